@@ -195,8 +195,10 @@ export function createOfferSearch(parts: CatalogueParts) {
       const answering = isUnsure && matches !== null ? await countAnswering(left, numbers, matches) : 0;
       const near = isFirst && total === 0 && matches !== null ? await findNearQueries(params, matches, options) : [];
       const leftAsTyped = [...new Set(left.map((word) => matches?.typedAs(word) ?? word))];
+      const isByRank = (search.tri ?? 'pertinence') === 'pertinence';
+      const inOrder = (isByRank && matches?.soonestFirst?.(items, parts.now())) || items;
       return {
-        ...toPage(items, total, search),
+        ...toPage(inOrder, total, search),
         ...(near.length > 0 && { mots_proches: near }),
         ...(unsaid !== null && { mots_compris: unsaid }),
         ...(matches?.place && { lieu_nomme: matches.place }),

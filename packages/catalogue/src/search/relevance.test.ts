@@ -8,6 +8,14 @@ const code_commune = '59350';
 const garde = ['famille--garde-denfants'];
 const papiers = ['difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete'];
 const permis = ['mobilite--preparer-un-permis'];
+const droits = [
+  'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives',
+  'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits',
+];
+const garage = ['mobilite--entretenir-reparer-son-vehicule'];
+const separation = ['famille--surmonter-conflits-separation-violence'];
+const logement = ['logement-hebergement--se-maintenir-dans-le-logement'];
+const repas = ['equipement-et-alimentation--alimentation'];
 /** About a kilometre, in degrees of latitude. */
 const KM = 1 / 111;
 const offer = (id: string, km: number | null, fields: Partial<Service>): Service =>
@@ -123,6 +131,66 @@ const judged: readonly [q: string, reason: string, first: Service, second: Servi
     offer('a', 5, { thematiques: [...papiers, ...permis] }),
   ],
   [
+    'avocat gratuit',
+    'a lawyer at distance before an address for letters next door',
+    offer('z', null, { nom: 'Consultation gratuite d’avocat', thematiques: droits.slice(1) }),
+    offer('a', 2, { nom: 'Domiciliation et réception du courrier', thematiques: droits }),
+  ],
+  [
+    'chômage',
+    'help with rights before an address for letters, which only those who say it ask for',
+    offer('z', 4, { nom: 'Rendez-vous des droits', thematiques: droits.slice(1) }),
+    offer('a', 1, { nom: 'Domiciliation', thematiques: droits }),
+  ],
+  [
+    'domiciliation',
+    'an address for letters first, for those who say it',
+    offer('z', 2, { nom: 'Élection de domicile', thematiques: droits }),
+    offer('a', 1, { nom: 'Rendez-vous des droits', thematiques: droits }),
+  ],
+  [
+    'aide aux démarches',
+    'an offer of that need before one that tells seven others too',
+    offer('z', 2, { thematiques: droits.slice(0, 1) }),
+    offer('a', 1, { thematiques: [...droits, ...garage, ...separation, ...logement, ...repas, ...garde, ...permis] }),
+  ],
+  [
+    'voiture en panne',
+    'a garage at 5 km before a workshop of bicycles next door',
+    offer('z', 5, { nom: 'Mécanique auto à prix réduit', thematiques: garage }),
+    offer('a', 1, { nom: 'Réparer son vélo soi-même', thematiques: garage }),
+  ],
+  [
+    'réparer mon vélo',
+    'a workshop of bicycles at 5 km before a garage next door',
+    offer('z', 5, { nom: 'Réparer son vélo soi-même', thematiques: garage }),
+    offer('a', 1, { nom: 'Mécanique auto à prix réduit', thematiques: garage }),
+  ],
+  [
+    'on va m’expulser',
+    'help against an eviction before advice about energy',
+    offer('z', 4, { nom: 'Prévention des expulsions', thematiques: logement }),
+    offer('a', 4, { nom: 'Accompagnement à la maîtrise de l’énergie', thematiques: logement, score_qualite: 1 }),
+  ],
+  [
+    'divorce',
+    'mediation before help against violence',
+    offer('z', 4, { nom: 'Médiation familiale', thematiques: separation }),
+    offer('a', 2, { nom: 'Sortir des violences', thematiques: separation }),
+  ],
+  [
+    'rien à manger',
+    'a parcel of food before a workshop of cooking',
+    offer('z', 4, { nom: 'Colis alimentaire', thematiques: repas }),
+    offer('a', 2, { nom: 'Atelier cuisine', thematiques: repas }),
+  ],
+  [
+    'permis jeune',
+    'an offer for the young before one of a structure that is called so',
+    offer('z', 5, { nom: 'Permis', thematiques: permis, publics: ['jeunes'] }),
+    offer('a', 5, { nom: 'Permis', thematiques: permis, structure_id: 'espace' }),
+  ],
+  [
     'écoute psychologique',
     'an offer at distance before one at 30 km',
     offer('z', null, { nom: 'Écoute psychologique' }),
@@ -131,7 +199,11 @@ const judged: readonly [q: string, reason: string, first: Service, second: Servi
 ];
 
 const idsOf = async (services: readonly Service[], params: OfferSearchParams): Promise<string[]> => {
-  const source = createCatalogue({ structures: [aStructure({})], services, communes: someCommunes });
+  const source = createCatalogue({
+    structures: [aStructure({}), aStructure({ id: 'espace', nom: 'Espace jeunes' })],
+    services,
+    communes: someCommunes,
+  });
   return (await source.searchServices({ code_commune, ...params })).items.map(({ service }) => service.id);
 };
 
@@ -145,6 +217,29 @@ describe('the order by relevance', () => {
     const asked = { q: 'accueil', mobilisable_par: ['professionnels', 'usagers'] };
     expect(await idsOf([first, second], { q: 'accueil' })).toEqual(['z', 'a']);
     expect(await idsOf([first, second], asked)).toEqual(['a', 'z']);
+  });
+
+  test('of what is asked for at once has what opens on another day after what is open, and what is not known between them', async () => {
+    const monday = () => new Date('2026-11-30T19:00:00+01:00');
+    const meals = [
+      offer('a-tuesday', 2, { nom: 'Repas', thematiques: repas, horaires_accueil: 'Tu 08:00-10:00' }),
+      offer('b-unknown', 2, { nom: 'Repas', thematiques: repas }),
+      offer('c-thursday', 2, { nom: 'Repas', thematiques: repas, horaires_accueil: 'Th 08:00-10:00' }),
+      offer('d-open', 2, { nom: 'Repas', thematiques: repas, horaires_accueil: 'Mo 18:00-21:00' }),
+      offer('e-later', 2, { nom: 'Repas', thematiques: repas, horaires_accueil: 'Mo 20:00-21:00' }),
+    ];
+    const source = createCatalogue({
+      structures: [aStructure({})],
+      services: meals,
+      communes: someCommunes,
+      now: monday,
+    });
+    const order = async (params: OfferSearchParams): Promise<string[]> =>
+      (await source.searchServices({ code_commune, ...params })).items.map(({ service }) => service.id);
+    const sooner = ['d-open', 'e-later', 'b-unknown', 'a-tuesday', 'c-thursday'];
+    expect(await order({ q: 'plus rien à manger ce soir' })).toEqual(sooner);
+    expect(await order({ q: 'plus rien à manger' })).toEqual(meals.map(({ id }) => id));
+    expect(await order({ q: 'plus rien à manger ce soir', tri: 'distance' })).toEqual(meals.map(({ id }) => id));
   });
 
   test('is that of words alone, and gives way to the nearest first on demand', async () => {

@@ -27,14 +27,22 @@ export const relevanceWeights = {
   reach: [0.3, 0.7, 1],
   /** The same for an offer that is for some publics, does not tell, or is for everyone. */
   openness: [0.5, 0.8, 1],
-  /** The share left of an offer that tells other needs too than the words: one that tells no other is the very thing. */
+  /** The share left of an offer that tells one other need than the words, and for each more: one that tells no other is the very thing. */
   otherNeeds: 0.99,
+  eachOtherNeed: 0.97,
+  mostOtherNeeds: 8,
+  /** The share left of an offer whose name says another subject of the need than the words, none, or one that only those who say it ask for. */
+  otherSubject: 0.45,
+  untoldSubject: 0.8,
+  narrowSubject: 0.5,
   /** The share left of an offer that a person cannot ask for without a professional: they cannot just go there. */
   prescribed: 0.85,
   /** The same where the words tell a danger, in which nobody has time to look for a professional. */
   prescribedInDanger: 0.25,
   /** The share left, where the words tell a danger, of an offer without a number to call: a call helps at once, from anywhere. */
   uncallableInDanger: 0.4,
+  /** The share left, of people who need something at once, of an offer whose hours nobody knows, or that opens on another day. */
+  opening: { unknown: 0.85, tomorrow: 0.7, later: 0.5 },
 } as const;
 
 /** The facts about a service that its nearness depends on. */
@@ -119,11 +127,13 @@ export function createReach({
 export function createFocus({
   thematiques,
 }: Pick<ServiceColumns, 'thematiques'>): (number: number, needs: Looked['needs']) => number {
+  const { otherNeeds, eachOtherNeed, mostOtherNeeds } = relevanceWeights;
   return (number, needs = []) => {
     const told = thematiques.sets[thematiques.codes[number] ?? 0]?.length ?? 0;
     if (told < 2) return 1;
     const meant = needs.length === 0 ? 1 : needs.filter((isOf) => isOf(number)).length;
-    return meant < told ? relevanceWeights.otherNeeds : 1;
+    const others = Math.min(told - meant, mostOtherNeeds);
+    return others > 0 ? otherNeeds * eachOtherNeed ** (others - 1) : 1;
   };
 }
 

@@ -97,7 +97,8 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
     const isPrescribed = persons.length > 0 && persons.every((one) => one === 'professionnels');
     const entry = isPrescribed && params.mobilisable_par?.includes('professionnels') !== true ? 0.85 : 1;
     const told = new Set(service.thematiques).size;
-    const focus = told > 1 && needs < told ? 0.99 : 1;
+    const others = told > 1 ? Math.min(told - needs, 8) : 0;
+    const focus = others > 0 ? 0.99 * 0.97 ** (others - 1) : 1;
     const worth = quality * (1 - 0.1 * Math.min(age / 1095, 1));
     return { ...one, score: Math.fround(score * nearness * worth * entry * focus) };
   });

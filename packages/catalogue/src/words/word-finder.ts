@@ -1,10 +1,11 @@
 import { toTerm } from './terms/to-term.ts';
 import type { Correspondance } from '@inclusion-kit/sdk';
-import { isInBrowser } from '@inclusion-kit/sdk/internal';
+import { isAskedNow, isInBrowser } from '@inclusion-kit/sdk/internal';
 import type { Columns } from '../columns/columns.ts';
 import { createPlaceNames, type NamedPlaces } from '../places/place-names.ts';
 import type { Records } from '../records.ts';
 import { isCallable } from './callable.ts';
+import { soonestFirst } from './query/soonest.ts';
 import { toTextDocument } from './text-documents.ts';
 import { createTextIndex } from './text-index/create-text-index.ts';
 import { readAllLanguages, understandingOf } from './meanings/languages.ts';
@@ -64,7 +65,14 @@ export async function buildWordFinder(
       if (last?.query === query) return last.matches;
       const matches = toWordMatches(
         index.search(query, understand, beside),
-        { callable, place, answeringTo, quote: (words) => quoteAsTyped(typed, words.map(typedAs)), typedAs },
+        {
+          callable,
+          place,
+          answeringTo,
+          soonestFirst: isAskedNow(query) ? soonestFirst : undefined,
+          quote: (words) => quoteAsTyped(typed, words.map(typedAs)),
+          typedAs,
+        },
         beside,
       );
       if (understand.isWhole) last = { query, matches };
@@ -130,7 +138,7 @@ function toWordMatches(
   {
     quote,
     ...own
-  }: Pick<WordMatches, 'answeringTo' | 'callable' | 'place' | 'typedAs'> & {
+  }: Pick<WordMatches, 'answeringTo' | 'callable' | 'place' | 'soonestFirst' | 'typedAs'> & {
     readonly quote: (words: readonly string[]) => string[];
   },
   beside: ReadonlySet<string>,

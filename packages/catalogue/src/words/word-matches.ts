@@ -1,4 +1,4 @@
-import type { AbsentNetwork, Correspondance } from '@inclusion-kit/sdk';
+import type { AbsentNetwork, Correspondance, FoundService } from '@inclusion-kit/sdk';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { Commune } from '@inclusion-kit/sdk/geography';
@@ -75,6 +75,8 @@ export interface WordMatches extends Omit<TextMatches, 'explain'> {
   readonly typedAs: (text: string) => string;
   /** The name of the place that the whole query is, or of the one town that it names beside a need. Null where there is none. */
   readonly place?: string | null;
+  /** Where the words ask for help at once: puts the results of a page in order once more, those that are open or open sooner first. */
+  readonly soonestFirst?: ((items: readonly FoundService[], now: Date) => FoundService[]) | undefined;
   /** Says where the words stand in the service of a number, best field first. */
   explain(service: Service & { readonly structure: WordedStructure }, number: number): Correspondance[];
 }

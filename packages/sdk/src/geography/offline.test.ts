@@ -139,7 +139,7 @@ describe('by name', () => {
   });
 
   test('a city comes with its arrondissements', async () => {
-    expect(await codes('marseille')).toEqual(['13055', '13211', '13201', '13202']);
+    expect(await codes('marseille')).toEqual(['13055', '13201', '13202', '13211']);
   });
 });
 

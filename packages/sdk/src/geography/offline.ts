@@ -6,7 +6,7 @@ import type { FirstPlaces, Geography, PositionLookup, CommuneAt, Position } from
 import { createRanking, createSpellingRanking, type Indexed } from './communes/commune-ranking.ts';
 import { createTypoRanking, toNameKeys } from './communes/place-names.ts';
 import { createSoundRanking } from './communes/name-sounds.ts';
-import { communeOf } from './communes/arrondissements.ts';
+import { communeOf, inOrderOfNumbers } from './communes/arrondissements.ts';
 import { isInOtherScript } from './other-script.ts';
 import { metresBetween } from './distance.ts';
 
@@ -20,7 +20,7 @@ interface Ranked {
  * A text finds communes by the beginning of their name or of a word in it. Digits find them by postal code or exact INSEE
  * code. A text of four letters or more also finds names one typo away, after the others: a letter more, less or other, two swapped,
  * a doubled letter written once. A name with digits (« Lille 59000 ») or with a département (« Saint-Denis (93) ») must match on both. The best
- * matches come first, then the most populated communes, then the order of codes.
+ * matches come first, then the most populated communes, then the order of codes. The arrondissements of a city come in the order of their numbers.
  * A text in Arabic or Cyrillic letters finds communes by the sound of their name, whole or begun: the closest and most populated first.
  * A point finds the commune with the nearest centre, at most 50 km away. The answer says that it is approximate, as a list
  * has no outlines. A list of communes has no addresses: for them, see `createNationalGeography`.
@@ -53,10 +53,8 @@ export function createGeography(communes: readonly Commune[]): Geography & Posit
       const known = new Set(found.map(({ commune }) => commune));
       collect(indexed, ({ commune, keys }) => (known.has(commune) ? null : rankTypo(keys)), found);
     }
-    return found
-      .sort(createOrder(first))
-      .slice(0, limit)
-      .map(({ commune }) => copy(commune));
+    const ordered = found.sort(createOrder(first)).map(({ commune }) => commune);
+    return inOrderOfNumbers(ordered).slice(0, limit).map(copy);
   }
 
   // Promises by hand, so that a wrong limit and an abort reject them like every other failure.

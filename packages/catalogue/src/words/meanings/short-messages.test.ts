@@ -38,6 +38,14 @@ test('words that social workers cut short in their notes are written out', () =>
     expect(spellOut(query).query).toBe(query);
 });
 
+test('a verb of blows that hit a thing says no violence, and says it of a person', () => {
+  expect(spellOut('cours de frappe au clavier').query).toBe('cours de au clavier');
+  expect(spellOut('je bats des records').query).toBe('je des records');
+  expect(spellOut('taper un texte').query).toBe('un texte');
+  for (const query of ['il me frappe', 'mon mari bat ma fille', 'il me tape à la machine', 'frapper aux portes'])
+    expect(spellOut(query).query).toBe(query);
+});
+
 test('turns of small words say the need that they mean', () => {
   expect(spellOut('rien à me mettre pour l’entretien').query).toBe('vêtements pour l’entretien');
   expect(spellOut('je sais pas quoi faire dans la vie').query).toBe('je sais pas quoi faire comme métier');

@@ -183,6 +183,11 @@ const TURNS = toTurns([
     /(?<!\p{L})(?<!(?:donne[rz]?|file[rz]?|donn[eé]s?) (?:un )?)coups? de main(?! [àa] la ferme| aux | entre |\p{L})/giu,
     'aide',
   ],
+  // Who hits a key, a ball or a record is hit by nobody.
+  [
+    /(?<!\p{L}|(?<!\p{L})(?:me|te|se|nous|vous) |[mtsl][’'])(?:frapp|bat|tap)\p{L}* (?=(?:vite |rapidement |rapide |tous |toutes |[àa] |aux? |sur |dans )*(?:des |une? |l[ea]s? |du |de |d[’']une? |m[aeo][ns]? |s[aeo][ns]? |leurs? |l[’'])?(?:(?:nouveau|nouveaux|propre|propres) )?(?:clavier|ordinateur|machine|textes?|code|records?|(?:œ|oe)ufs?|blancs?|tapis|cartes?|monnaie|ballons?|balles?|bl[eé]|beurre|plein|mesure|rythme|campagne)(?!\p{L}))/giu,
+    '',
+  ],
   // « Marche » is a walk elsewhere.
   [/(?<=(?<!\p{L})comment )(?:ça|ca|sa|cela) (?:marche|fonctionne|se passe)(?!\p{L})/giu, ''],
   [new RegExp(`${HARDLY}(?<!\\p{L})(?:ne )?(?:marche|fonctionne)(?:nt)? (?:plus|pas)(?!\\p{L})`, 'giu'), 'en panne'],

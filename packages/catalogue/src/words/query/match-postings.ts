@@ -1,4 +1,4 @@
-import { NAME, STRUCTURE_NAME, weighFields } from '../text-index/fields.ts';
+import { DESCRIPTION, NAME, STRUCTURE_NAME, weighFields } from '../text-index/fields.ts';
 import { createNameFit } from './name-fit.ts';
 import { placeFrom, type Postings } from '../text-index/postings.ts';
 import type { TextMatches } from '../word-matches.ts';
@@ -17,15 +17,19 @@ const noAnswers: ReadonlySet<Answers> = new Set();
 const STEPS = 2047;
 const NAMES = NAME | STRUCTURE_NAME;
 const NAME_BITS = 2;
-const ranks: ReadonlyMap<number, Uint16Array> = new Map(
-  QUALITIES.map((quality) => [
-    quality,
-    Uint16Array.from(
-      { length: 256 },
-      (_, mask) => (Math.round(quality * weighFields(mask) * STEPS) << NAME_BITS) | (mask & NAMES),
-    ),
-  ]),
-);
+const toRanks = (fieldsOf: (mask: number) => number): ReadonlyMap<number, Uint16Array> =>
+  new Map(
+    QUALITIES.map((quality) => [
+      quality,
+      Uint16Array.from({ length: 256 }, (_, mask) => {
+        const fields = fieldsOf(mask);
+        return (Math.round(quality * weighFields(fields) * STEPS) << NAME_BITS) | (fields & NAMES);
+      }),
+    ]),
+  );
+const ranks = toRanks((mask) => mask);
+/** The same for words that say who the person is: an « Espace jeunes » at the other end of the country is no offer for the young of here. */
+const lightRanks = toRanks((mask) => ((mask & STRUCTURE_NAME) === 0 ? mask : (mask & ~STRUCTURE_NAME) | DESCRIPTION));
 
 /** The better of two ranks of a word in a service, with the names of both: what tells its need may not hide that it bears the word. */
 const better = (one: number, other: number): number => Math.max(one, other) | (Math.min(one, other) & NAMES);
@@ -88,9 +92,9 @@ export function createMatcher({
   }
 
   /** Ranks a word in the services found so far, which stand in order. */
-  function matchFound(answers: Answers, length: number): void {
+  function matchFound(answers: Answers, length: number, isLight: boolean): void {
     for (const [term, quality] of answers) {
-      const rankOf = ranks.get(quality) ?? best;
+      const rankOf = (isLight ? lightRanks : ranks).get(quality) ?? best;
       const start = offsets[term] ?? 0;
       const end = offsets[term + 1] ?? 0;
       if ((end - start) >>> 3 > length) {
@@ -211,7 +215,7 @@ export function createMatcher({
       if (index === 0) {
         length = matchAll(answers);
         if (answers.size > 1) sortFound(length);
-      } else matchFound(answers, length);
+      } else matchFound(answers, length, light.has(answers));
       length = keep(length, (weights[index] ?? 0) / total / STEPS, index >= words.length);
     }
     takeSums(length);

@@ -1,6 +1,7 @@
 import { dangers, dangersIn, type DangerName } from '@inclusion-kit/sdk/words';
 import type { Correspondance } from '@inclusion-kit/sdk';
 import { createLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
+import { lazily } from '../../columns/lazily.ts';
 import { runPaced } from '../../pacer.ts';
 import { toMeaningTerm } from '../meanings/meaning-terms.ts';
 import type { Understand } from '../meanings/understand.ts';
@@ -11,6 +12,7 @@ import { createDangerRank, keepFound } from '../query/danger-rank.ts';
 import { countBits } from '../query/name-fit.ts';
 import { createNameFinder, type NamedInQuery } from '../query/named-network.ts';
 import { findPerson, languageNamed } from '../query/person-words.ts';
+import { createSubjectRank } from '../query/subjects.ts';
 import { createPostings, placeOf, type Postings } from './postings.ts';
 import type { TextDocument } from '../text-documents.ts';
 import type { NearWord, TextMatches } from '../word-matches.ts';
@@ -104,6 +106,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   const match = createMatcher(postings);
   const explain = createExplainer(postings);
   const rankDanger = createDangerRank(postings);
+  const rankSubjects = lazily(() => createSubjectRank(postings));
   const findName = createNameFinder(postings);
   const few = Math.min(FEW, Math.floor(names.ofService.length / MANY));
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
@@ -549,7 +552,8 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       }
       let terms: Set<number> | undefined;
       return {
-        ...(rankDanger(risks, matched) ?? matched),
+        ...(rankDanger(risks, matched) ??
+          (risks.length > 0 || named?.isAlone === true ? matched : rankSubjects()(words, meant, matched))),
         left,
         ...(named?.isAlone === true && { network: named.network }),
         isDanger: risks.length > 0,

@@ -31,6 +31,18 @@ export function arrondissementsOf(code: string): string[] {
   return city === undefined ? [] : codesOf(city);
 }
 
+/** Puts the arrondissements of each city in the order of their numbers, in the places that they hold among other communes. */
+export function inOrderOfNumbers<T extends { readonly code: string }>(communes: readonly T[]): T[] {
+  const cityOf = ({ code }: T): string | undefined => citiesByCode.get(code);
+  const ofCities = new Map<string, T[]>();
+  for (const one of communes) {
+    const city = cityOf(one);
+    if (city !== undefined) ofCities.set(city, [...(ofCities.get(city) ?? []), one]);
+  }
+  for (const list of ofCities.values()) list.sort((a, b) => (a.code < b.code ? -1 : 1));
+  return communes.map((one) => ofCities.get(cityOf(one) ?? '')?.shift() ?? one);
+}
+
 /**
  * Returns the postal code that names a commune: its first one. Paris, Lyon and Marseille have none, since each of theirs is that of
  * an arrondissement.

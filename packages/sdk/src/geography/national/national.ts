@@ -8,6 +8,7 @@ import type { Commune } from '../communes/commune.ts';
 import { GEO_API_FIELDS, GEO_API_TYPES, GEO_API_URL, parseGeoApiCommunes } from './geo-api.ts';
 import type { AddressLookup, Geography, PositionLookup } from '../geography.ts';
 import { GEOCODER_URL, parseAddresses } from './geocoder.ts';
+import { inOrderOfNumbers } from '../communes/arrondissements.ts';
 import { toNameInDepartement } from '../communes/name-in-departement.ts';
 
 /** The options of the national geography. */
@@ -60,7 +61,8 @@ export function createNationalGeography(
         fetchCommunes({ ...search, type: GEO_API_TYPES, limit: String(most) }, signal),
       );
       const found = (await Promise.all(searches)).flat();
-      return [...new Map(found.map((commune) => [commune.code, commune])).values()].slice(0, most);
+      const distinct = [...new Map(found.map((commune) => [commune.code, commune])).values()];
+      return inOrderOfNumbers(distinct).slice(0, most);
     },
     commune: async (code, options) => {
       const { signal } = checkOptions(options);

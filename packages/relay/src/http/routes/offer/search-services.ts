@@ -1,3 +1,4 @@
+import { isAskedNow } from '@inclusion-kit/sdk/internal';
 import { Hono, type Context } from 'hono';
 import type { Answers } from '../../answers/answers.ts';
 import { ProblemError } from '../../../shared/problem.ts';
@@ -21,7 +22,8 @@ export function searchServicesRoutes(context: HttpContext, answers: Answers): Ho
 
   app.on('GET', ['/search/services', '/search/services/'], async (c) => {
     const { params, headers } = await readSearch(c, context);
-    const holds = params.ouvert === true ? 'minute' : 'offer';
+    // The order of what is asked for at once depends on what is open.
+    const holds = params.ouvert === true || isAskedNow(params.q ?? '') ? 'minute' : 'offer';
     return answers.answer(c, { name: 'searchServices', argument: params, holds, headers });
   });
 

@@ -1,0 +1,25 @@
+import { hoursOf } from '@inclusion-kit/sdk/internal';
+import { openState, timeZoneOf } from '@inclusion-kit/sdk/normalise';
+import type { FoundService } from '@inclusion-kit/sdk';
+import { relevanceWeights } from '../../search/relevance.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Returns the share of its score that an offer keeps, for people who need it at once: one that opens on another day helps nobody today. */
+function shareOf({ service }: FoundService, now: Date): number {
+  const { unknown, tomorrow, later } = relevanceWeights.opening;
+  const { code_insee } = service;
+  const { state, opensAt } = openState(hoursOf(service), { now, code_insee });
+  if (state !== 'closed') return state === 'open' ? 1 : unknown;
+  const dayAt = (time: number): string =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: timeZoneOf(code_insee) }).format(new Date(time));
+  if (opensAt?.date === dayAt(now.getTime())) return 1;
+  return opensAt?.date === dayAt(now.getTime() + DAY_MS) ? tomorrow : later;
+}
+
+/** Puts the results of a page in order once more: those that are open, or open sooner, keep their score. */
+export function soonestFirst(items: readonly FoundService[], now: Date): FoundService[] {
+  return items
+    .map((one) => ({ ...one, score_recherche: (one.score_recherche ?? 0) * shareOf(one, now) }))
+    .sort((a, b) => b.score_recherche - a.score_recherche);
+}

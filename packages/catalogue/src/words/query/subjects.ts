@@ -1,0 +1,143 @@
+import { relevanceWeights } from '../../search/relevance.ts';
+import { toFrenchKey } from '../meanings/word-keys.ts';
+import { toMeaningTerm } from '../meanings/meaning-terms.ts';
+import { NAME } from '../text-index/fields.ts';
+import type { Postings } from '../text-index/postings.ts';
+import { findTerm } from '../text-index/vocabulary.ts';
+import type { Matched } from './match-postings.ts';
+import { answerWords, asWritten, toQueryWords } from './text-query.ts';
+
+/** Subjects that some thématiques hold together: who asks for one does not ask for the others. */
+interface Group {
+  readonly thematiques: readonly string[];
+  /** The words of each subject, as offers are named and as people say it. */
+  readonly subjects: readonly string[];
+  /** The words of subjects that only those who say them ask for. */
+  readonly narrow?: readonly string[];
+}
+
+const groups: readonly Group[] = [
+  {
+    thematiques: [
+      'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives',
+      'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits',
+    ],
+    subjects: [
+      'avocat juriste juridique justice tribunal conciliateur notaire huissier lawyer abogado адвокат юрист محامي محام',
+    ],
+    narrow: ['domiciliation domicile domicilier'],
+  },
+  {
+    thematiques: ['equipement-et-alimentation--alimentation'],
+    subjects: [],
+    narrow: ['cuisine cuisiner recette', 'jardin jardiner jardinage', 'déjeuner'],
+  },
+  {
+    thematiques: ['famille--surmonter-conflits-separation-violence'],
+    subjects: [
+      'divorce divorcer séparation séparer médiation divorcio розлучення طلاق',
+      'violence violent battre frapper victime violencia violencias насильство عنف',
+    ],
+  },
+  {
+    thematiques: [
+      'logement-hebergement--reduire-les-impayes-de-loyer',
+      'logement-hebergement--se-maintenir-dans-le-logement',
+    ],
+    subjects: [
+      'expulsion expulser expulsé impayé loyer bail eviction evicted desahucio desalojo виселення виселяють',
+      'énergie électricité chauffage gaz eau facture isolation',
+      'adapter adaptation handicap vieillissement ergothérapeute',
+      'indigne insalubre insalubrité moisissure punaise nuisible rénover rénovation',
+    ],
+  },
+  {
+    thematiques: ['mobilite--acceder-a-un-vehicule', 'mobilite--entretenir-reparer-son-vehicule'],
+    subjects: [
+      'voiture auto automobile mécanique garage car coche машина автомобіль سيارة',
+      'vélo bicyclette cycle vtt bike bicycle bici bicicleta велосипед دراجة',
+      'scooter moto cyclomoteur mobylette deux-roues',
+    ],
+  },
+];
+
+/** The bit of the services of a group, above those of its subjects. */
+const IN_GROUP = 1 << 7;
+
+/**
+ * Creates the rank of the offers found by what their own names say within a thématique: it holds violence and mediation, or bicycles
+ * and cars. Returns null where the needs that are meant hold no such subjects.
+ */
+export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }: Postings) {
+  const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
+  const read = groups.map(({ thematiques, subjects, narrow = [] }) => {
+    const terms = new Set(thematiques.map((one) => findTerm(vocabulary, toMeaningTerm(one))));
+    terms.delete(-1);
+    const words = [...subjects, ...narrow].map((text) => toQueryWords(text).map((word) => ({ ...word, last: false })));
+    const keys = words.map((list) => new Set(list.map(({ text }) => toFrenchKey(text))));
+    return { terms, words, keys, narrowBits: ((1 << narrow.length) - 1) << subjects.length };
+  });
+
+  /** Group → the subjects that the name of each service says, a bit each. */
+  const known: (Uint8Array | undefined)[] = [];
+  function subjectsOf(at: number): Uint8Array {
+    const before = known[at];
+    if (before !== undefined) return before;
+    const said = new Uint8Array(names.ofService.length);
+    const mark = (term: number, bit: number, isMarked: (mask: number) => boolean): void => {
+      const end = offsets[term + 1] ?? 0;
+      for (let place = offsets[term] ?? 0; place < end; place += 1) {
+        const number = numbers[place] ?? 0;
+        if (isMarked(masks[place] ?? 0)) said[number] = (said[number] ?? 0) | bit;
+      }
+    };
+    for (const term of read[at]?.terms ?? []) mark(term, IN_GROUP, () => true);
+    for (const [subject, words] of (read[at]?.words ?? []).entries())
+      for (const { answers } of answerWords(vocabulary, words, sizeOf, asWritten))
+        for (const term of answers.keys()) mark(term, 1 << subject, (mask) => (mask & NAME) !== 0);
+    known[at] = said;
+    return said;
+  }
+
+  const { otherSubject, untoldSubject, narrowSubject } = relevanceWeights;
+
+  /** Returns the share of each set of subjects that a name may say, where the words say some. */
+  const toShares = (asked: number, narrow: number): readonly number[] =>
+    Array.from({ length: IN_GROUP * 2 }, (_, said) => {
+      const told = said & (IN_GROUP - 1);
+      if ((said & IN_GROUP) === 0 || (told & asked) !== 0) return 1;
+      if (told !== 0 && asked !== 0) return otherSubject;
+      return (told & narrow) !== 0 ? narrowSubject : asked === 0 ? 1 : untoldSubject;
+    });
+
+  return (
+    words: readonly { readonly text: string }[],
+    meant: readonly { readonly term: number }[],
+    matched: Matched,
+  ): Matched => {
+    const asked = words.map(({ text }) => toFrenchKey(text));
+    const ranked = read.flatMap(({ terms, keys, narrowBits }, at) => {
+      if (!meant.some(({ term }) => terms.has(term))) return [];
+      const told = keys.reduce((bits, set, bit) => bits | (asked.some((key) => set.has(key)) ? 1 << bit : 0), 0);
+      return told === 0 && narrowBits === 0 ? [] : [{ said: subjectsOf(at), shares: toShares(told, narrowBits) }];
+    });
+    if (ranked.length === 0) return matched;
+    const { numbers: found } = matched;
+    const part = (place: number): number => {
+      const number = found[place] ?? 0;
+      let share = 1;
+      for (const { said, shares } of ranked) share *= shares[said[number] ?? 0] ?? 1;
+      return share;
+    };
+    return {
+      ...matched,
+      scoreOf: (place) => matched.scoreOf(place) * part(place),
+      mostOf: (places) => {
+        const most = matched.mostOf(places);
+        for (let index = 0; index < places.length; index += 1)
+          most[index] = (most[index] ?? 0) * part(places[index] ?? 0);
+        return most;
+      },
+    };
+  };
+}
