@@ -31,6 +31,15 @@ describe('a confirmation', () => {
     expect(overlay).toEqual({ contribution: 'a', date: '2026-11-30', changements: {}, numero_appele_le: '2026-11-30' });
   });
 
+  it('of a number leaves the day of what was changed before it', () => {
+    const corrected = applyContribution(
+      { telephone: '+33465711679' },
+      { id: 'b', genre: 'correction', date: '2026-11-20', changements: { frais: 'gratuit' } },
+    );
+    const overlay = overlayOf(applyContribution(corrected, called));
+    expect(overlay).toMatchObject({ contribution: 'b', date: '2026-11-20', numero_appele_le: '2026-11-30' });
+  });
+
   it('of a number is nothing once the record has another one, from its source or from a correction', () => {
     const record = { telephone: '+33465711600' };
     expect(applyContribution(record, called)).toBe(record);

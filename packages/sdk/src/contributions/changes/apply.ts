@@ -46,7 +46,8 @@ export function applyContribution<R extends object>(record: R, accepted: Accepte
     ...record,
     ...values,
     overlay: {
-      ...{ contribution: accepted.id, date: accepted.date, changements },
+      ...toLast(accepted, before),
+      changements,
       ...keptDates(accepted, before),
       ...dates,
       ...(doublons.length === 0 ? {} : { doublons }),
@@ -54,6 +55,12 @@ export function applyContribution<R extends object>(record: R, accepted: Accepte
     },
   };
 }
+
+/** A call tells nothing of the rest: what was changed before it keeps its day. */
+const toLast = ({ id, date, numero }: AcceptedContribution, before: Overlay | null) =>
+  numero === undefined || before === null
+    ? { contribution: id, date }
+    : { contribution: before.contribution, date: before.date };
 
 function toChangements(
   record: object,

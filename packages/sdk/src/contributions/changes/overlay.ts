@@ -43,7 +43,7 @@ export function isClosedForGood(closure: Pick<Closure, 'du' | 'au'> | null | und
  * gives the old ones here. A confirmation has a date and no change. A closure has its first and last day.
  */
 export interface Overlay {
-  /** The id of the last accepted contribution. */
+  /** The id of the last accepted contribution. A call that its number answered is the last one only where it is the first. */
   contribution: string;
   /** Day it was accepted, `YYYY-MM-DD`. */
   date: string;

@@ -142,17 +142,38 @@ describe('<di-correction>', () => {
     expect(sink.kept).to.be.empty;
   });
 
-  it('takes a wrong number away for somebody who does not know the right one, where it is the number of the offer itself', async () => {
+  it('takes a wrong number away for somebody who does not know the right one, from the record that has it, and without a call as its proof', async () => {
     const { element, sink } = await mount();
     await open(element, 'telephone');
     find(element, '#unknown-phone').click();
     await shows(element, 'IK-1');
     expect(sink.kept[0]).to.deep.include({ genre: 'correction', changements: { telephone: null } });
-    expect(sink.kept[0]?.cible?.base).to.deep.equal({ telephone: '+33353010012' });
-    const { element: other } = await mount(aService({ telephone: null }));
-    await open(other, 'telephone');
-    expect(findAll(other, '#unknown-phone'), 'the number of the structure stays with it').to.be.empty;
+    expect(sink.kept[0]?.cible).to.deep.include({ modele: 'service', base: { telephone: '+33353010012' } });
+    expect(sink.kept[0]).not.to.have.property('preuve');
+    expect(textOf(find(element, '.receipt-head'))).to.contain('03 53 01 00 12 → faux, le bon n’est pas connu');
   });
+
+  for (const gesture of ['by the press', 'by an empty line'] as const)
+    it(`takes away the wrong number of a structure that was called, ${gesture}`, async () => {
+      const service = aService({ telephone: null });
+      const { element, sink } = await mount(service);
+      await element.openLine('telephone');
+      await waitUntil(() => focused(element)?.id === 'telephone', 'the field has the focus');
+      if (gesture === 'by the press') find(element, '#unknown-phone').click();
+      else {
+        type(find<HTMLInputElement>(element, '#telephone'), '');
+        await element.updateComplete;
+        findButton(element, 'Envoyer').click();
+      }
+      await shows(element, 'IK-1');
+      const { id, source, telephone } = service.structure;
+      expect(sink.kept).to.have.length(1);
+      expect(sink.kept[0]).to.deep.include({ changements: { telephone: null }, preuve: { moyen: 'appel' } });
+      expect(sink.kept[0]?.cible).to.deep.include({ modele: 'structure', id, source, base: { telephone } });
+      expect(textOf(find(element, '.receipt-head'))).to.contain('faux, le bon n’est pas connu');
+      expect(findButton(element, 'J’ai appelé').getAttribute('aria-pressed')).to.equal('true');
+      expect(await findFaults(element)).to.deep.equal([]);
+    });
 
   it('breaks no range of hours, and stands the one press of a question on the edge of its text', async () => {
     const { element } = await mount(aService({ horaires_accueil: 'Mo-Fr 09:00-12:30' }));

@@ -1,4 +1,5 @@
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { defineOnce } from '../../shared/elements/define-once.ts';
@@ -8,11 +9,12 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { keepRanges } from '../../shared/format/hours/keep-ranges.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { followTold, forgetTold } from '../../shared/sending/told.ts';
+import { followTold, forgetTold, tellsOf } from '../../shared/sending/told.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { chips } from '../../shared/styles/chips.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
+import { toWrongNumber } from '../../shared/sending/confirmation.ts';
 import type { Champ } from '../draft/contribution-fields.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { ContributionProperties } from '../form/contribution-properties.ts';
@@ -22,7 +24,7 @@ import { receiptStyles } from '../receipt/receipt.styles.ts';
 import { styles } from './di-correction.styles.ts';
 import { noHoursAnswer, type HoursAnswer } from './hours-question.ts';
 import { renderOpenLine } from './open-line.ts';
-import type { MoyenInPlace } from '../receipt/how.ts';
+import { moyenIn, type MoyenInPlace } from '../receipt/how.ts';
 import { DiTold } from '../told/di-told.ts';
 import { renderSent, renderWaiting, type SentLine } from './line-receipt.ts';
 import { isChanged, linesOf, sayAbsent, sayPresent, type Line } from './lines.ts';
@@ -65,6 +67,8 @@ export class DiCorrection extends ContributionProperties {
     (sentence) => send(this, 'announce', sentence),
   );
   #isResumed = false;
+  /** Id of the offer whose number was called. */
+  #called: string | null = null;
 
   constructor() {
     super();
@@ -72,8 +76,9 @@ export class DiCorrection extends ContributionProperties {
     followTold(beginMarks);
   }
 
-  /** Opens a line, with the focus in its field. */
-  async openLine(name: Champ): Promise<void> {
+  /** Opens the line of a contact that was just tried, with the focus in its field. */
+  async openLine(name: 'telephone'): Promise<void> {
+    this.#called = this.service?.id ?? null;
     const form = this.#form.read();
     if (form !== null) await this.#open(name, form);
   }
@@ -215,6 +220,10 @@ export class DiCorrection extends ContributionProperties {
         one.some((champ) => Object.hasOwn(contribution.changements ?? {}, champ)),
       )?.[0] === name;
     if (this.line === name) {
+      const sayWrong = (): void => {
+        if (this.service === null) return;
+        void this.#send(form, toWrongNumber(this.service, this.#called === this.service.id));
+      };
       return renderOpenLine(line, form, {
         hours: this.hours,
         answerHours: (hours) => (this.hours = hours),
@@ -223,17 +232,17 @@ export class DiCorrection extends ContributionProperties {
           this.line = null;
           void this.#turn('fermeture', day);
         },
-        send: () => void this.#send(form),
-        answered: () => this.#tell('correction-answered'),
-        unknownPhone: () => {
-          form.type('telephone', '');
-          void this.#send(form);
+        send: () => {
+          if (isPhoneTakenAway(form)) sayWrong();
+          else void this.#send(form);
         },
+        answered: () => this.#tell('correction-answered'),
+        unknownPhone: sayWrong,
         cancel: () => void this.#cancel(line, form),
       });
     }
     const waiting = form.sending.waiting.filter(
-      ({ contribution }) => contribution.cible?.id === form.record.id && holds(contribution),
+      ({ contribution }) => tellsOf(contribution, form.record) && holds(contribution),
     );
     if (waiting.length > 0)
       return waiting.map((one) => renderWaiting(one, form, () => void this.#takeBack(one.key, form)));
@@ -293,8 +302,8 @@ export class DiCorrection extends ContributionProperties {
     return this.#leave(name);
   }
 
-  async #send(form: Form): Promise<void> {
-    await form.submission.send();
+  async #send(form: Form, instead?: Contribution): Promise<void> {
+    await form.submission.send({ ...(instead && { instead }) });
     const [[wrong] = []] = this.#form.read()?.shown ?? [];
     if (form.submission.problem !== 'errors' || wrong === undefined) return;
     this.line =
@@ -306,8 +315,8 @@ export class DiCorrection extends ContributionProperties {
   /** A correction is kept, at once or by the queue: its receipt takes the place of its line. */
   #onKept({ detail: { contribution, receipt } }: DiEvent<'di-contribute'>): void {
     const form = this.#form.read();
-    if (form === null || contribution.genre !== 'correction' || contribution.cible?.id !== form.record.id) return;
-    this.sent = [...this.sent, { contribution, receipt, moyen: null, said: null }];
+    if (form === null || contribution.genre !== 'correction' || !tellsOf(contribution, form.record)) return;
+    this.sent = [...this.sent, { contribution, receipt, moyen: moyenIn(contribution), said: null }];
     send(this, 'announce', form.t.correct.sent);
     if (form.receipt === null) return;
     this.line = null;
@@ -387,6 +396,12 @@ export class DiCorrection extends ContributionProperties {
     this.dispatchEvent(new CustomEvent(name));
   }
 }
+
+/** Tells whether the one thing done is that the number in sight was emptied: nobody knows the right one. */
+const isPhoneTakenAway = ({ changed, draft, subject: { record, structure } }: Form): boolean =>
+  [...changed].every((champ) => champ === 'telephone') &&
+  draft.telephone.trim() === '' &&
+  shownValueOf(record, structure, 'telephone') !== null;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -64,7 +64,8 @@ function renderDiff({ changements = {}, cible }: SentLine['contribution'], form:
         language,
         zoneNames,
       );
-      const after = formatValue(champ, value, language, zoneNames);
+      const after =
+        champ === 'telephone' && value === null ? t.correct.wrongPhone : formatValue(champ, value, language, zoneNames);
       return html`<span class="change"
         >${t.correct.labels[champ] ?? t.labels[champ]}${t.correct.colon}
         <del><bdi lang="fr">${toShort(before ?? (mayBeMasked(champ) ? t.hidden : t.none), 160)}</bdi></del>

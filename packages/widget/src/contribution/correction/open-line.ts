@@ -20,7 +20,7 @@ interface OpenLine {
   readonly send: () => void;
   /** Says that the number that is shown is right: it answered. */
   readonly answered: () => void;
-  /** Says that the number that is shown is wrong, without another one. */
+  /** Says that the number that is shown is wrong, without another one: it is told of the record that has it. */
   readonly unknownPhone: () => void;
   readonly cancel: () => void;
 }
@@ -97,7 +97,7 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
         : nothing
     }
     ${
-      name === 'telephone' && subject.record['telephone'] != null && !isChanged(line, changed)
+      name === 'telephone' && before !== null && changed.size === 0
         ? html`<p>
             <button class="link-btn small" id="unknown-phone" type="button" @click=${open.unknownPhone}>
               ${c.unknownPhone}

@@ -1,3 +1,4 @@
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { html, type TemplateResult } from 'lit';
 import type { CorrectTexts } from '../../locales/fr/correct.ts';
 
@@ -6,6 +7,12 @@ export type HowTexts = Pick<CorrectTexts, 'how' | 'howUse' | 'proofs'>;
 
 /** The proofs that are offered beside a receipt. */
 export type MoyenInPlace = keyof HowTexts['proofs'];
+
+const inPlace: readonly MoyenInPlace[] = ['appel', 'visite', 'personne-concernee', 'page-web'];
+
+/** Returns the proof that a contribution was sent with, where it is one of those that are offered. */
+export const moyenIn = ({ preuve }: Contribution): MoyenInPlace | null =>
+  inPlace.find((one) => one === preuve?.moyen) ?? null;
 
 /** Asks, once something is sent, how its author knows. */
 export const renderHow = (

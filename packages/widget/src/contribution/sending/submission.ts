@@ -51,13 +51,16 @@ export function createSubmission(host: ReactiveControllerHost, { writing, checks
     forgive: (): void => {
       if (submission.problem === 'nothing' || submission.problem === 'bare') submission.problem = null;
     },
-    /** Sends. A nearly empty offer is told first, and goes on its second order, with `isBare`. */
-    send: async ({ isBare = false } = {}): Promise<void> => {
+    /**
+     * Sends. A nearly empty offer is told first, and goes on its second order, with `isBare`.
+     * @param options.instead what a press says in the place of the answers
+     */
+    send: async ({ isBare = false, instead }: { isBare?: boolean; instead?: Contribution } = {}): Promise<void> => {
       if (submission.isBusy || sending.isSending || !hooks.canSend()) return;
       setBusy(true);
       try {
         await hooks.ready();
-        await sendOnce(isBare);
+        await sendOnce(isBare, instead);
       } finally {
         setBusy(false);
       }
@@ -92,16 +95,17 @@ export function createSubmission(host: ReactiveControllerHost, { writing, checks
     host.requestUpdate();
   }
 
-  async function sendOnce(isBare: boolean): Promise<void> {
+  async function sendOnce(isBare: boolean, instead: Contribution | undefined): Promise<void> {
     const { entry, key } = writing;
     if (entry === null) return;
-    const problem = findProblem(entry) ?? (!isBare && findLacks(entry).length > 0 ? 'bare' : null);
+    const problem =
+      instead === undefined ? (findProblem(entry) ?? (!isBare && findLacks(entry).length > 0 ? 'bare' : null)) : null;
     if (problem !== null) {
       stop(problem);
       return;
     }
     submission.problem = null;
-    const contribution = toContribution(entry);
+    const contribution = instead ?? toContribution(entry);
     writing.joinAttempt();
     sending.begin(contribution);
     // The key is kept with the draft before anything leaves: a page that ends now sends the same contribution, not another.

@@ -55,6 +55,25 @@ describe('<di-told>', () => {
     await waitUntil(() => textOf(element) === '', 'it was taken back');
   });
 
+  it('tells that a number is wrong, under each offer that shows that of its structure, until it is shown no more', async () => {
+    const offer = aService({ telephone: null });
+    const { structure } = offer;
+    const element = await mount(offer);
+    const wrong = correction('');
+    rememberTold(
+      {
+        ...wrong,
+        cible: { ...wrong.cible!, modele: 'structure', id: structure.id, base: { telephone: structure.telephone } },
+        changements: { telephone: null },
+      },
+      receipt,
+    );
+    await waitUntil(() => textOf(element).includes('Téléphone : faux, le bon n’est pas connu'), 'it is told');
+    expect(textOf(await mount(aService())), 'an offer with its own number').to.equal('');
+    element.record = aService({ telephone: null, structure: { ...structure, telephone: null } });
+    await waitUntil(() => textOf(element) === '', 'the number is gone');
+  });
+
   it('tells that the offer is closed, or a duplicate, until it is shown so', async () => {
     const { changements: _, ...report } = correction('');
     rememberTold({ ...report, genre: 'fermeture', fermeture: {} }, receipt);

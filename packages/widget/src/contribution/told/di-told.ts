@@ -73,7 +73,11 @@ export class DiTold extends LitElement {
         ${genre === 'correction' ? nothing : genre === 'doublon' ? c.double : this.#sayClosure(fermeture)}${said.map(
           ([champ, value], at) =>
             html`${at === 0 ? '' : ' · '}${c.labels[champ] ?? (labels as Partial<Record<string, string>>)[champ] ?? champ}${c.colon}
-              <bdi lang="fr">${toShort(formatValue(champ, value, this.language) ?? '–', 160)}</bdi>`,
+            ${
+              champ === 'telephone' && value === null
+                ? c.wrongPhone
+                : html`<bdi lang="fr">${toShort(formatValue(champ, value, this.language) ?? '–', 160)}</bdi>`
+            }`,
         )}
         ${receipt === null ? nothing : html`<br />${c.receipt.number} <bdi>${receipt.numero}</bdi>`}
         ${

@@ -16,6 +16,7 @@ const texts: CorrectTexts = {
   phoneMode: 'سيُعلَّم «الاتصال بالهاتف» ضمن طرق الطلب.',
   answered: 'هذا الرقم صحيح، وقد رد',
   unknownPhone: 'إنه خطأ، ولا أعرف الرقم الصحيح',
+  wrongPhone: 'خاطئ، والرقم الصحيح غير معروف',
   send: 'إرسال',
   sendMany: (n) => `إرسال ${n} أسطر`,
   cancel: 'إلغاء',

@@ -16,6 +16,7 @@ const texts: CorrectTexts = {
   phoneMode: '“Telephone” will be ticked among the ways to ask.',
   answered: 'This number is right, it answered',
   unknownPhone: 'It is wrong, I do not know the right one',
+  wrongPhone: 'wrong, the right one is not known',
   send: 'Send',
   sendMany: (n) => `Send ${n} lines`,
   cancel: 'Cancel',

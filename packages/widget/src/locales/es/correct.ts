@@ -16,6 +16,7 @@ const texts: CorrectTexts = {
   phoneMode: '«Llamar por teléfono» se marcará entre las formas de pedirlo.',
   answered: 'Este número es correcto, ha respondido',
   unknownPhone: 'Es incorrecto, no sé cuál es el correcto',
+  wrongPhone: 'incorrecto, no se conoce el correcto',
   send: 'Enviar',
   sendMany: (n) => `Enviar ${n} líneas`,
   cancel: 'Cancelar',

@@ -15,6 +15,7 @@ const texts = {
   phoneMode: '«\u00a0Téléphoner\u00a0» sera coché dans «\u00a0Comment demander\u00a0».',
   answered: 'Ce numéro est juste, il a répondu',
   unknownPhone: 'Il est faux, je ne connais pas le bon',
+  wrongPhone: 'faux, le bon n’est pas connu',
   send: 'Envoyer',
   sendMany: (n: number) => `Envoyer ${n} lignes`,
   cancel: 'Annuler',

@@ -80,6 +80,8 @@ export const moderation = {
   etats,
   kind: {
     correction: (champs: number) => `Correction, ${champs} ${plural(champs, 'ligne', 'lignes')}`,
+    /** Its number answered a call, of which nothing else is said. */
+    number: 'Ce numéro répond',
     temporary: 'Fermeture provisoire',
     final: 'Fermeture définitive',
     from: (du: string) => `depuis le ${du}`,

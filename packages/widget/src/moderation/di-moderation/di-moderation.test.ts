@@ -725,7 +725,9 @@ describe('<di-moderation>', () => {
       relay.add(named('Troisième'));
       relay.add(named('Deuxième'));
       relay.add(named('Première'));
+      const other = await fixture<HTMLButtonElement>(html`<button>Autre</button>`);
       const element = await mount(relay);
+      other.focus();
       await sendKeys({ press: 'a' });
       expect(relay.acts).to.deep.equal([]);
 
@@ -747,6 +749,23 @@ describe('<di-moderation>', () => {
       await waitUntil(() => focused(element)?.getAttribute('name') === 'reason');
       await sendKeys({ press: 'Escape' });
       await waitUntil(() => textOf(focused(element)!).startsWith('Refuser'));
+    });
+
+    it('chooses and accepts what is open on a page that has just come, and what is sure', async () => {
+      const relay = fakeRelay();
+      for (const nom of ['Deuxième', 'Première']) relay.add(named(nom), { risque: { niveau: 'sure', raisons: [] } });
+      const element = await mount(relay);
+      await shownIn(element, 'Première');
+      expect(document.activeElement).to.equal(document.body);
+      await sendKeys({ press: 'x' });
+      await shows(element, '1 choisie');
+      await sendKeys({ press: 'x' });
+      await waitUntil(() => !textOf(element).includes('1 choisie'));
+      await sendKeys({ press: 'a' });
+      await shows(element, '1 proposition acceptée.');
+      (document.activeElement as HTMLElement).blur();
+      await sendKeys({ press: 's' });
+      await waitUntil(() => focused(element)?.id === 'accept-picked', 'what is sure is chosen');
     });
 
     it('leads to the first row from anywhere on the page, but where something is typed', async () => {

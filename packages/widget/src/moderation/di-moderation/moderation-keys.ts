@@ -49,15 +49,24 @@ export class ModerationKeys implements ReactiveController {
     else this.#work.announcer.say(t.live.alone);
   };
 
-  /** Leads into the queue from anywhere on the page where nothing is typed: to the row that is open, or else to the first one. */
+  /**
+   * Leads into the queue from anywhere on the page where nothing is typed: to the row that is open, or else to the first one. The other
+   * keys act where nothing has the focus, as on a page that has just come.
+   */
   readonly #onPageKeydown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || toQueueKey(event) !== 'next' || !this.#work.hasKeys || this.#work.isRefusing) return;
+    const key = toQueueKey(event);
+    if (event.defaultPrevented || key === null || !this.#work.hasKeys || this.#work.isRefusing) return;
     const path = event.composedPath();
     const isWithin = ['#queue', 'di-dossier'].some((place) => {
       const found = this.#work.places.find(place);
       return found !== null && path.includes(found);
     });
-    if (isWithin || this.#work.queue.door !== 'open' || this.#work.showsPartners || this.#work.isAlone) return;
+    if (isWithin || this.#work.queue.door !== 'open' || this.#work.showsPartners) return;
+    if (key !== 'next') {
+      if (event.target === this.#work.host.ownerDocument.body) this.onDossierKeydown(event);
+      return;
+    }
+    if (this.#work.isAlone) return;
     event.preventDefault();
     this.#browse(this.#work.rowOf(this.#work.open));
   };
@@ -69,7 +78,8 @@ export class ModerationKeys implements ReactiveController {
 
   /** The same keys act in the open contribution, as long as no form of it is open. */
   readonly onDossierKeydown = (event: KeyboardEvent): void => {
-    if (this.#work.host.renderRoot.querySelector<DiDossier>('di-dossier')?.mode === 'read') this.onKeydown(event);
+    const { mode = 'read' } = this.#work.host.renderRoot.querySelector<DiDossier>('di-dossier') ?? {};
+    if (mode === 'read') this.onKeydown(event);
   };
 
   #browse(to: number): void {

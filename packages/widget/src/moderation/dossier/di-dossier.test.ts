@@ -598,6 +598,15 @@ describe('<di-dossier>', () => {
     expect(findAll(closed.element, '#accept')).to.have.length(1);
   });
 
+  it('names a number that answered by what it says, not as the whole record', async () => {
+    const { changements: _, cible, ...rest } = aContribution();
+    const called = { ...cible!, base: { telephone: '+33353010012' } };
+    const { element } = await mount({ ...rest, genre: 'confirmation', cible: called, preuve: { moyen: 'appel' } });
+    const said = textOf(element);
+    expect(said).to.contain('Ce numéro répond ·').and.to.contain('Elle ne dit rien du reste de la fiche.');
+    expect(said).not.to.contain('Toujours à jour');
+  });
+
   it('says once that a record is gone, and leaves the refusal with its reason alone in the foot', async () => {
     const { changements: _, ...target } = aContribution();
     const risque = { niveau: 'a-verifier', raisons: ['fiche-disparue'] } as const;

@@ -422,6 +422,23 @@ describe('<di-service>', () => {
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'confirmed', 'the thanks have the focus');
   });
 
+  it('says on which day its number answered, on a phone too, where the bar has the number', async () => {
+    const overlay = { contribution: 'c', date: '2026-11-30', changements: {}, numero_appele_le: '2026-11-30' };
+    const service = aService({ telephone: null });
+    const called = { ...service.structure, telephone: '+33353010014', overlay };
+    const element = await mount({ service: { ...service, structure: called } });
+    const inSight = (): string[] =>
+      findAll(element, '.answered-on')
+        .filter((one) => one.checkVisibility())
+        .map(textOf);
+    for (const width of ['900px', '360px']) {
+      element.style.width = width;
+      await waitUntil(() => inSight().length === 1, `it is said once at ${width}`);
+      expect(inSight()).to.deep.equal(['Ce numéro a répondu le 30 novembre 2026']);
+    }
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
   it('asks whether the number answered once it was called, and tells that alone, or corrects it', async () => {
     const sink = Object.assign(fakeSink(), { relay: 'https://numero.example' });
     const element = await mount({ service: aService({ id: 'dora--called' }), sink });

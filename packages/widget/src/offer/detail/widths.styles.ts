@@ -17,10 +17,10 @@ export const widthStyles = css`
       border-block-start: 1px solid var(--_line);
       background: var(--_surface-raised);
     }
-    .call-bar:has(> .masked, > .answered) {
+    .call-bar:has(> .masked, > [class^='answered']) {
       flex-wrap: wrap;
     }
-    .call-bar > .answered {
+    .call-bar > [class^='answered'] {
       flex-basis: 100%;
     }
     .call-bar > .masked {

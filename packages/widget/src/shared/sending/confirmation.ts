@@ -16,6 +16,21 @@ export function toConfirmation(service: DetailedService, isCalled = false): Cont
   };
 }
 
+/**
+ * Writes that the number of an offer is wrong, for somebody who does not know the right one.
+ * @param isCalled the person has called it
+ */
+export function toWrongNumber(service: DetailedService, isCalled: boolean): Contribution {
+  return {
+    genre: 'correction',
+    cible: toNumber(service),
+    changements: { telephone: null },
+    ...(isCalled && { preuve: { moyen: 'appel' } }),
+    licence: 'etalab-2.0',
+    licence_texte_version: LICENCE_TEXTE_VERSION,
+  };
+}
+
 /** Aims at the whole record of an offer. */
 export const toWhole = (service: DetailedService): Cible => ({
   modele: 'service',

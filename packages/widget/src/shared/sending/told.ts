@@ -6,6 +6,7 @@ import {
   type Receipt,
 } from '@inclusion-kit/sdk/contributions';
 import { parseJson } from '@inclusion-kit/sdk/internal';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { fromStoredWaiting } from './outbox.ts';
 import { TOLD_KEY as KEY } from './sink.ts';
 import { PREFIX } from './waiting.ts';
@@ -51,11 +52,20 @@ export function followTold(listener: () => void): () => void {
 /** Lists what this device told about a record and the record does not show yet, the oldest first. */
 export function toldAbout(record: { readonly id: string }): readonly Told[] {
   known ??= [...readSent(), ...readWaiting()];
-  return known.filter((told) => told.cible.id === record.id && !isShown(told, record));
+  return known.filter((told) => tellsOf(told, record) && !isShown(told, record));
+}
+
+/** Tells whether what was told is of a record, or of the number of its structure that it shows for want of its own. */
+export function tellsOf({ cible, changements = {} }: Partial<Told> | Contribution, record: object): boolean {
+  const { id, telephone, structure } = record as Partial<DetailedService>;
+  if (cible?.id === id) return true;
+  return telephone === null && structure?.id === cible?.id && Object.hasOwn(changements, 'telephone');
 }
 
 /** Tells whether a record shows what was told about it. Of two that are the same, nothing is shown. */
-function isShown({ genre, changements }: Told, record: object): boolean {
+function isShown({ cible, genre, changements }: Told, shown: object): boolean {
+  const { structure } = shown as Partial<DetailedService>;
+  const record = structure?.id === cible.id ? structure : shown;
   if (genre === 'doublon') return false;
   if (genre === 'fermeture') return overlayOf(record)?.fermeture !== undefined;
   return Object.entries(changements).every(([champ, value]) => isSameMeaning(champ, Reflect.get(record, champ), value));

@@ -8,7 +8,7 @@ import {
 } from '@inclusion-kit/sdk/contributions';
 import { formatValue, labelOf } from '../../../shared/format/field-value.ts';
 import { toSentenceList, toShort } from '../../../shared/format/text.ts';
-import { gatherNeeds, INSEE_COMMUNE, metresBetween } from '@inclusion-kit/sdk/internal';
+import { confirmedNumber, gatherNeeds, INSEE_COMMUNE, metresBetween } from '@inclusion-kit/sdk/internal';
 import { labelOfTheme } from '../../../shared/offers/themes.ts';
 import type { Dossier, ProposedStructure, RivalValue, ShownValue } from '../../desk/dossier.ts';
 import { formatDate } from '../../../shared/format/date.ts';
@@ -63,6 +63,7 @@ export const isDoubtful = (dossier: Dossier): boolean =>
 /** Describes a contribution by its kind: « Correction, 5 champs ». */
 export function describeKind(dossier: Dossier): string {
   const { genre, fermeture } = dossier.contribution;
+  if (confirmedNumber(dossier.contribution) !== null) return t.kind.number;
   if (genre === 'correction') return t.kind.correction(proposedLines(dossier).length);
   if (genre === 'fermeture') return fermeture?.au === undefined ? t.kind.final : t.kind.temporary;
   return t.genres[genre];

@@ -1,14 +1,12 @@
-import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../../shared/format/date.ts';
 import { formatAddress } from '../../../shared/format/place.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
 import { renderPhone } from '../../../shared/format/phone-link.ts';
 import { formatUrl, renderOuterLink, toMailHref, toPageHref } from '../../../shared/format/safe-link.ts';
 import { icon, type IconName } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
-import { isInBar, renderCalled } from './call-bar.ts';
+import { isInBar, renderAnsweredOn, renderCalled } from './call-bar.ts';
 import { sayMasked } from '../../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { toShort, toLines } from '../../../shared/format/text.ts';
@@ -122,14 +120,6 @@ const icons: Record<Way['kind'], IconName> = { link: 'link', phone: 'phone', mai
 function renderWay(service: DetailedService, way: Way, isFirst: boolean, context: Article): TemplateResult {
   return html`<span class="way">${icon(icons[way.kind])}${context.t.mobilise[way.kind]}</span
     >${renderContact(service, way, isFirst, context)}${way.kind === 'phone' ? [renderAnsweredOn(service, context), renderCalled(context)] : nothing}`;
-}
-
-/** Says on which day somebody called the number and it answered, as accepted here. */
-function renderAnsweredOn(service: DetailedService, { t, language }: Article): TemplateResult | typeof nothing {
-  const day = overlayOf(service.telephone === null ? service.structure : service)?.numero_appele_le;
-  return day === undefined
-    ? nothing
-    : html`<span class="xs faint">${icon('check')}${t.mobilise.answeredOn(formatDate(day, language))}</span>`;
 }
 
 function renderContact(
