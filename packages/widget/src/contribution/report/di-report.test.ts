@@ -102,6 +102,8 @@ describe('<di-report>', () => {
     const { fermeture, preuve } = sink.kept[0]!;
     expect(fermeture?.au).to.match(/^\d{4}-\d{2}-\d{2}$/);
     expect(preuve).to.deep.equal({ moyen: 'autre', precisions: 'Le dernier jour n’est pas connu.' });
+    expect(textOf(find(element, '.receipt-head'))).to.contain('La fin n’est pas connue : à revoir le');
+    expect(textOf(find(element, '.receipt-head'))).not.to.contain('jusqu’au');
   });
 
   it('says of one day or of several that they have passed, in each language', async () => {

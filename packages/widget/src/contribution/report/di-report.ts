@@ -156,13 +156,14 @@ export class DiReport extends ReportElement {
   /** Says the report in words: for how long the offer is closed, or which record is the same. */
   #sayAnswers(): TemplateResult | string {
     const { sent } = this.#texts.t;
-    const { genre, isFinal, du, au, other } = this.answers;
+    const { genre, isFinal, isEndUnknown, du, au, other } = this.answers;
     if (genre === 'doublon') {
       const nom = [...(this.likely ?? []), this.searched].find((one) => one?.id === other)?.nom ?? other;
       return html`${sent.double}${sent.colon} <bdi lang="fr">${toShort(nom, 200)}</bdi>`;
     }
     const say = (day: string): string => formatDate(day, this.#texts.language);
-    return isFinal === false ? sent.closedTemp(du === '' ? null : say(du), say(au)) : sent.closedFinal;
+    if (isFinal !== false) return sent.closedFinal;
+    return isEndUnknown ? sent.closedUnknown(say(au)) : sent.closedTemp(du === '' ? null : say(du), say(au));
   }
 
   /** Tells whether a closure that was sent is asked how its author knows: a duplicate is read line by line. */

@@ -4,6 +4,7 @@ import { foldText } from '@inclusion-kit/sdk/internal';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import { toAuteur, toProof, type MoyenDePreuve } from '../draft/proof.ts';
 import { toWhole } from '../../shared/sending/confirmation.ts';
+import { UNKNOWN_END } from '../../shared/sending/unknown-end.ts';
 
 export type ReportGenre = 'fermeture' | 'doublon';
 
@@ -45,9 +46,6 @@ export function findReportIssues(report: Report, today: string): ReportIssue[] {
 
 /** The days for which a closure is told whose end nobody knows. */
 const UNKNOWN_DAYS = 30;
-
-/** Says in the report, for those who read it, that nobody knows the last day. */
-const UNKNOWN_END = 'Le dernier jour n’est pas connu.';
 
 /** Returns the day until which a closure is told whose end nobody knows: a record without one would be closed for good. */
 export const unknownEnd = (today: string): string =>

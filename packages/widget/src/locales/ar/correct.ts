@@ -41,6 +41,7 @@ const texts: CorrectTexts = {
   closed: 'إنه مغلق',
   closedFinal: 'إنه مغلق نهائيًا',
   closedTemp: standing.temp,
+  closedUnknown: (day) => `مغلق لفترة. تاريخ النهاية غير معروف: يُعاد النظر فيه في ${day}`,
   double: 'إنه مكرر',
   told: (day) => `اقترحتم، في ${day}:`,
   toldWaits: 'لا توجد شبكة. تصحيحكم ينتظر:',

@@ -41,6 +41,7 @@ const texts: CorrectTexts = {
   closed: 'It is closed',
   closedFinal: 'It is closed for good',
   closedTemp: standing.temp,
+  closedUnknown: (day) => `Closed for a time. The end is not known: to be looked at again on ${day}`,
   double: 'It is a duplicate',
   told: (day) => `You proposed, on ${day}:`,
   toldWaits: 'No network. Your correction waits:',

@@ -41,6 +41,7 @@ const texts: CorrectTexts = {
   closed: 'Está cerrado',
   closedFinal: 'Está cerrado definitivamente',
   closedTemp: standing.temp,
+  closedUnknown: (day) => `Cerrado por un tiempo. No se conoce el final: se volverá a mirar el ${day}`,
   double: 'Es un duplicado',
   told: (day) => `Ha propuesto, el ${day}:`,
   toldWaits: 'Sin red. Su corrección espera:',

@@ -40,6 +40,7 @@ const texts = {
   closed: 'C’est fermé',
   closedFinal: 'C’est fermé pour toujours',
   closedTemp: standing.temp,
+  closedUnknown: (day: string) => `Fermé pour un temps. La fin n’est pas connue\u00a0: à revoir le ${day}`,
   double: 'C’est un doublon',
   told: (day: string) => `Vous avez proposé, le ${day}\u00a0:`,
   toldWaits: 'Pas de réseau. Votre correction attend\u00a0:',

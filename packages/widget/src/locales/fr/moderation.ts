@@ -85,6 +85,8 @@ export const moderation = {
     temporary: 'Fermeture provisoire',
     final: 'Fermeture définitive',
     from: (du: string) => `depuis le ${du}`,
+    /** The day is that of another look: nobody gave one. */
+    unknownEnd: (au: string) => `fin non connue, à revoir le ${au}`,
     until: (au: string) => `jusqu’au ${au}`,
     range: (du: string, au: string) => `du ${du} au ${au}`,
     day: (le: string) => `le ${le}`,

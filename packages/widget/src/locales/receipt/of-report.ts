@@ -4,6 +4,12 @@ import type { CorrectTexts } from '../fr/correct.ts';
 export const ofReport = ({ receipt, back, ...c }: CorrectTexts) => ({
   receipt,
   back: back.record,
-  sent: { closedFinal: c.closedFinal, closedTemp: c.closedTemp, double: c.double, colon: c.colon },
+  sent: {
+    closedFinal: c.closedFinal,
+    closedTemp: c.closedTemp,
+    closedUnknown: c.closedUnknown,
+    double: c.double,
+    colon: c.colon,
+  },
   asked: { how: c.how, howUse: c.howUse, proofs: c.proofs, proofKept: c.proofKept, proofFailed: c.proofFailed },
 });

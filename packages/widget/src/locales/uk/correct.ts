@@ -41,6 +41,7 @@ const texts: CorrectTexts = {
   closed: 'Закрито',
   closedFinal: 'Закрито остаточно',
   closedTemp: standing.temp,
+  closedUnknown: (day) => `Тимчасово зачинено. Кінець невідомий: перевірити знову ${day}`,
   double: 'Це дублікат',
   told: (day) => `Ви запропонували, ${day}:`,
   toldWaits: 'Немає мережі. Ваше виправлення чекає:',

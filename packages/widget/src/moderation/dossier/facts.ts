@@ -8,6 +8,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { toSafeHref } from '../../shared/format/safe-link.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { formatShortMoment } from '../moment.ts';
+import { wordsOfProof } from '../../shared/sending/unknown-end.ts';
 import { describeClosure, formatFieldValue, isUnprovenEnd } from './fields/dossier-changes.ts';
 import type { ContraryValue } from '../desk/dossier.ts';
 import type { DossierChoices } from './dossier-choices.ts';
@@ -16,13 +17,14 @@ import { renderWords } from './words.ts';
 export function renderFacts(choices: DossierChoices): TemplateResult | typeof nothing {
   const { dossier, headingLevel } = choices;
   const { genre, preuve, financement } = dossier.contribution;
+  const words = wordsOfProof(dossier.contribution);
   const lien = toSafeHref(preuve?.lien);
   const numero = confirmedNumber(dossier.contribution);
   const facts = [
     [t.genres.confirmation, genre === 'confirmation' && numero === null ? t.detail.confirmed : null],
     [t.row.number, numero === null ? null : t.detail.answers(formatFieldValue('telephone', numero) ?? numero)],
     [t.detail.closure, genre === 'fermeture' ? sayDays(dossier.contribution) : null],
-    [t.detail.proofWords, preuve?.precisions === undefined ? null : renderWords(preuve.precisions, choices)],
+    [t.detail.proofWords, words === undefined ? null : renderWords(words, choices)],
     [t.detail.proofLink, lien === null ? null : renderLink(lien, lien, 'noopener noreferrer')],
     [t.detail.funders, say(financement?.financeurs?.join(', '))],
     [t.detail.scheme, say(financement?.dispositif)],
@@ -43,8 +45,9 @@ export function renderFacts(choices: DossierChoices): TemplateResult | typeof no
 }
 
 /** Says the days of a closure. The head says that it is for good. */
-function sayDays({ fermeture }: Contribution): string | null {
-  if (fermeture?.au !== undefined) return describeClosure({ fermeture });
+function sayDays(contribution: Contribution): string | null {
+  const { fermeture } = contribution;
+  if (fermeture?.au !== undefined) return describeClosure(contribution);
   return fermeture?.du === undefined ? null : t.kind.from(formatDate(fermeture.du, 'fr'));
 }
 

@@ -22,6 +22,7 @@ import {
   structureOf,
   findMissing,
 } from './fields/dossier-changes.ts';
+import { moyenOf } from '../../shared/sending/unknown-end.ts';
 import { deskIcon } from '../desk-icons.ts';
 import { renderFurther } from './acts.ts';
 import type { DossierChoices } from './dossier-choices.ts';
@@ -30,7 +31,7 @@ export function renderHead(choices: DossierChoices): TemplateResult {
   const { dossier, headingLevel, sourceName } = choices;
   const { contribution, numero, recue_le, source } = dossier;
   const structure = structureOf(dossier);
-  const moyen = contribution.preuve?.moyen;
+  const moyen = moyenOf(contribution);
   // Each side of a contest says who sent it, and how they know.
   const isOfOneLine = choices.fields.length === 1 && choices.fields.every(isContested);
   const isContest = choices.isOpen && (dossier.contraires.length > 0 || isOfOneLine);

@@ -20,6 +20,7 @@ import {
 } from '../dossier/fields/dossier-changes.ts';
 import { namePerson } from '../dossier/fields/person-name.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
+import { moyenOf } from '../../shared/sending/unknown-end.ts';
 import { deskIcon } from '../desk-icons.ts';
 import { renderKeep } from './keep.ts';
 import { toldAlike, rivalsOfOneLine, sayContest } from './contrary-rows.ts';
@@ -143,7 +144,7 @@ function renderProof(dossier: Dossier, work: ModerationWork): TemplateResult | t
   if (rivals.size > 0) return html`<span>${t.row.sides(1 + rivals.size)}</span>`;
   if (isByStructure(dossier)) return html`<span>${t.row.byStructure}</span>`;
   if (work.askedAgain === dossier.id) return html`<span class="tag tag-warn">${icon('warning')}${t.row.again}</span>`;
-  const moyen = contribution.preuve?.moyen;
+  const moyen = moyenOf(contribution);
   const { nom, organisation } = auteur ?? {};
   const who = namePerson(organisation === undefined ? { nom } : { organisation });
   return html`<span
