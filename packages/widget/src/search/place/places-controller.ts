@@ -1,5 +1,6 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import {
+  arrondissementsOf,
   isAddressLookup,
   type Adresse,
   type Commune,
@@ -15,6 +16,8 @@ const DEBOUNCE_MS = 120;
 /** Addresses are asked once the hand rests: they come from farther than communes. */
 const ADDRESS_DEBOUNCE_MS = 300;
 const COMMUNES = 8;
+/** Paris and its twenty arrondissements: a city is listed with all of its own. */
+const MOST_COMMUNES = 21;
 const ADDRESSES = 4;
 
 export interface PlacesState {
@@ -112,7 +115,7 @@ export class PlacesController implements ReactiveController {
     const territory = this.#hooks.territory();
     try {
       // A fixed territory keeps few of the communes of a name: more are asked for.
-      const limit = territory.fixed ? 100 : COMMUNES;
+      const limit = territory.fixed ? 100 : MOST_COMMUNES;
       const hasDepartements = this.#hooks.departements() && !territory.fixed;
       const [found, departements] = await Promise.all([
         geography.communes(typed, { limit, signal: request.signal, first: territory }),
@@ -123,7 +126,9 @@ export class PlacesController implements ReactiveController {
       this.isAsking = false;
       // « 13005 » is the fifth arrondissement of Marseille: neither all of the city, nor Aubagne, which has it as its INSEE code.
       const coded = isCode(typed) ? communesOfCode(found, typed) : [];
-      const communes = arrange(coded.length > 0 ? coded : found, territory).slice(0, COMMUNES);
+      const arranged = arrange(coded.length > 0 ? coded : found, territory);
+      const parts = arrondissementsOf(arranged[0]?.code ?? '').length;
+      const communes = arranged.slice(0, Math.max(COMMUNES, 1 + parts));
       this.#settle({ ...closed, typed, communes, departements });
       const isUnknown = departements.length === 0 && communes.every((commune) => !isFound(commune, typed));
       if (isUnknown && !territory.fixed) await this.#lookElsewhere(typed, request);
