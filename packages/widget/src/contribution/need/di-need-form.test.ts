@@ -140,6 +140,35 @@ describe('<di-need-form>', () => {
     expect(sink.kept[0]!.manque?.precisions).to.equal(undefined);
   });
 
+  it('holds back words that tell who a person is until they are taken out, or sent all the same', async () => {
+    const said = 'Garde le soir, appelez Mme Durand au 06 12 34 56 78';
+    for (const [button, sent] of [
+      ['Les enlever', 'Garde le soir, appelez'],
+      ['Envoyer quand même', said],
+    ] as const) {
+      const sink = fakeSink();
+      const { form } = await mount(asked, sink);
+      await open(form);
+      type(find<HTMLTextAreaElement>(form, 'textarea'), said);
+      await form.updateComplete;
+      expect(textOf(find(form, '#person'))).to.contain('Mme Durand · au 06 12 34 56 78');
+      for (const press of ['first', 'second']) {
+        find(form, '.end .btn-primary').click();
+        await waitUntil(() => form.shadowRoot?.activeElement?.textContent === 'Les enlever', press);
+      }
+      expect(sink.kept, 'nothing leaves').to.be.empty;
+      expect(await findFaults(form)).to.deep.equal([]);
+      findButton(form, button).click();
+      await form.updateComplete;
+      if (button === 'Les enlever') {
+        expect(findAll(form, '#person')).to.be.empty;
+        findButton(form, 'Envoyer').click();
+      }
+      await waitUntil(() => sink.kept.length === 1, 'it is sent');
+      expect(sink.kept[0]!.manque?.precisions).to.equal(sent);
+    }
+  });
+
   it('hands over the need, shows the receipt, and tells the page', async () => {
     const sink = fakeSink();
     const { form } = await mount(asked, sink);

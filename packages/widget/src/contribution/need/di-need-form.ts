@@ -23,6 +23,7 @@ import { mergeTexts } from '../../locales/texts.ts';
 import { renderBad, renderLabelled, toIds, typedIn } from '../fields/frames.ts';
 import { ReportElement } from '../report/report-element.ts';
 import { tellsPrivate } from './private-words.ts';
+import { personWords, withoutPerson } from '../../shared/sending/person-words.ts';
 import { findNeedIssues, toNeedContribution, type Need, type NeedIssue } from './need.ts';
 import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { lastPlaces } from '../../shared/places/last-places.ts';
@@ -82,6 +83,8 @@ export class DiNeedForm extends ReportElement {
   @state() private precisions = '';
   /** The words of the search that are not taken up by themselves: they may tell a danger or an illness. Empty for none. */
   @state() private proposed = '';
+  /** The text that was not sent, since words of it tell who a person is. */
+  @state() private heldBack = '';
   /** The report that was kept, in words: the need, and the commune. */
   @state() private told: readonly string[] = [];
   /** The outcome of taking the report back, or an empty text. */
@@ -92,6 +95,8 @@ export class DiNeedForm extends ReportElement {
   @query('di-place-field') private readonly field!: DiPlaceField | null;
   /** The person sent the need before its place was known. */
   #awaitsPlace = false;
+  /** The text that the person sends with words that tell who somebody is: they may be those of an office. */
+  #spared = '';
   /** The words that were looked through for a place. */
   #read = '';
   /** Looks through the words for a place. Null while nothing does. */
@@ -144,7 +149,9 @@ export class DiNeedForm extends ReportElement {
     const isOpen = from.thematiques.length === 0;
     // Words that come along stand before the needs: they are what is missing.
     const wordsFirst = isOpen && from.q.trim() !== '';
-    const words = html`<div class="write">${this.#renderWords(isOpen, wordsFirst)}${this.#renderProposed()}</div>`;
+    const words = html`<div class="write">
+      ${this.#renderWords(isOpen, wordsFirst)}${this.#renderPerson()}${this.#renderProposed()}
+    </div>`;
     return html`<form novalidate @submit=${this.onSubmit} @keydown=${this.onKeydown} @mousedown=${this.#keepList}>
       <div>
         ${renderHeading(this.headingLevel, t.title, { id: 'title', focusable: true })}
@@ -232,6 +239,39 @@ export class DiNeedForm extends ReportElement {
       <button class="btn btn-sm" type="button" @click=${this.#takeWords}>${icon('plus')}${t.takeWords}</button>
     </p>`;
   }
+
+  /** Draws the words that tell who a person is, with the press that takes them out. */
+  #renderPerson(): TemplateResult | typeof nothing {
+    const { t, precisions } = this;
+    const found = personWords(precisions);
+    if (found.length === 0) return nothing;
+    return html`<div class="note note-warn" id="person" role="status">
+      ${icon('warning')}
+      <div>
+        <p>
+          ${t.person} <b><bdi>${found.join(' · ')}</bdi></b>
+        </p>
+        <p class="acts">
+          <button class="btn btn-sm" type="button" @click=${this.#takePersonOut}>${t['person.out']}</button>
+          ${
+            this.heldBack === precisions
+              ? html`<button class="link-btn small" type="button" @click=${this.#spare}>${t['person.send']}</button>`
+              : nothing
+          }
+        </p>
+      </div>
+    </div>`;
+  }
+
+  readonly #spare = (): void => {
+    this.#spared = this.precisions;
+    if (this.sink !== null) void this.send(this.sink);
+  };
+
+  readonly #takePersonOut = (): void => {
+    this.precisions = withoutPerson(this.precisions);
+    void this.updateComplete.then(() => this.renderRoot.querySelector('textarea')?.focus());
+  };
 
   /** Draws every need, where the search named none: one is chosen, and chosen no more by a second press. */
   #renderNeeds(isOptional: boolean): TemplateResult {
@@ -403,6 +443,13 @@ export class DiNeedForm extends ReportElement {
     if (this.status === 'sending') return;
     this.issues = findNeedIssues(this.#need);
     const { code_commune } = this.place;
+    const isHeldBack = this.#spared !== this.precisions && personWords(this.precisions).length > 0;
+    if (this.issues.length === 0 && isHeldBack) {
+      this.heldBack = this.precisions;
+      await this.updateComplete;
+      focusInSight(this.renderRoot.querySelector<HTMLElement>('#person button'));
+      return;
+    }
     if (this.issues.length === 0 && code_commune !== null) {
       this.told = this.#sayNeed();
       await this.handOver(sink, toNeedContribution(this.#need, code_commune), this.t.thanks);
@@ -459,6 +506,7 @@ export class DiNeedForm extends ReportElement {
     this.queued = null;
     this.said = '';
     this.issues = [];
+    this.heldBack = '';
     this.status = 'writing';
   }
 

@@ -461,6 +461,8 @@ export const moderation = {
     noMail: 'Elle n’a pas laissé d’adresse\u00a0: ce bureau ne peut pas lui écrire.',
     counted: (recents: number, all: number) =>
       `${recents < 2 ? 'une fois' : `${recents} fois`} en 30 jours dans cette commune, ${all < 2 ? 'une fois' : `${all} fois`} en un an`,
+    person: 'Ces mots désignent une personne\u00a0:',
+    named: 'Une personne est nommée',
     quoted: (text: string) => `«\u00a0${text}\u00a0»`,
     linked: 'Une offre y répond',
     rule: 'Notez ce besoin, reliez-le à une offre qui y répond, ou fermez-le. Tant qu’il n’est pas fermé, il compte dans',

@@ -981,6 +981,24 @@ describe('<di-moderation>', () => {
       expect(contributions.map(({ id }) => id)).to.deep.equal([maison, last]);
     });
 
+    it('flags in the queue a need whose words tell who a person is', async () => {
+      const relay = fakeRelay();
+      const { cible: _c, changements: _v, ...rest } = aContribution();
+      for (const precisions of ['Garde, 06 12 34 56 78', 'Garde de nuit']) {
+        const manque = {
+          thematiques: ['mobilite--preparer-un-permis'],
+          publics: [],
+          code_commune: '59067',
+          precisions,
+        };
+        relay.add({ ...rest, genre: 'manque', manque });
+      }
+      const element = await mount(relay);
+      await waitUntil(() => findAll(element, '.it').length > 1, 'both needs are listed');
+      const flagged = findAll(element, '.it').filter((row) => textOf(row).includes('Une personne est nommée'));
+      expect(flagged.map((row) => textOf(row).includes('06 12 34 56 78'))).to.deep.equal([true]);
+    });
+
     it('says of a need that it is noted, and shows it to nobody', async () => {
       const relay = fakeRelay();
       const { cible: _c, changements: _v, ...rest } = aContribution();

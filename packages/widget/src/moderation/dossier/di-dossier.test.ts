@@ -733,6 +733,19 @@ describe('<di-dossier>', () => {
     expect(textOf(find(other.element, '.fresh'))).to.contain('Bâtiment B');
   });
 
+  it('flags the words of a need that tell who a person is', async () => {
+    const { cible: _, changements: __, ...rest } = aContribution();
+    const need = { thematiques: [], publics: [], code_commune: '59067' };
+    for (const [precisions, flags] of [
+      ['Garde, appelez Mme Durand', ['Ces mots désignent une personne : Mme Durand']],
+      ['Garde le soir', []],
+    ] as const) {
+      const { element } = await mount({ ...rest, genre: 'manque', manque: { ...need, precisions } });
+      expect(findAll(element, '#person').map(textOf)).to.deep.equal(flags);
+      expect(await findFaults(element)).to.deep.equal([]);
+    }
+  });
+
   it('tells a need in words, to be noted, linked to an offer or closed, and never accepted', async () => {
     const { cible: _, changements: __, ...rest } = aContribution();
     const need = { thematiques: ['mobilite--preparer-un-permis'], publics: ['jeunes'], code_commune: '59067' };

@@ -4,6 +4,7 @@ import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
+import { personWords } from '../../shared/sending/person-words.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { renderFault } from '../fault.ts';
 import { deskIcon } from '../desk-icons.ts';
@@ -26,7 +27,16 @@ export function renderNeed(choices: DossierChoices): TemplateResult | typeof not
     [t.need.often, besoin === null ? null : t.need.counted(besoin.recents, besoin.nombre)],
   ];
   const href = offre === null ? null : toOfferLink(offre.id, null, page);
+  const persons = personWords(said);
   return html`${renderDanger(dossier)}${
+      persons.length === 0
+        ? nothing
+        : html`<p class="note note-warn" id="person">
+            ${icon('warning')}<span
+              >${t.need.person} <b><bdi>${persons.join(' · ')}</bdi></b></span
+            >
+          </p>`
+    }${
       said === ''
         ? nothing
         : html`<blockquote class="note">

@@ -18,6 +18,7 @@ import {
   tellsDanger,
   titleOf,
 } from '../dossier/fields/dossier-changes.ts';
+import { personWords } from '../../shared/sending/person-words.ts';
 import { namePerson } from '../dossier/fields/person-name.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 import { moyenOf } from '../../shared/sending/unknown-end.ts';
@@ -137,7 +138,7 @@ function renderProof(dossier: Dossier, work: ModerationWork): TemplateResult | t
   if (contribution.genre === 'manque') {
     return dossier.besoin === null || tellsDanger(dossier.besoin)
       ? nothing
-      : html`<span>${t.row.times(dossier.besoin.recents)}</span>${alike}`;
+      : html`${personWords(contribution.manque?.precisions ?? '').length > 0 ? html`<span class="tag tag-warn">${icon('warning')}${t.need.named}</span>` : nothing}<span>${t.row.times(dossier.besoin.recents)}</span>${alike}`;
   }
   if (isOtherGone(dossier)) return nothing;
   const rivals = new Set(rivalsOfOneLine(dossier).map(({ id }) => id));
