@@ -24,6 +24,12 @@ describe('the question for whom an offer is', () => {
     await waitUntil(() => boxes(element).length > 5, 'the boxes come');
     expect(boxes(element).map((box) => textOf(box.closest('label')!))).not.to.include('Tous publics');
     expect(await findFaults(element)).to.deep.equal([]);
+    const labels = boxes(element).map((box) => textOf(box.closest('label')!));
+    expect(labels).to.include.members([
+      'Personnes qui touchent le RSA, l’AAH, l’ASS ou une autre aide pour vivre',
+      'Personnes qui sortent de prison ou qui sont suivies par la justice',
+    ]);
+    expect(labels.join(), 'no word of the vocabulary alone').not.to.match(/minimas|juridique/);
     for (const name of ['Jeunes', 'Femmes']) {
       const box = boxes(element).find((one) => textOf(one.closest('label')!) === name);
       box!.click();

@@ -35,6 +35,8 @@ const texts: ContributionTexts = {
   wanted: '(مفيد جدًا)',
   plain: {
     usagers: 'الشخص نفسه',
+    'beneficiaires-des-minimas-sociaux': 'من يتلقون RSA أو AAH أو ASS أو إعانة أخرى للعيش',
+    'personnes-en-situation-juridique-specifique': 'الخارجون من السجن أو من يتابعهم القضاء',
   },
   edited: 'معدّل',
   was: (value) => `سابقًا: ${value}`,

@@ -37,6 +37,8 @@ const texts: ContributionTexts = {
   wanted: '(very useful)',
   plain: {
     usagers: 'The person themselves',
+    'beneficiaires-des-minimas-sociaux': 'People who receive RSA, AAH, ASS or another basic allowance',
+    'personnes-en-situation-juridique-specifique': 'People who leave prison or are followed by the courts',
   },
   edited: 'Changed',
   was: (value) => `Before: ${value}`,

@@ -37,6 +37,8 @@ const texts: ContributionTexts = {
   wanted: '(muy útil)',
   plain: {
     usagers: 'La propia persona',
+    'beneficiaires-des-minimas-sociaux': 'Personas que cobran el RSA, la AAH, la ASS u otra ayuda para vivir',
+    'personnes-en-situation-juridique-specifique': 'Personas que salen de prisión o que están bajo control judicial',
   },
   edited: 'Modificado',
   was: (value) => `Antes: ${value}`,

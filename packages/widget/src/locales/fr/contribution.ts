@@ -78,6 +78,8 @@ const texts = {
   wanted: '(très utile)',
   plain: {
     usagers: 'La personne elle-même',
+    'beneficiaires-des-minimas-sociaux': 'Personnes qui touchent le RSA, l’AAH, l’ASS ou une autre aide pour vivre',
+    'personnes-en-situation-juridique-specifique': 'Personnes qui sortent de prison ou qui sont suivies par la justice',
   },
   edited: 'Modifié',
   was: (value: string) => `Avant\u00a0: ${value}`,

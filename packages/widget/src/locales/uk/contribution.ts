@@ -39,6 +39,8 @@ const texts: ContributionTexts = {
   wanted: '(дуже корисно)',
   plain: {
     usagers: 'Сама людина',
+    'beneficiaires-des-minimas-sociaux': 'Люди, які отримують RSA, AAH, ASS або іншу допомогу на життя',
+    'personnes-en-situation-juridique-specifique': 'Люди, які вийшли з в’язниці або перебувають під наглядом суду',
   },
   edited: 'Змінено',
   was: (value) => `Було: ${value}`,
