@@ -163,7 +163,7 @@ it('asks for hours that nobody knows, counts them apart, and says what does not 
   // The half hour that they share counts once.
   await expect
     .poll(() => element.locator('.key').innerText())
-    .toMatch(/1\sh\s30 confirmées\s+30\smin faites, à confirmer\s+30\smin en même temps/);
+    .toMatch(/1\sh\s30 confirmées\s+30\smin déclarées\s+30\smin en même temps/);
 
   const take = async (name: string): Promise<{ name: string; text: string }> => {
     const [download] = await Promise.all([

@@ -23,10 +23,10 @@ const texts: WeekTexts = {
   total: 'مجموع الأسبوع',
   details: 'الهدف والغياب وتفصيل الساعات',
   planned: (total, aim) => `${total} من ${aim} مطلوبة`,
-  states: { prevue: 'مخطط', declaree: 'تم، ينتظر التأكيد', validee: 'تم، مؤكد', annulee: 'ملغى' },
+  states: { prevue: 'مخطط', declaree: 'مصرّح به', validee: 'مؤكد', annulee: 'ملغى' },
   sums: {
     prevue: (time) => `${time} مخطط لها`,
-    declaree: (time) => `${time} تمت، تنتظر التأكيد`,
+    declaree: (time) => `${time} مصرّح بها`,
     validee: (time) => `${time} مؤكدة`,
   },
   hourless: (time) => `منها ${time} في يوم أو وقت يجب تأكيده`,
@@ -41,7 +41,7 @@ const texts: WeekTexts = {
   leftOn: (time, n, day, isNear) =>
     `بقي إيجاد ${time}. يوم ${day}، يمكن اختيار ${offers(n)}${isNear ? ' قريباً من هنا' : ''}.`,
   rule: 'كل مدة معروفة محسوبة، حتى إذا كان اليوم أو الوقت غير مؤكد.',
-  legend: 'مخطط: مسجل هنا. ينتظر التأكيد: يقول الشخص إنه قام به. مؤكد: تؤكده الهيئة أو أنت.',
+  legend: 'مخطط: مسجل هنا. مصرّح به: يقول الشخص إنه قام به. مؤكد: تؤكده الهيئة أو أنت.',
   target: {
     usual: (time) => `الهدف: ${time} في الأسبوع.`,
     other: (time, until) => `هدف معدل: ${time}${until === '' ? '' : `، حتى ${until}`}.`,

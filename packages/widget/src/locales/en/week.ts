@@ -19,10 +19,10 @@ const texts: WeekTexts = {
   total: 'Total of the week',
   details: 'Target, absences and hours in detail',
   planned: (total, aim) => `${total} of ${aim} aimed at`,
-  states: { prevue: 'Planned', declaree: 'Done, to confirm', validee: 'Done, confirmed', annulee: 'Cancelled' },
+  states: { prevue: 'Planned', declaree: 'Reported', validee: 'Confirmed', annulee: 'Cancelled' },
   sums: {
     prevue: (time) => `${time} planned`,
-    declaree: (time) => `${time} done, to confirm`,
+    declaree: (time) => `${time} reported`,
     validee: (time) => `${time} confirmed`,
   },
   hourless: (time) => `of which ${time} on a day or at a time to confirm`,
@@ -41,7 +41,7 @@ const texts: WeekTexts = {
   leftOn: (time, n, day, isNear) =>
     `${time} still to find. On ${day}, ${plural(n, { one: `${n} offer${isNear ? ' nearby' : ''} is possible`, other: `${n} offers${isNear ? ' nearby' : ''} are possible` })}.`,
   rule: 'Each known length counts, even when the day or the time is to confirm.',
-  legend: 'Planned: noted here. To confirm: the person says it is done. Confirmed: the organisation or you confirm it.',
+  legend: 'Planned: noted here. Reported: the person says it is done. Confirmed: the organisation or you confirm it.',
   target: {
     usual: (time) => `Target: ${time} a week.`,
     other: (time, until) => `Adapted target: ${time}${until === '' ? '' : `, until ${until}`}.`,

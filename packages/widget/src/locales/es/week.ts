@@ -19,10 +19,10 @@ const texts: WeekTexts = {
   total: 'Total de la semana',
   details: 'Objetivo, ausencias y detalle de las horas',
   planned: (total, aim) => `${total} de ${aim} previstas como objetivo`,
-  states: { prevue: 'Prevista', declaree: 'Hecha, por confirmar', validee: 'Hecha, confirmada', annulee: 'Anulada' },
+  states: { prevue: 'Prevista', declaree: 'Declarada', validee: 'Confirmada', annulee: 'Anulada' },
   sums: {
     prevue: (time) => `${time} previstas`,
-    declaree: (time) => `${time} hechas, por confirmar`,
+    declaree: (time) => `${time} declaradas`,
     validee: (time) => `${time} confirmadas`,
   },
   hourless: (time) => `de ellas, ${time} con el día o la hora por confirmar`,
@@ -38,8 +38,7 @@ const texts: WeekTexts = {
   leftOn: (time, n, day, isNear) =>
     `Faltan ${time} por encontrar. El ${day}, ${plural(n, { one: `${n} oferta${isNear ? ' cerca de aquí' : ''} es posible`, other: `${n} ofertas${isNear ? ' cerca de aquí' : ''} son posibles` })}.`,
   rule: 'Toda duración conocida cuenta, aunque el día o la hora estén por confirmar.',
-  legend:
-    'Prevista: anotada aquí. Por confirmar: la persona dice que la hizo. Confirmada: la entidad o usted lo confirma.',
+  legend: 'Prevista: anotada aquí. Declarada: la persona dice que la hizo. Confirmada: la entidad o usted lo confirma.',
   target: {
     usual: (time) => `Objetivo: ${time} por semana.`,
     other: (time, until) => `Objetivo adaptado: ${time}${until === '' ? '' : `, hasta el ${until}`}.`,

@@ -20,10 +20,10 @@ const texts = {
   total: 'Total de la semaine',
   details: 'Objectif, absences et détail des heures',
   planned: (total: string, aim: string) => `${total} sur ${aim} visées`,
-  states: { prevue: 'Prévue', declaree: 'Faite, à confirmer', validee: 'Faite, confirmée', annulee: 'Annulée' },
+  states: { prevue: 'Prévue', declaree: 'Déclarée', validee: 'Confirmée', annulee: 'Annulée' },
   sums: {
     prevue: (time: string) => `${time} prévues`,
-    declaree: (time: string) => `${time} faites, à confirmer`,
+    declaree: (time: string) => `${time} déclarées`,
     validee: (time: string) => `${time} confirmées`,
   },
   hourless: (time: string) => `dont ${time}, jour ou heure à confirmer`,
@@ -40,7 +40,7 @@ const texts = {
     `Il reste ${time} à trouver. Offres possibles le ${day}${isNear ? ' près d’ici' : ''}\u00a0: ${n}.`,
   rule: 'Toute durée connue compte, même à confirmer.',
   legend:
-    'Prévue\u00a0: notée ici. À confirmer\u00a0: la personne dit l’avoir faite. Confirmée\u00a0: par la structure ou vous.',
+    'Prévue\u00a0: notée ici. Déclarée\u00a0: la personne dit l’avoir faite. Confirmée\u00a0: par la structure ou vous.',
   target: {
     usual: (time: string) => `Objectif\u00a0: ${time} par semaine.`,
     other: (time: string, until: string) =>

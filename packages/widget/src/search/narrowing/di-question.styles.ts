@@ -178,18 +178,16 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   @container (max-width: 559.98px) {
-    /* One row, which fades where it goes on: the first card is in sight with it. */
+    /* One line, and one row of answers as wide as the page, which fades where it goes on: the first card is in sight with them. */
     .room,
     .is-row {
-      min-block-size: var(--_control);
+      min-block-size: calc(var(--_control) + 1.25 * var(--_sm));
     }
     .room {
       block-size: auto;
     }
     .is-row {
-      grid-template-columns: fit-content(34%) minmax(0, 1fr);
-      gap: 0 8px;
-      align-items: center;
+      gap: 0;
       padding: 0;
       border: 0;
       background: none;
@@ -200,9 +198,6 @@ export const styles = css`
     }
     #title {
       font-weight: 600;
-    }
-    .is-row > .said {
-      grid-column: 1 / -1;
     }
     .answers {
       flex-wrap: nowrap;

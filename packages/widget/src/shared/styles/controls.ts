@@ -37,7 +37,7 @@ export const controls = css`
     align-items: center;
     gap: 4px;
     min-block-size: var(--_control-sm);
-    padding: 4px 2px;
+    padding: 4px 0;
     border: 0;
     background: none;
     color: var(--_accent-ink);

@@ -152,7 +152,7 @@ describe('<di-week>', () => {
       version: 1,
       seances: [{ activite: 'a1', semaine: '2026-11-30', etat: 'declaree', duree_minutes: 90 }],
     };
-    await waitUntil(() => textOf(find(element, '.key')).includes('1 h 30 faites, à confirmer'));
+    await waitUntil(() => textOf(find(element, '.key')).includes('1 h 30 déclarées'));
     expect(textOf(find(element, '.big'))).to.equal('1 h 30 sur 12 h visées');
   });
 
@@ -205,7 +205,7 @@ describe('<di-week>', () => {
       'Atelier 4 : jour, durée',
     ]);
     expect(findAll(element, '.act .conflict')).to.have.length(0);
-    expect(textOf(find(element, '.act .possible'))).to.match(/^Entre \d+\sh/);
+    expect(textOf(find(element, '.act .possible'))).to.match(/^entre \d+\sh/);
     expect(findAll(element, '.act .ask')).to.have.length(2);
   });
 
@@ -301,7 +301,7 @@ describe('<di-week>', () => {
     find(element, '.add').click();
     await waitUntil(() => findAll(element, '.act').length === 1);
     expect(told.at(-1)?.week.activites[0]).to.include({ jour: 1, debut: null, fin: null, duree_minutes: 120 });
-    const between = /Entre 13\sh\s30 et\s17\sh\s30/;
+    const between = /entre 13\sh\s30 et\s17\sh\s30/i;
     expect(textOf(find(element, '.act .time'))).to.contain('Heure à confirmer');
     expect(textOf(find(element, '.act .possible'))).to.match(between);
     expect(textOf(find(element, '.act .ask'))).to.equal('Donner l’heure');
@@ -1125,7 +1125,7 @@ describe('<di-week>', () => {
       ['Written', true],
       ['Typed', true],
     ]);
-    expect(textOf(find(element, '#act-Invented .possible'))).to.match(/^Entre 13\sh\s30/);
+    expect(textOf(find(element, '#act-Invented .possible'))).to.match(/^entre 13\sh\s30/);
     localStorage.clear();
   });
 

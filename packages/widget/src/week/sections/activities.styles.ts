@@ -287,6 +287,23 @@ const activityStyles = css`
     font-size: var(--_sm);
     color: var(--_text-muted);
   }
+  /* Without an hour there is no column of hours: the line that says so stands over the name. */
+  .list .act:has(.to-confirm) {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .act:has(.to-confirm) > .time {
+    grid-row: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+  .list .act:has(.to-confirm) > .state {
+    grid-column: 1 / -1;
+  }
+  .list .act:has(.to-confirm) > .do {
+    grid-row: 1 / span 2;
+    grid-column: 2;
+  }
   .list .state {
     display: flex;
     flex-wrap: wrap;
@@ -297,6 +314,9 @@ const activityStyles = css`
   }
   .state > .acts {
     display: contents;
+  }
+  .state :is(.tel, .link-btn) {
+    font-size: var(--_sm);
   }
   .state .input {
     inline-size: auto;

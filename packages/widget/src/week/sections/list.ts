@@ -121,7 +121,7 @@ function renderSession(session: Session, view: View): TemplateResult {
         ${
           times === null
             ? html`<span class="to-confirm"
-                >${session.a_confirmer ? capitalise(t.side.toConfirm, language) : t.timeAsked}</span
+                >${session.a_confirmer ? capitalise(t.side.toConfirm, language) : t.timeAsked}${possible === null ? nothing : html`, <span class="possible">${possible}</span>`}</span
               >`
             : html`<b><bdi>${times.from}</bdi></b
                 >${times.to === null ? nothing : html` <span><bdi>${t.to(times.to, times.isNext)}</bdi></span>`}`
@@ -133,7 +133,6 @@ function renderSession(session: Session, view: View): TemplateResult {
         <p class="place">
           ${lieu === null ? nothing : html`${lieu.a_distance ? `${t.remote}${lieu.nom === null ? '' : '\u00a0· '}` : nothing}<bdi lang="fr">${[lieu.nom, lieu.a_distance ? null : lieu.adresse].filter((part) => part !== null).join(', ')}</bdi>`}
         </p>
-        ${possible === null ? nothing : html`<p class="possible">${capitalise(possible, language)}</p>`}
         ${isMoved(activite, plan.semaine) ? html`<p class="travel here">${t.movedHere}</p>` : nothing}
         ${travel === undefined ? nothing : html`<p class="travel">${icon('pin')}<span>${t.travel(t.span(travel.minutes), t.span(travel.libre))}</span></p>`}
         ${stale === null ? nothing : html`<p class="conflict a_demander stale">${icon('info')}<span>${stale}</span></p>`}
