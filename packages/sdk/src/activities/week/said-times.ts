@@ -69,7 +69,7 @@ export function hoursInText(text: string): string | null {
   const rules: { days: string[]; hours: string[] }[] = [];
   let isDayLast = false;
   for (const [whole, first, last, day, ...times] of said.matchAll(saidInOrder)) {
-    if (times.every((one) => one === undefined)) {
+    if (times[0] === undefined) {
       const name = first === undefined ? osmDay(day) : `${osmDay(first)}-${osmDay(last)}`;
       if (isDayLast) rules.at(-1)?.days.push(name);
       else rules.push({ days: [name], hours: [] });
