@@ -178,16 +178,18 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   @container (max-width: 559.98px) {
-    /* One line, and one row of answers as wide as the page, which fades where it goes on: the first card is in sight with them. */
+    /* One row, which fades where it goes on: the first card is in sight with it. */
     .room,
     .is-row {
-      min-block-size: calc(var(--_control) + 1.25 * var(--_sm));
+      min-block-size: var(--_control);
     }
     .room {
       block-size: auto;
     }
     .is-row {
-      gap: 0;
+      grid-template-columns: fit-content(34%) minmax(0, 1fr);
+      gap: 0 8px;
+      align-items: center;
       padding: 0;
       border: 0;
       background: none;
@@ -198,6 +200,9 @@ export const styles = css`
     }
     #title {
       font-weight: 600;
+    }
+    .is-row > .said {
+      grid-column: 1 / -1;
     }
     .answers {
       flex-wrap: nowrap;

@@ -146,7 +146,7 @@ describe('a question about many results', () => {
       expect(row.scrollWidth > row.clientWidth, `${width} px: scrolls`).to.equal(isPhone);
       const middles = boxes.map(({ top, height }) => Math.round(top + height / 2));
       expect(new Set(middles).size === 1, `${width} px: rows`).to.equal(isPhone || width === 1120);
-      if (isPhone) expect(whole.height, 'the first card is in sight').to.be.at.most(110);
+      if (isPhone) expect(whole.height, 'the first card is in sight').to.be.at.most(90);
       expect(await findFaults(element)).to.deep.equal([]);
     }
   });
