@@ -53,7 +53,7 @@ export const campaignPages = {
     callThem: 'Voir les structures à appeler',
     figures: ['Offres à vérifier', 'Structures concernées', 'Courriels à envoyer'],
     inside:
-      'Comptées comme dans les chiffres de ce territoire. Une offre dont la commune est inconnue n’est d’aucun territoire.',
+      'Comptées comme dans les chiffres de ce territoire, sans celles qui ont été confirmées ici depuis. Une offre dont la commune est inconnue n’est d’aucun territoire.',
     mails: (mails: number, structures: number) =>
       `${many(mails, 'courriel', 'courriels')} pour ${many(structures, 'structure', 'structures')}. Les structures qui ont la même adresse reçoivent un seul courriel.`,
     pace: (perHour: number, end: Date) =>
@@ -189,7 +189,7 @@ export const campaignPages = {
   },
   calls: {
     title: 'À appeler',
-    within: (nom: string) => `Territoire choisi\u00a0: ${nom}.`,
+    within: (nom: string) => `Territoire choisi\u00a0: ${nom}. Seules ses offres sont comptées ici.`,
     lead: 'Ces structures ont des offres qui ne sont pas à jour depuis un an. Un appel suffit souvent.',
     none: 'Personne à appeler\u00a0: aucune offre n’est ancienne.',
     noneHere: 'Personne à appeler sur cette page. Voyez les suivantes.',

@@ -342,7 +342,7 @@ describe('a campaign of freshness', () => {
     const calls = await read(`/territoire/a-appeler${chosen}`);
     expect(wordsOf(calls)).toContain('Structure 1');
     expect(wordsOf(calls)).not.toContain('Structure 0');
-    expect(wordsOf(calls)).toMatch(/Territoire choisi : \S/);
+    expect(wordsOf(calls)).toMatch(/Territoire choisi : \S.*\. Seules ses offres sont comptées ici\./);
     expect(calls, 'the other pages are of the same one').toContain(`"/territoire/sources${chosen}"`);
     const answer = await press('/territoire/a-appeler', {
       ...formOf(calls, '/territoire/a-appeler'),
