@@ -11,7 +11,10 @@ const TOUCH = 1.1;
 const [MARGIN, COUNTRY_MARGIN] = [0.1125, 16];
 /** An island is so much larger than the rectangle around the middles of its parts: its coast is seen whole. */
 const ISLAND = 1.8;
-/** The strip under the map: the key of the sizes, then the territories overseas. Without the key it is less high. */
+/**
+ * The strip under the circles: the key of the sizes, then the territories overseas, on the ground that goes on under the key where there are
+ * none. Without the key it is less high.
+ */
 const STRIP = { high: 132, bare: 84, key: 200, gap: 8, widest: 132 } as const;
 /** The people of the circles of the key, beside those of the largest. */
 const KEY_SHARES = [1, 1 / 4, 1 / 20];
@@ -51,6 +54,8 @@ export interface Frame {
   readonly scale: number;
   /** The point of the world at zoom 0 in the middle of the frame. */
   readonly middle: Pixels;
+  /** The height of the part of the frame that holds its circles: the key lies over the rest. */
+  readonly foot: number;
   /** The largest first, so that a small one is never under another. */
   readonly circles: readonly Circle[];
 }
@@ -126,6 +131,7 @@ export function layOutParts(
       .sort((a, b) => b.r - a.r),
   });
   const strip = hasKey ? STRIP.high : STRIP.bare;
+  const under = overseas.length === 0 && hasKey ? keyHigh(most) : 0;
   const insets = overseas.map((parts, at) =>
     toFrame(
       insetFrame(parts, {
@@ -140,8 +146,8 @@ export function layOutParts(
     ),
   );
   return {
-    ...{ wide, high: Math.round(frame.high + (overseas.length > 0 ? strip : hasKey ? keyHigh(most) : 0)) },
-    frames: [toFrame(frame, main), ...insets],
+    ...{ wide, high: Math.round(frame.high + (overseas.length > 0 ? strip : under)) },
+    frames: [toFrame(lengthen(frame, under), main), ...insets],
     key: hasKey ? layOutKey(largest, frame.high + keyHigh(most), most, radiusOf) : [],
   };
 }
@@ -197,7 +203,14 @@ function mainFrame(
   const margin = isIsland ? 0 : isCountry ? COUNTRY_MARGIN : MARGIN * most;
   // A single part, or several in a line, still have a map around them.
   const scale = Math.min((most - 2 * margin) / Math.max(wide, LEAST), (mostHigh - 2 * margin) / Math.max(high, LEAST));
-  return { left: 0, top: 0, wide: most, high: Math.max(LEAST_HIGH, high * scale + 2 * margin), scale, middle };
+  const foot = Math.max(LEAST_HIGH, high * scale + 2 * margin);
+  return { left: 0, top: 0, wide: most, high: foot, foot, scale, middle };
+}
+
+/** Shows more of the ground at the foot of a frame, whose circles stay where they are. */
+function lengthen(frame: Omit<Frame, 'circles'>, by: number): Omit<Frame, 'circles'> {
+  const { x, y } = frame.middle;
+  return { ...frame, high: frame.high + by, middle: { x, y: y + by / 2 / frame.scale } };
 }
 
 /** Frames a ground overseas, beside the others under the map. It shows the middle of its ground: the islands and little sea. */
@@ -217,7 +230,10 @@ function insetFrame(
   const name = parts.length === 1 ? NAME_HIGH : 0;
   const scale = Math.min(wide / span, (high - name) / (span * INSET_HIGH));
   const { x, y } = bounds.middle;
-  return { ...{ left, top: from.top + STRIP.gap, wide, high, scale }, middle: { x, y: y + name / 2 / scale } };
+  return {
+    ...{ left, top: from.top + STRIP.gap, wide, high, foot: high, scale },
+    middle: { x, y: y + name / 2 / scale },
+  };
 }
 
 /** The room around the key, the height of a line of its numbers, and the height of its strip. */

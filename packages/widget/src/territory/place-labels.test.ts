@@ -19,4 +19,12 @@ describe('the labels of dots', () => {
     expect(labels.get(left)?.side, 'away from the others').to.equal('end');
     expect(placeLabels(dots, { inside, mayStandApart: true }).has(middle), 'one that has to be named').to.equal(true);
   });
+
+  it('cut a long word after a hyphen, and leave a number with what it is written after', () => {
+    const dot = { x: 20, y: 200, r: 6, name: 'CA Arles-Crau-Camargue-Montagnette\u00a06,9' };
+    expect(placeLabels([dot], { inside }).get(dot)?.lines).to.deep.equal([
+      'CA Arles-Crau-Camargue-',
+      'Montagnette\u00a06,9',
+    ]);
+  });
 });

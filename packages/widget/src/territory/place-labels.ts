@@ -136,14 +136,20 @@ function around({ lines, left, at, side }: Label, wide: number, size: number): B
   return { from, to: from + wide, top: at - size, foot: at + (lines.length - 1) * lineOf(size) + CLEAR_PX };
 }
 
-/** Writes a long name on lines of about as many signs each. */
+/** Writes a long name on lines of about as many signs each. A word that is longer than a line is cut after its hyphens. */
 function inLines(name: string): readonly string[] {
   const most = Math.ceil(name.length / Math.ceil(name.length / LONGEST)) + SPARE;
   const lines: string[] = [];
   for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    const [first = '', ...rest] = word.length > most ? (word.match(/[^-]+-?/g) ?? []) : [word];
+    const put = (part: string, joint: string): void => {
+      const last = lines.at(-1);
+      if (last !== undefined && last.length + joint.length + part.length <= most)
+        lines[lines.length - 1] = last + joint + part;
+      else lines.push(part);
+    };
+    put(first, ' ');
+    for (const part of rest) put(part, '');
   }
   return lines;
 }

@@ -40,7 +40,7 @@ function drawCircles({ circles, wide, high }: Frame, hueOf: (rate: number | null
   const dots = circles.map(({ nom, pour_1000: rate, x, y, r }) => {
     const number = rate === null ? '–' : sayRate(rate);
     const name = shortenName(nom);
-    return { x, y, r, number, hue: hueOf(rate), name: r < WITHIN ? `${name} ${number}` : name };
+    return { x, y, r, number, hue: hueOf(rate), name: r < WITHIN ? `${name}\u00a0${number}` : name };
   });
   const labels = placeLabels(dots.slice(0, named), {
     inside: { from: 2, to: wide - 2, top: 2, foot: high - 2 },

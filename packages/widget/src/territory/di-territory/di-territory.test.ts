@@ -749,6 +749,25 @@ describe('<di-territory>', () => {
     }
   });
 
+  it('goes on under the key of its sizes, which holds its words and lies on no circle and no name', async () => {
+    const parties = [part('0', 5, 43.3, 5.4), part('1', 6, 43.7, 4.6)];
+    for (const width of ['340px', '1100px']) {
+      const element = await mount({ ...report, parties });
+      element.style.width = width;
+      await show(element, 'lieux');
+      await waitUntil(() => findAll(element, '.grad .strong').length === 1, 'the limits are drawn');
+      findAll<HTMLDetailsElement>(element, '#parts details.map').forEach((map) => (map.open = true));
+      const { height } = find<SVGSVGElement>(element, '.grad').viewBox.baseVal;
+      expect(Number(find(element, '.grad clipPath rect').getAttribute('height'))).to.be.closeTo(height, 1);
+      const key = find(element, '.sizes rect').getBoundingClientRect();
+      expect(key.height).to.be.greaterThan(40);
+      for (const one of findAll(element, '.sizes text'))
+        expect(one.getBoundingClientRect().right, textOf(one)).to.be.at.most(key.right);
+      for (const one of findAll(element, ':is(.bub circle, .names text)'))
+        expect(one.getBoundingClientRect().bottom).to.be.at.most(key.top);
+    }
+  });
+
   it('lists the parts with bars before their map on a narrow page, and those after the first ten when asked', async () => {
     const parties = Array.from({ length: 13 }, (_, at) => ({
       ...part(`${at}`, at + 1, 43 + at / 10, 5),

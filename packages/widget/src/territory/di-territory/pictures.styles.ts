@@ -208,6 +208,9 @@ export const pictureStyles = css`
     fill: none;
     stroke: var(--_line-strong);
   }
+  .sizes rect {
+    fill: var(--_surface);
+  }
   .sizes :is(circle, path) {
     fill: none;
     stroke: var(--_text-faint);

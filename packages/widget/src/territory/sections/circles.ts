@@ -12,6 +12,8 @@ const HALF_SIGN = 4.7;
 /** The width of the picture, on a narrow page and else: about that of its column, so that its words are as large as those around it. */
 const WIDE = { narrow: 328, wide: 540 };
 const MOST_HIGH = 400;
+/** The room that the numbers of the key take beside its largest circle, and the name of its people over it. */
+const [KEY_NUMBER, KEY_NAME] = [64, 164];
 /** Half of the room that a number takes in its circle. */
 const [NUMBER_WIDE, NUMBER_HIGH] = [15, 9];
 /** Parts that are named: more would fill the map with names. */
@@ -49,15 +51,15 @@ export function renderCircles(
     </a>`;
   };
   const drawFrame = (frame: Frame, at: number) => {
-    const { left, top, wide, high, scale, middle } = frame;
+    const { left, top, wide, high, foot, scale, middle } = frame;
     const world = `translate(${wide / 2 - middle.x * scale} ${high / 2 - middle.y * scale}) scale(${scale / (outlines?.units ?? 1)})`;
     const fine = isCountry ? null : (limits?.({ middle, wide: wide / scale, high: high / scale }) ?? null);
     const drawn = findNumbers(frame, rate).map((one) => ({
       ...one,
-      name: one.hasNumber ? shortenName(one.part.nom) : `${shortenName(one.part.nom)} ${rate(one.part)}`,
+      name: one.hasNumber ? shortenName(one.part.nom) : `${shortenName(one.part.nom)}\u00a0${rate(one.part)}`,
     }));
     const labels = placeLabels(drawn.slice(0, MOST_NAMED), {
-      inside: { from: 4, to: wide - 4, top: 4, foot: high - 4 },
+      inside: { from: 4, to: wide - 4, top: 4, foot: foot - 4 },
       boxes: drawn.slice(MOST_NAMED).map(({ x, y, r }) => ({ from: x - r, to: x + r, top: y - r, foot: y + r })),
     });
     return svg`<g transform="translate(${left} ${top})">
@@ -106,7 +108,8 @@ function findNumbers({ circles }: Frame, rate: (part: PartFigures) => string): r
 function renderKey({ key }: MapLayout, unit: string, digits: (count: number) => string): TemplateResult | '' {
   const [first] = key;
   if (first === undefined) return '';
-  return svg`<g class="sizes"><text class="ax" x="12" y=${(first.foot - 2 * first.r - 10).toFixed(1)}>${unit}</text>${key.map(
+  const top = first.foot - 2 * first.r - 26;
+  return svg`<g class="sizes"><rect x="4" y=${top.toFixed(1)} width=${Math.max(KEY_NAME, 2 * first.x + KEY_NUMBER).toFixed(1)} height=${(first.foot + 8 - top).toFixed(1)} rx="4"/><text class="ax" x="12" y=${(top + 16).toFixed(1)}>${unit}</text>${key.map(
     ({ people, x, foot, r }) => {
       const top = foot - 2 * r;
       return svg`<circle cx=${x} cy=${(foot - r).toFixed(1)} r=${r.toFixed(1)}/>
