@@ -22,7 +22,7 @@ export const FIRST_LOAD_CEILING = 69_700;
 export const recorded: Readonly<Record<string, number>> = {
   'di-search.relay': 69_600,
   'di-service.relay': 84_100,
-  'di-contribution.relay': 110_300,
+  'di-contribution.relay': 115_900,
   'di-moderation.relay': 98_600,
   'di-dataset.relay': 58_200,
   'di-territory.relay': 42_600,
