@@ -63,8 +63,8 @@ describe('around a commune', () => {
     expect(await at({ code_commune: '59512', size: 1, page: 2 })).toEqual(ordered.slice(1));
     const { total, points } = await catalogue.points({ code_commune: '59512' });
     expect([total, points.map(([id]) => id)]).toEqual([2, ['2-lille']]);
-    const scores = async ({ searchServices }: typeof catalogue) =>
-      (await searchServices({ code_commune: '59512', q: 'vélo' })).items.map((one) => one.score_recherche);
+    const scores = async (from: typeof catalogue) =>
+      (await from.searchServices({ code_commune: '59512', q: 'vélo' })).items.map((one) => one.score_recherche);
     expect(await scores(catalogue)).toEqual(await scores(known));
   });
 

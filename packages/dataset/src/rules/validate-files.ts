@@ -45,9 +45,12 @@ export function validateFiles(files: Iterable<DataFile>, options: ValidateFilesO
 /** The taker of what was read, in its order. */
 export interface ReadTaker {
   /** Takes what was read in this thread. */
-  take(lot: readonly FileTold[]): void;
+  readonly take: (lot: readonly FileTold[]) => void;
   /** Takes records that were looked at elsewhere: their measures, and what gives each of them with its line. */
-  add(measures: FieldMeasures, records: (take: (looked: LookedRecord, line: number) => void) => void): void;
+  readonly add: (
+    measures: FieldMeasures,
+    records: (take: (looked: LookedRecord, line: number) => void) => void,
+  ) => void;
 }
 
 /** Reads a file in another way, if it can. Returns whether it did. */

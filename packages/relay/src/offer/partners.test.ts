@@ -141,12 +141,12 @@ describe('the structures with offers that were left alone', () => {
 
   it('cross to another thread without their offers for a page that only shows them, found once for both', async () => {
     let readings = 0;
-    const { structures, services } = recordsOf(offers);
+    const records = recordsOf(offers);
     const partners = createPartners({
-      services,
+      services: () => records.services(),
       structures: () => {
         readings += 1;
-        return structures();
+        return records.structures();
       },
     });
     const page = { ...question, offset: 0, size: 1, offers: false };

@@ -77,7 +77,7 @@ export async function readInParts(
   }
 
   /** Gives the bytes of the first part. Its first line shows whether others can read on. */
-  async function* takeStart({ bytes, length }: CutPart): AsyncGenerator<Uint8Array> {
+  function* takeStart({ bytes, length }: CutPart): Generator<Uint8Array> {
     const end = bytes.subarray(0, length).indexOf(LINE_FEED) + 1;
     header = end === 0 ? null : toHeader(bytes.subarray(0, end));
     if (end > 0) yield bytes.subarray(0, end);

@@ -123,7 +123,6 @@ const texts: ServiceTexts = {
     mail: 'مراسلة',
     visit: 'الحضور شخصيًا',
     linkButton: 'التسجيل عبر الإنترنت',
-    answeredOn: (date) => `ردّ هذا الرقم على مكالمة في ${date}`,
     opens: (site) => `يفتح ${site} في علامة تبويب جديدة`,
     copy: 'نسخ العنوان',
     copied: 'تم النسخ',

@@ -111,7 +111,6 @@ const texts: ServiceTexts = {
     mail: 'Write',
     visit: 'Visit',
     linkButton: 'Sign up online',
-    answeredOn: (date) => `This number answered a call on ${date}`,
     opens: (site) => `Opens ${site} in a new tab`,
     copy: 'Copy the address',
     copied: 'Copied',

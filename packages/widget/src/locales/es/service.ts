@@ -111,7 +111,6 @@ const texts: ServiceTexts = {
     mail: 'Escribir',
     visit: 'Ir en persona',
     linkButton: 'Inscribirse en línea',
-    answeredOn: (date) => `Este número respondió a una llamada el ${date}`,
     opens: (site) => `Abre ${site} en una pestaña nueva`,
     copy: 'Copiar la dirección',
     copied: 'Copiado',

@@ -112,7 +112,6 @@ const texts = {
     mail: 'Écrire',
     visit: 'Se présenter',
     linkButton: 'S’inscrire en ligne',
-    answeredOn: (date: string) => `Ce numéro a répondu le ${date}`,
     opens: (site: string) => `Ouvre ${site} dans un nouvel onglet`,
     copy: 'Copier l’adresse',
     copied: 'Copié',

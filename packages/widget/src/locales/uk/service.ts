@@ -117,7 +117,6 @@ const texts: ServiceTexts = {
     mail: 'Написати',
     visit: 'Прийти особисто',
     linkButton: 'Записатися онлайн',
-    answeredOn: (date) => `Цей номер відповів на дзвінок ${date}`,
     opens: (site) => `Відкриває ${site} у новій вкладці`,
     copy: 'Копіювати адресу',
     copied: 'Скопійовано',

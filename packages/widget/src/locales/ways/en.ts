@@ -13,6 +13,7 @@ const texts: WaysTexts = {
     yes: 'Yes',
     nobody: 'Nobody',
     wrong: 'It is wrong',
+    on: (date) => `This number answered a call on ${date}`,
     thanks: 'Thank you: you say that this number answers.',
     later: 'Try again later. Nothing was sent.',
   },

@@ -13,6 +13,7 @@ const texts: WaysTexts = {
     yes: 'Sí',
     nobody: 'Nadie',
     wrong: 'Es incorrecto',
+    on: (date) => `Este número respondió a una llamada el ${date}`,
     thanks: 'Gracias: usted dice que este número responde.',
     later: 'Vuelva a llamar más tarde. No se ha enviado nada.',
   },

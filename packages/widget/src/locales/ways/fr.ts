@@ -11,6 +11,7 @@ const texts = {
     yes: 'Oui',
     nobody: 'Personne',
     wrong: 'Il est faux',
+    on: (date: string) => `Ce numéro a répondu le ${date}`,
     thanks: 'Merci\u00a0: vous dites que ce numéro répond.',
     later: 'Réessayez plus tard. Rien n’a été envoyé.',
   },

@@ -6,6 +6,7 @@ import { renderPhone } from '../../shared/format/phone-link.ts';
 import { formatUrl, toMailHref, toPageHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
+import { renderAnsweredOn } from '../../shared/offers/answered.ts';
 import { sayMasked } from '../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../shared/offers/ways.ts';
 import type { Language } from '../../shared/texts/language.ts';
@@ -30,7 +31,8 @@ export function renderActions(
   if (shown.length === 0)
     return hidden === nothing ? html`<p class="no-way unknown">${texts['act.none']}</p>` : html`${hidden}`;
   return html`${hidden}
-    <div class="actions" part="actions">${shown.map((way) => renderWay(way, service, texts))}</div>`;
+    <div class="actions" part="actions">${shown.map((way) => renderWay(way, service, texts))}</div>
+    ${shown.some(isPhone) ? renderAnsweredOn(service, texts.ways, language) : nothing}`;
 }
 
 /**

@@ -265,6 +265,20 @@ describe('<di-offer-card>', () => {
     expect(await findFaults(card)).to.deep.equal([]);
   });
 
+  it('says on which day its number answered, its own or that of its structure, beside the age of the whole', async () => {
+    const overlay = { contribution: 'c', date: '2026-11-30', changements: {}, numero_appele_le: '2026-11-30' };
+    const card = await mount({ overlay });
+    expect(textOf(find(card, '.answered-on'))).to.equal('Ce numéro a répondu le 30 novembre 2026');
+    expect(textOf(find(card, '.when'))).to.contain('Mise à jour le');
+    expect(await findFaults(card)).to.deep.equal([]);
+    const { structure } = aService();
+    const called = { ...structure, telephone: '+33353010014', overlay };
+    const other = await mount({ telephone: null, structure: called });
+    expect(textOf(find(other, '.answered-on'))).to.contain('30 novembre 2026');
+    const own = await mount({ structure: called });
+    expect(findAll(own, '.answered-on'), 'the number that answered is not shown').to.be.empty;
+  });
+
   it('asks whether the number answered, only once it was called, and leaves the answer to the page', async () => {
     const card = await mount({}, { correctable: true });
     expect(findAll(card, '.answered'), 'nobody has called').to.be.empty;

@@ -18,6 +18,9 @@ export const answeredStyles = css`
   .answers {
     gap: 8px;
   }
+  .answered-on {
+    font-size: var(--_xs);
+  }
   .answers .btn {
     padding-inline: 10px;
   }

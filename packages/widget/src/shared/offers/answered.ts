@@ -1,6 +1,10 @@
+import { overlayOf } from '@inclusion-kit/sdk/contributions';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icons.ts';
 import type { ConfirmationStatus } from '../sending/confirmations.ts';
+import { formatDate } from '../format/date.ts';
+import type { Language } from '../texts/language.ts';
 import type { WaysTexts } from '../../locales/ways/fr.ts';
 
 /** The question after a call: it is asked, or the person said that nobody answered, which is sent to nobody. */
@@ -22,6 +26,18 @@ export interface Answer {
   readonly waiting: string;
   readonly failed: string;
   readonly undo: string;
+}
+
+/** Says on which day the number that an offer shows answered a call, as accepted here. It says nothing of the rest. */
+export function renderAnsweredOn(
+  service: DetailedService,
+  { answered: t }: Pick<WaysTexts, 'answered'>,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const day = overlayOf(service.telephone === null ? service.structure : service)?.numero_appele_le;
+  return day === undefined
+    ? nothing
+    : html`<p class="answered-on">${icon('check')}${t.on(formatDate(day, language))}</p>`;
 }
 
 /** Asks a person who has just called whether the number answered, and thanks for it. Until it is sent, it can be taken back. */

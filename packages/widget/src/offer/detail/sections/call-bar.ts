@@ -1,12 +1,10 @@
-import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../../shared/format/date.ts';
 import { formatAddress } from '../../../shared/format/place.ts';
 import { renderPhone } from '../../../shared/format/phone-link.ts';
 import { toMailHref } from '../../../shared/format/safe-link.ts';
 import { icon } from '../../../shared/icons/icons.ts';
-import { renderAnswered } from '../../../shared/offers/answered.ts';
+import { renderAnswered, renderAnsweredOn } from '../../../shared/offers/answered.ts';
 import { sayMasked } from '../../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { closureIn } from '../../../shared/offers/standing.ts';
@@ -34,7 +32,7 @@ export function renderCallBar(service: DetailedService, context: Article): Templ
   const isNumberHidden = hidden?.isMasked === true && hidden.kind !== 'mail';
   return html`<div class="call-bar no-print" role="group" part="call" aria-label=${t.mobilise.title}>
     ${isNumberHidden ? html`<p class="masked">${sayMasked(hidden, all, t.mobilise, language)}</p>` : nothing}
-    ${main.kind === 'phone' ? [renderAnsweredOn(service, context), renderCalled(context)] : nothing}
+    ${main.kind === 'phone' ? [renderAnsweredOn(service, t.mobilise, language), renderCalled(context)] : nothing}
     ${renderMain(main, context)}
     ${
       mail === undefined
@@ -55,14 +53,6 @@ export function renderCallBar(service: DetailedService, context: Article): Templ
           </button>`
     }
   </div>`;
-}
-
-/** Says on which day somebody called the number and it answered, as accepted here. */
-export function renderAnsweredOn(service: DetailedService, { t, language }: Article): TemplateResult | typeof nothing {
-  const day = overlayOf(service.telephone === null ? service.structure : service)?.numero_appele_le;
-  return day === undefined
-    ? nothing
-    : html`<p class="answered-on xs faint">${icon('check')}${t.mobilise.answeredOn(formatDate(day, language))}</p>`;
 }
 
 /** Asks whether the number answered, once it was called from here. */

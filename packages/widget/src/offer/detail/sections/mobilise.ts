@@ -6,7 +6,8 @@ import { renderPhone } from '../../../shared/format/phone-link.ts';
 import { formatUrl, renderOuterLink, toMailHref, toPageHref } from '../../../shared/format/safe-link.ts';
 import { icon, type IconName } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
-import { isInBar, renderAnsweredOn, renderCalled } from './call-bar.ts';
+import { renderAnsweredOn } from '../../../shared/offers/answered.ts';
+import { isInBar, renderCalled } from './call-bar.ts';
 import { sayMasked } from '../../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { toShort, toLines } from '../../../shared/format/text.ts';
@@ -119,7 +120,7 @@ const icons: Record<Way['kind'], IconName> = { link: 'link', phone: 'phone', mai
 
 function renderWay(service: DetailedService, way: Way, isFirst: boolean, context: Article): TemplateResult {
   return html`<span class="way">${icon(icons[way.kind])}${context.t.mobilise[way.kind]}</span
-    >${renderContact(service, way, isFirst, context)}${way.kind === 'phone' ? [renderAnsweredOn(service, context), renderCalled(context)] : nothing}`;
+    >${renderContact(service, way, isFirst, context)}${way.kind === 'phone' ? [renderAnsweredOn(service, context.t.mobilise, context.language), renderCalled(context)] : nothing}`;
 }
 
 function renderContact(
