@@ -26,6 +26,18 @@ export function keepFound(matched: Matched, isKept: (number: number) => boolean)
   };
 }
 
+/** Leaves a share of its score to each of the services found, by its place. */
+export const weighFound = (matched: Matched, shareOf: (place: number) => number): Matched => ({
+  ...matched,
+  scoreOf: (place) => matched.scoreOf(place) * shareOf(place),
+  mostOf: (places) => {
+    const most = matched.mostOf(places);
+    for (let index = 0; index < places.length; index += 1)
+      most[index] = (most[index] ?? 0) * shareOf(places[index] ?? 0);
+    return most;
+  },
+});
+
 /**
  * Creates the rank of the offers found by words that tell a danger: those that speak of it come before those that share its
  * thématique. Returns null where no danger is told, or no offer found speaks of it.
@@ -62,16 +74,6 @@ export function createDangerRank({ vocabulary, offsets, numbers, masks, names }:
     const levels = levelsOf(told);
     const { numbers: found } = matched;
     if (found.every((number) => levels[number] === 0)) return null;
-    const part = (place: number): number => relevanceWeights.danger[levels[found[place] ?? 0] ?? 0] ?? 1;
-    return {
-      numbers: found,
-      scoreOf: (place) => matched.scoreOf(place) * part(place),
-      mostOf: (places) => {
-        const most = matched.mostOf(places);
-        for (let index = 0; index < places.length; index += 1)
-          most[index] = (most[index] ?? 0) * part(places[index] ?? 0);
-        return most;
-      },
-    };
+    return weighFound(matched, (place) => relevanceWeights.danger[levels[found[place] ?? 0] ?? 0] ?? 1);
   };
 }

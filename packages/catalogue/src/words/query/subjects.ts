@@ -5,6 +5,7 @@ import { NAME } from '../text-index/fields.ts';
 import type { Postings } from '../text-index/postings.ts';
 import { findTerm } from '../text-index/vocabulary.ts';
 import type { Matched } from './match-postings.ts';
+import { weighFound } from './danger-rank.ts';
 import { answerWords, asWritten, toQueryWords } from './text-query.ts';
 
 /** Subjects that some thématiques hold together: who asks for one does not ask for the others. */
@@ -66,7 +67,7 @@ const IN_GROUP = 1 << 7;
 
 /**
  * Creates the rank of the offers found by what their own names say within a thématique: it holds violence and mediation, or bicycles
- * and cars. Returns null where the needs that are meant hold no such subjects.
+ * and cars. They stay as they are where the needs that are meant hold no such subjects.
  */
 export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }: Postings) {
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
@@ -123,21 +124,11 @@ export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }
     });
     if (ranked.length === 0) return matched;
     const { numbers: found } = matched;
-    const part = (place: number): number => {
+    return weighFound(matched, (place) => {
       const number = found[place] ?? 0;
       let share = 1;
       for (const { said, shares } of ranked) share *= shares[said[number] ?? 0] ?? 1;
       return share;
-    };
-    return {
-      ...matched,
-      scoreOf: (place) => matched.scoreOf(place) * part(place),
-      mostOf: (places) => {
-        const most = matched.mostOf(places);
-        for (let index = 0; index < places.length; index += 1)
-          most[index] = (most[index] ?? 0) * part(places[index] ?? 0);
-        return most;
-      },
-    };
+    });
   };
 }

@@ -1,5 +1,5 @@
 import { isSameValue, type Contribution } from '@inclusion-kit/sdk/contributions';
-import type { ActivityQuestion } from '@inclusion-kit/sdk';
+import type { ActivityQuestion, OfferSource, Proposition } from '@inclusion-kit/sdk';
 import { expandThematiques } from '@inclusion-kit/sdk/referentiels';
 import { contribution as contributionTexts } from '../../locales/contribution.ts';
 import { ConnectionController } from '../../shared/connection/connection.ts';
@@ -104,13 +104,16 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
   let home: string | null = null;
   /** The person says that the new offer is not at the address of its structure. */
   let isElsewhere = false;
-  /** The needs that a plain word means, by the words of the search. A failure costs proposals only, so it is not told. */
+  /** Reads what words mean, by those of the search. A failure costs proposals only, so it is not told. */
+  const readMeant = async (from: OfferSource, saisie: string, signal: AbortSignal): Promise<readonly Proposition[]> =>
+    (await from.facets?.({ saisie }, { signal }))?.propositions ?? [];
+  /** The needs that a plain word means. */
   const meant = new ReadingTask(host, {
     from: () => connection.source,
     key: () => folds.themesTyped.trim() || null,
     pauseMs: 200,
     isSame: (before, now) => now.startsWith(before),
-    read: async (from, saisie, signal) => (await from.facets?.({ saisie }, { signal }))?.propositions ?? [],
+    read: readMeant,
   });
   /** The activities that the offer may serve, of the list of the relay. A failure costs proposals only, so it is not told. */
   const activities = new ReadingTask(host, {
@@ -121,13 +124,13 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     read: async (from, question, signal) =>
       (await from.activities?.(JSON.parse(question) as ActivityQuestion, { signal })) ?? [],
   });
-  /** The values that the name of a new offer means, by the words of the search. A failure costs proposals only, so it is not told. */
+  /** The values that the name of a new offer means. */
   const named = new ReadingTask(host, {
     from: () => connection.source,
     key: () => (writing.nature === 'nouveau-service' ? writing.sheet?.draft.nom.trim() : null) || null,
     pauseMs: 500,
     isSame: () => true,
-    read: async (from, saisie, signal) => (await from.facets?.({ saisie }, { signal }))?.propositions ?? [],
+    read: readMeant,
   });
   const sending = createSending(
     host,
