@@ -82,7 +82,7 @@ describe('the gestures of a person', () => {
     await line.waitFor();
     await expect.poll(() => focused(page)).toBe('fold');
     await search.locator('di-filters').getByRole('button', { name: 'Plus' }).waitFor();
-    // The question that narrows so many offers stands between the count and the first card.
+    // The question that narrows so many offers stands after two cards.
     await search.locator('di-question').getByRole('button', { name: 'Je ne sais pas' }).waitFor();
     await expect.poll(async () => (await placeOfCard(page)).underTop).toBeLessThanOrEqual(240);
     expect((await placeOfCard(page)).onPage).toBeLessThan(400);

@@ -20,7 +20,7 @@ export { followListPrinting } from '../views/list-paper.ts';
 export { readAhead } from '../views/read-ahead.ts';
 export { renderMissing } from '../results/missing.ts';
 
-/** Draws the question that narrows many results, above the list. */
+/** Draws the question that narrows many results. */
 export function renderQuestion(context: SearchContext): TemplateResult | typeof nothing {
   const { texts, language, page, snapshot, capabilities, connection, paramsOf } = context;
   const { answer } = snapshot;
@@ -34,7 +34,7 @@ export function renderQuestion(context: SearchContext): TemplateResult | typeof 
     .asked=${paramsOf(answer.query)}
     .query=${answer.query}
     .total=${answer.total}
-    .narrow=${context.narrow}
+    role=${context.narrow ? 'listitem' : nothing}
   ></di-question>`;
 }
 

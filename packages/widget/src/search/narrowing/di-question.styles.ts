@@ -1,9 +1,12 @@
 import { css } from 'lit';
-import { fadingRow } from '../../shared/styles/fading-row.ts';
 
 export const styles = css`
   :host {
     display: block;
+  }
+  /* As far from the cards that it stands between as they are from one another. */
+  :host([role]) {
+    margin: 6px 4px;
   }
   section {
     display: grid;
@@ -178,49 +181,15 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   @container (max-width: 559.98px) {
-    /* One row, which fades where it goes on: the first card is in sight with it. */
-    .room,
-    .is-row {
-      min-block-size: var(--_control);
-    }
+    /* Room for four answers, one under the other. */
     .room {
-      block-size: auto;
+      block-size: calc(4 * var(--_control) + 204px);
     }
-    .is-row {
-      grid-template-columns: fit-content(34%) minmax(0, 1fr);
-      gap: 0 8px;
-      align-items: center;
-      padding: 0;
-      border: 0;
-      background: none;
+    section {
+      padding: 12px 16px;
     }
-    .is-row > p {
-      font-size: var(--_sm);
-      line-height: 1.25;
-    }
-    #title {
-      font-weight: 600;
-    }
-    .is-row > .said {
-      grid-column: 1 / -1;
-    }
-    .answers {
-      flex-wrap: nowrap;
-      align-items: center;
-      margin: -5px -4px;
-      padding: 5px 4px;
-    }
-    ${fadingRow('.answers')}
-    .answers > button {
-      max-inline-size: 220px;
-      padding: 3px 10px;
-      font-size: var(--_xs);
-      line-height: 1.2;
-    }
-    .answers > .link-btn {
-      padding-inline: 8px;
-      border-color: transparent;
-      background: none;
+    .acts {
+      margin-inline-start: 0;
     }
   }
   @media print {

@@ -59,8 +59,6 @@ export class DiQuestion extends LitElement {
   /** The results of that search. */
   @property({ attribute: false }) total = 0;
   @property({ attribute: false }) query!: SearchState;
-  /** The answers stand in one row, as on a phone. */
-  @property({ attribute: false }) narrow = false;
 
   @state() private t: QuestionTexts = frenchTexts;
   @state() private given: readonly Given[] = [];
@@ -165,6 +163,11 @@ export class DiQuestion extends LitElement {
     return this.given.length === 0 || this.stopped ? nothing : this.#renderEnd();
   }
 
+  protected override updated(): void {
+    // An empty line of a list is none.
+    this.hidden = this.renderRoot.firstElementChild === null;
+  }
+
   #renderQuestion(question: Question): TemplateResult {
     const { t, total, texts } = this;
     const unknown = question.answers.find(({ id }) => id === 'inconnu');
@@ -174,26 +177,14 @@ export class DiQuestion extends LitElement {
     const isFolded = rest.length > 0 && question !== this.unfolded;
     const shown = [...answers.filter((answer) => largest.has(answer)), ...rest];
     const step = t.step(this.given.length + 1, MOST_QUESTIONS);
-    const dontKnow = unknown && this.#renderAnswer(question, unknown);
-    const stop = html`<button class="link-btn" type="button" @click=${() => this.#stop()}>${t.stop}</button>`;
-    // On a phone all stands in one row that scrolls, so that the first card is in sight with it.
-    if (this.narrow)
-      return html`<section class="is-row" aria-labelledby="title" aria-busy=${this.#next.isReading}>
-        <p id="title">
-          ${t[`ask.${question.id}`]}<span class="vh step"> ${step}${this.#renderUnknown(question)}</span>
-        </p>
-        <div class="answers">
-          ${shown.map((answer) => this.#renderAnswer(question, answer))} ${dontKnow} ${this.#renderUndo()} ${stop}
-        </div>
-        ${this.#renderGiven()}
-      </section>`;
     const acts = html`<span class="step"
         >${texts['results.count'](total)}${t.comma} ${step}${this.#renderUnknown(question)}</span
       >
       <span class="acts">
         ${this.#renderUndo()}
         ${isFolded ? html`<button class="link-btn more" type="button" @click=${() => this.#unfold(question)}>${t.more}…</button>` : nothing}
-        ${dontKnow} ${stop}
+        ${unknown && this.#renderAnswer(question, unknown)}
+        <button class="link-btn" type="button" @click=${() => this.#stop()}>${t.stop}</button>
       </span>`;
     // Tab reaches the answers first, then the ways to do without one, wherever these are drawn.
     return html`<section
@@ -212,7 +203,7 @@ export class DiQuestion extends LitElement {
     </section>`;
   }
 
-  /** @param isBehind on a wide page it is shown once the reader asks for the other answers */
+  /** @param isBehind it is shown once the reader asks for the other answers */
   #renderAnswer(question: Question, answer: QuestionAnswer, isBehind = false): TemplateResult {
     const isUnknown = answer.id === 'inconnu';
     const name = html`<bdi>${this.#nameOf(question, answer)}</bdi>`;

@@ -15,11 +15,18 @@ interface Entry extends OfferGroup {
   readonly index: number;
 }
 
-/** Draws the cards of an answer. Offers at distance come apart when the list goes from near to far. */
+/** Number of cards above the question of a phone. */
+const ABOVE_QUESTION = 2;
+
+/**
+ * Draws the cards of an answer. Offers at distance come apart when the list goes from near to far.
+ * @param question the question that stands between the first cards
+ */
 export function renderList(
   answer: Answer,
   groups: readonly OfferGroup[],
   context: SearchContextWithParts,
+  question: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { texts, snapshot } = context;
   const entries = groups.map((group, index) => ({ ...group, index }));
@@ -28,7 +35,14 @@ export function renderList(
   const apart = entries.filter(isApart);
   const { said } = context.listing;
   const isBusy = snapshot.pending === 'search';
-  const draw = (some: readonly Entry[], title: string): TemplateResult =>
+  const drawRow = (entry: Entry): TemplateResult => {
+    const isDrawn = entry.index < context.drawn;
+    // The same line once it is drawn: another one would have the browser look at the styles of all of them again.
+    return html`<div class=${isDrawn ? 'row' : 'row undrawn'} role="listitem">
+      ${isDrawn ? renderCard(entry, answer, context) : nothing}
+    </div>`;
+  };
+  const draw = (some: readonly Entry[], title: string, between: TemplateResult | typeof nothing): TemplateResult =>
     html`<div
       class=${said.same === null ? 'cards' : 'cards alike'}
       part="list"
@@ -38,15 +52,10 @@ export function renderList(
       aria-busy=${isBusy}
     >
       ${toBlocks(context.beginning ? some.slice(0, context.drawn) : some).map(
-        (block) =>
+        (block, at) =>
           html`<div class="block">
-            ${block.map((entry) => {
-              const isDrawn = entry.index < context.drawn;
-              // The same line once it is drawn: another one would have the browser look at the styles of all of them again.
-              return html`<div class=${isDrawn ? 'row' : 'row undrawn'} role="listitem">
-                ${isDrawn ? renderCard(entry, answer, context) : nothing}
-              </div>`;
-            })}
+            ${block.slice(0, ABOVE_QUESTION).map(drawRow)} ${at === 0 ? between : nothing}
+            ${block.slice(ABOVE_QUESTION).map(drawRow)}
           </div>`,
       )}
     </div>`;
@@ -54,12 +63,13 @@ export function renderList(
   return html`${draw(
     entries.filter((entry) => !isApart(entry)),
     'results',
+    question,
   )}
   ${
     apart.length === 0 || context.beginning
       ? nothing
       : html`<p class="apart" id="apart">${icon('screen')}${texts['list.remote'](apart.length)}</p>
-          ${draw(apart, 'apart')}`
+          ${draw(apart, 'apart', nothing)}`
   }`;
 }
 

@@ -41,7 +41,7 @@ export const resultsStyles = css`
   }
   @container di (max-width: 559.98px) {
     .asking {
-      block-size: var(--_control);
+      block-size: calc(4 * var(--_control) + 216px);
     }
   }
   /* No box of its own: without a mark it would leave a gap in each card. */

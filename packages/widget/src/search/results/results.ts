@@ -70,6 +70,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
   // Where there is no room beside the list, the map comes first and the list under it says the same.
   const isBeside = shown !== 'list' && context.wide;
   const hasBegun = context.selection?.offers.length === 0 && context.selection.canRestore;
+  const question = shown === 'map' || isPlaceAsked ? nothing : renderQuestion(answer, context);
   return html`
     ${hasBegun ? renderTray(context) : nothing}
     ${isPlaceAsked ? (context.parts.get('around')?.renderWhere(context) ?? html`<div class="asking-place"></div>`) : nothing}
@@ -77,14 +78,15 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${context.parts.get('words')?.renderUntold(answer, context) ?? nothing}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
-    ${shown === 'map' || isPlaceAsked ? nothing : renderQuestion(answer, context)}
+    ${context.narrow ? nothing : question}
     <div
       class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : shown === 'list' ? 'is-single is-list' : 'is-single'}"
     >
       <div class="column">
         ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
         ${hasBegun ? nothing : renderTray(context)} ${isBeside ? nothing : map} ${renderFoundBy(context)}
-        ${renderNote(context, groups.length)} ${renderList(answer, groups, context)}
+        ${renderNote(context, groups.length)}
+        ${renderList(answer, groups, context, context.narrow ? question : nothing)}
         ${context.beginning ? nothing : renderEnd(answer, context)}
       </div>
       ${isBeside ? map : nothing}
@@ -118,7 +120,7 @@ export const renderLeave = (context: SearchContextWithParts): TemplateResult | t
   context.parts.get('words')?.renderLeave(context) ?? nothing;
 
 /**
- * Draws the question about many results above the list. Its room is kept while its code comes, and while a source that puts
+ * Draws the question about many results: above the list, on a phone after two of its cards. Its room is kept while its code comes, and while a source that puts
  * questions has not said so yet: the list stays where it is.
  */
 function renderQuestion({ total }: Answer, context: SearchContextWithParts): TemplateResult | typeof nothing {
