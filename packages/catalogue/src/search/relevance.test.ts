@@ -15,6 +15,12 @@ const droits = [
 const garage = ['mobilite--entretenir-reparer-son-vehicule'];
 const separation = ['famille--surmonter-conflits-separation-violence'];
 const logement = ['logement-hebergement--se-maintenir-dans-le-logement'];
+const soins = ['sante--acces-aux-soins'];
+const prevention = [...soins, 'remobilisation--bien-etre-confiance-en-soi'];
+const calcul = ['lecture-ecriture-calcul--maitriser-le-calcul'];
+const francais = ['lecture-ecriture-calcul--maitriser-le-francais'];
+const meubles = ['equipement-et-alimentation--electromenager'];
+const louer = ['logement-hebergement--louer-un-logement'];
 const repas = ['equipement-et-alimentation--alimentation'];
 /** About a kilometre, in degrees of latitude. */
 const KM = 1 / 111;
@@ -34,8 +40,13 @@ const offer = (id: string, km: number | null, fields: Partial<Service>): Service
     ...fields,
   });
 
+type Judged = readonly [q: string, reason: string, first: Service, second: Service];
+
+const judgeEach = (queries: readonly string[], reason: string, first: Service, second: Service): Judged[] =>
+  queries.map((q) => [q, reason, first, second]);
+
 /** Two offers around Lille that both answer to words, the one that a reader should meet first before the other. */
-const judged: readonly [q: string, reason: string, first: Service, second: Service][] = [
+const judged: readonly Judged[] = [
   [
     'crèche',
     'a crèche at 3 km before one at 44 km, though its name says less',
@@ -183,6 +194,66 @@ const judged: readonly [q: string, reason: string, first: Service, second: Servi
     'a parcel of food before a workshop of cooking',
     offer('z', 4, { nom: 'Colis alimentaire', thematiques: repas }),
     offer('a', 2, { nom: 'Atelier cuisine', thematiques: repas }),
+  ],
+  ...judgeEach(
+    ['j’ai faim', 'tengo hambre', 'food bank'],
+    'a parcel of food before a basket of vegetables, which only those who say it ask for',
+    offer('z', 4, { nom: 'Colis alimentaire', thematiques: repas }),
+    offer('a', 2, { nom: 'Panier de légumes solidaire', thematiques: repas }),
+  ),
+  [
+    'panier de légumes',
+    'a basket of vegetables first, for those who say it',
+    offer('z', 4, { nom: 'Panier de légumes solidaire', thematiques: repas }),
+    offer('a', 2, { nom: 'Colis alimentaire', thematiques: repas }),
+  ],
+  [
+    'aide CAF',
+    'of a network without an offer, help with rights before an address for letters',
+    offer('z', 3, { nom: 'À quelles aides ai-je droit ?', thematiques: droits.slice(1) }),
+    offer('a', 2, { nom: 'Domiciliation et réception du courrier', thematiques: droits }),
+  ],
+  ...judgeEach(
+    ['dentiste pas cher', 'lunettes', 'docteur', 'mutuelle', 'secu', 'gale', 'medecin traitant'],
+    'care before a workshop of prevention',
+    offer('z', 5, { nom: 'Bilan de santé gratuit', thematiques: soins }),
+    offer('a', 3, { nom: 'Prendre soin de soi', thematiques: prevention }),
+  ),
+  [
+    'mon bébé ne respire plus',
+    'in a danger of life, a doctor before a workshop of prevention',
+    offer('z', 5, { nom: 'Consultation sans avance de frais', thematiques: soins }),
+    offer('a', 3, { nom: 'Bouger pour sa santé', thematiques: prevention }),
+  ],
+  ...judgeEach(
+    ['carte de sejour', 'residence permit', 'tarjeta de residencia', 'посвідка на проживання', 'بطاقة إقامة'],
+    'help with that paper before help with any',
+    offer('z', 4, { nom: 'Titre de séjour : préparer son dossier', thematiques: papiers }),
+    offer('a', 2, { nom: 'Écrivain public', thematiques: droits.slice(0, 1) }),
+  ),
+  ...judgeEach(
+    ['illettrisme', 'illetrisme'],
+    'reading before counting, however it is spelt',
+    offer('z', 4, { nom: 'Réapprendre à lire et à écrire', thematiques: francais }),
+    offer('a', 2, { nom: 'Compter, mesurer, calculer', thematiques: calcul }),
+  ),
+  ...judgeEach(
+    ['learn french', 'aprender francés', 'вивчати французьку', 'تعلم الفرنسية'],
+    'a course of the language before reading and writing',
+    offer('z', 4, { nom: 'Cours de français pour adultes', thematiques: francais }),
+    offer('a', 2, { nom: 'Lutte contre l’illettrisme', thematiques: francais }),
+  ),
+  ...judgeEach(
+    ['meuble', 'meubles'],
+    'furniture before a home to rent, which is « meublé »',
+    offer('z', 6, { nom: 'Électroménager reconditionné', thematiques: meubles }),
+    offer('a', 3, { nom: 'Garantie de loyer', description: 'Un logement meublé.', thematiques: louer }),
+  ),
+  [
+    'meublé',
+    'a home to rent before furniture',
+    offer('z', 4, { nom: 'Studio meublé', thematiques: louer }),
+    offer('a', 3, { nom: 'Électroménager reconditionné', thematiques: meubles }),
   ],
   [
     'permis jeune',

@@ -371,6 +371,22 @@ test('a search that finds nothing tells the words that it may have meant, as off
     expect(await catalogue.searchServices({ q: 'beggonyas', ...asked })).not.toHaveProperty('mots_proches');
 });
 
+test('a word of a sentence is taken for another that is heard as it is, and for no other: « il aime le jeter » asks for no game', async () => {
+  const catalogue = catalogueOf(
+    [
+      { id: '1', nom: 'Recours', structure_id: 's' },
+      { id: '2', nom: 'Jouer', structure_id: 's' },
+    ],
+    [{ id: 's', nom: 'Centre social Les Bégonias' }],
+  );
+  const nearOf = async (q: string) =>
+    (await catalogue.searchServices({ q })).mots_proches?.map((near: { q: string }) => near.q);
+  expect(await nearOf('jeter')).toEqual(['jouer']);
+  for (const q of ['je bats des records', 'il aime le jeter', 'je vais me jeter'])
+    expect(await nearOf(q)).toBeUndefined();
+  expect(await nearOf('je vais aux beggonyas')).toEqual(['je vais aux bégonias']);
+});
+
 test('a price is no need that a person searches for alone: « pas cher » is not told as a word that was let go', async () => {
   const catalogue = catalogueOf([{ thematiques: ['mobilite--preparer-un-permis'], nom: 'Permis de conduire' }]);
   const { total, mots_laisses } = await catalogue.searchServices({ q: 'permis de conduire pas cher' });

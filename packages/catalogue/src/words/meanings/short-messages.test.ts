@@ -46,6 +46,11 @@ test('a verb of blows that hit a thing says no violence, and says it of a person
     expect(spellOut(query).query).toBe(query);
 });
 
+test('what is « meublé » is a home, and without its accent it is furniture', () => {
+  expect(spellOut('meublé').query).toBe('logement meublé');
+  for (const query of ['meuble', 'studio meublé']) expect(spellOut(query).query).toBe(query);
+});
+
 test('turns of small words say the need that they mean', () => {
   expect(spellOut('rien à me mettre pour l’entretien').query).toBe('vêtements pour l’entretien');
   expect(spellOut('je sais pas quoi faire dans la vie').query).toBe('je sais pas quoi faire comme métier');

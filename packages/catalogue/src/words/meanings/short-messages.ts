@@ -164,6 +164,8 @@ const TURNS = toTurns([
   [/(?<!\p{L})tout le te?m?ps(?!\p{L})/giu, 'toujours'],
   [/(?<!\p{L})ras[- ]le[- ]bol(?!\p{L})/giu, 'marre'],
   [/(?<!\p{L})que dalle(?!\p{L})/giu, 'rien'],
+  // Without its accent it is a piece of furniture.
+  [/^meublée?s?$/giu, 'logement meublé'],
   [/(?<=(?<!\p{L})jamais .{2,20}) de (?:ma|sa) vie(?!\p{L})/giu, ''],
   // To be of a trade is to become of it: other words after « être » tell no trade.
   [

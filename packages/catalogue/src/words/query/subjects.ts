@@ -15,6 +15,8 @@ interface Group {
   readonly subjects: readonly string[];
   /** The words of subjects that only those who say them ask for. */
   readonly narrow?: readonly string[];
+  /** The same, of offers that tell another thématique too. */
+  readonly beside?: string;
 }
 
 const groups: readonly Group[] = [
@@ -29,15 +31,34 @@ const groups: readonly Group[] = [
     narrow: ['domiciliation domicile domicilier'],
   },
   {
+    thematiques: [
+      'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives',
+      'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete',
+    ],
+    subjects: [
+      'séjour régularisation récépissé residence permit residencia посвідка проживання إقامة الإقامة',
+      'naturalisation nationalité citizenship nationality nacionalidad громадянство جنسية الجنسية',
+      'asile réfugié asylum refugee asilo refugiado притулок біженець لجوء اللجوء لاجئ',
+    ],
+  },
+  {
     thematiques: ['equipement-et-alimentation--alimentation'],
     subjects: [],
-    narrow: ['cuisine cuisiner recette', 'jardin jardiner jardinage', 'déjeuner'],
+    narrow: ['cuisine cuisiner recette', 'jardin jardiner jardinage', 'déjeuner', 'panier légume fruit amap'],
   },
   {
     thematiques: ['famille--surmonter-conflits-separation-violence'],
     subjects: [
       'divorce divorcer séparation séparer médiation divorcio розлучення طلاق',
       'violence violent battre frapper victime violencia violencias насильство عنف',
+    ],
+  },
+  {
+    thematiques: ['lecture-ecriture-calcul--maitriser-le-calcul', 'lecture-ecriture-calcul--maitriser-le-francais'],
+    subjects: [
+      'illettrisme analphabète alphabétisation lire lecture écrire écriture read reading write writing literacy leer escribir читати писати قراءة القراءة كتابة الكتابة',
+      'français langue FLE french language francés idioma французька французьку мова мову فرنسية الفرنسية لغة اللغة',
+      'calcul calculer compter mathématiques maths arithmetic numeracy cálculo рахувати математика حساب الحساب رياضيات',
     ],
   },
   {
@@ -60,6 +81,12 @@ const groups: readonly Group[] = [
       'scooter moto cyclomoteur mobylette deux-roues',
     ],
   },
+  {
+    thematiques: ['sante--acces-aux-soins'],
+    subjects: [],
+    narrow: ['bouger sport gym marche', 'sommeil dormir stress nutrition', 'atelier'],
+    beside: 'remobilisation--bien-etre-confiance-en-soi',
+  },
 ];
 
 /** The bit of the services of a group, above those of its subjects. */
@@ -71,12 +98,22 @@ const IN_GROUP = 1 << 7;
  */
 export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }: Postings) {
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
-  const read = groups.map(({ thematiques, subjects, narrow = [] }) => {
-    const terms = new Set(thematiques.map((one) => findTerm(vocabulary, toMeaningTerm(one))));
+  const termOf = (thematique: string): number => findTerm(vocabulary, toMeaningTerm(thematique));
+  const read = groups.map(({ thematiques, subjects, narrow = [], beside }) => {
+    const terms = new Set(thematiques.map(termOf));
     terms.delete(-1);
     const words = [...subjects, ...narrow].map((text) => toQueryWords(text).map((word) => ({ ...word, last: false })));
     const keys = words.map((list) => new Set(list.map(({ text }) => toFrenchKey(text))));
-    return { terms, words, keys, narrowBits: ((1 << narrow.length) - 1) << subjects.length };
+    const besideTerm = beside === undefined ? -1 : termOf(beside);
+    const besideBit = besideTerm === -1 ? 0 : 1 << words.length;
+    return {
+      terms,
+      words,
+      keys,
+      besideTerm,
+      besideBit,
+      narrowBits: (((1 << narrow.length) - 1) << subjects.length) | besideBit,
+    };
   });
 
   /** Group → the subjects that the name of each service says, a bit each. */
@@ -93,6 +130,7 @@ export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }
       }
     };
     for (const term of read[at]?.terms ?? []) mark(term, IN_GROUP, () => true);
+    mark(read[at]?.besideTerm ?? -1, read[at]?.besideBit ?? 0, () => true);
     for (const [subject, words] of (read[at]?.words ?? []).entries())
       for (const { answers } of answerWords(vocabulary, words, sizeOf, asWritten))
         for (const term of answers.keys()) mark(term, 1 << subject, (mask) => (mask & NAME) !== 0);
@@ -112,14 +150,17 @@ export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }
     });
 
   return (
-    words: readonly { readonly text: string }[],
+    words: readonly { readonly text: string; readonly keys: readonly string[] }[],
     meant: readonly { readonly term: number }[],
     matched: Matched,
   ): Matched => {
-    const asked = words.map(({ text }) => toFrenchKey(text));
-    const ranked = read.flatMap(({ terms, keys, narrowBits }, at) => {
+    const asked = words.flatMap(({ text, keys }) => [toFrenchKey(text), ...keys]);
+    const ranked = read.flatMap(({ terms, keys, besideTerm, besideBit, narrowBits }, at) => {
       if (!meant.some(({ term }) => terms.has(term))) return [];
-      const told = keys.reduce((bits, set, bit) => bits | (asked.some((key) => set.has(key)) ? 1 << bit : 0), 0);
+      const told = keys.reduce(
+        (bits, set, bit) => bits | (asked.some((key) => set.has(key)) ? 1 << bit : 0),
+        meant.some(({ term }) => term === besideTerm) ? besideBit : 0,
+      );
       return told === 0 && narrowBits === 0 ? [] : [{ said: subjectsOf(at), shares: toShares(told, narrowBits) }];
     });
     if (ranked.length === 0) return matched;

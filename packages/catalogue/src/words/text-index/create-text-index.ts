@@ -1,5 +1,6 @@
 import { dangers, dangersIn, type DangerName } from '@inclusion-kit/sdk/words';
 import type { Correspondance } from '@inclusion-kit/sdk';
+import { toSound, withOwnLetters } from '@inclusion-kit/sdk/internal';
 import { createLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { lazily } from '../../columns/lazily.ts';
 import { runPaced } from '../../pacer.ts';
@@ -78,6 +79,11 @@ const LONGEST_ACRONYM_UNHEARD = 4;
 const MOST_READ = 64;
 /** A reading of more terms, as that of the beginning of many words, takes more memory than it spares time. */
 const MOST_TERMS_READ = 256;
+
+/** Words of a sentence, in which somebody does something. */
+const OF_A_PERSON = withOwnLetters(
+  /(?<!\p{L})(?:je|j|tu|ils?|elles?|on|nous|vous|me|m|te|se|i|we|they|he|she|yo|nos|я|ми|мене|أنا)(?!\p{L})/iu,
+);
 
 /** A longer query is a sentence. */
 const MOST_UNSAID = 4;
@@ -170,6 +176,11 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     return { matched, left: [...new Set(left)], terms };
   }
 
+  /** Finds the term of the thématique of the offers that help against a danger. */
+  const helpOf = (name: DangerName): { term: number } => ({
+    term: findTerm(vocabulary, toMeaningTerm(dangers[name].thematique)),
+  });
+
   /** Finds the terms of the offers that help against dangers: their words, and their thématique. */
   function findHelp(told: readonly DangerName[]): Sought {
     const help: Sought = { word: nothing, answers: new Map() };
@@ -177,7 +188,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       const words = toQueryWords(dangers[name].offers).map((word) => ({ ...word, last: false }));
       for (const { answers } of answerWords(vocabulary, words, sizeOf, asWritten))
         for (const [term, quality] of answers) help.answers.set(term, quality);
-      const term = findTerm(vocabulary, toMeaningTerm(dangers[name].thematique));
+      const { term } = helpOf(name);
       if (term !== -1) addMeaning(help, term);
     }
     return help;
@@ -322,7 +333,9 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   }
 
   /** Finds words that the query may have meant, for those of it that no text holds. */
-  function findNearWords(words: readonly QueryWord[], understand: Understand | undefined): NearWord[] {
+  function findNearWords(query: string, words: readonly QueryWord[], understand: Understand | undefined): NearWord[] {
+    // A sentence holds many words that are none of a need: « je bats des records » is no misspelt « je bats des recours ».
+    const isSentence = OF_A_PERSON.test(query);
     const unknown = words.filter(
       ({ text, isAcronym }) =>
         !isAcronym &&
@@ -336,6 +349,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     );
     return unknown.slice(0, MOST_NEAR).flatMap(({ text, typed }) =>
       findNear(vocabulary, text)
+        .filter((term) => !isSentence || toSound(vocabulary.terms[term] ?? '') === toSound(text))
         .sort((a, b) => sizeOf(b) - sizeOf(a))
         .slice(0, MOST_NEAR)
         .map((term) => ({ typed, term: vocabulary.terms[term] ?? '' })),
@@ -553,12 +567,16 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       let terms: Set<number> | undefined;
       return {
         ...(rankDanger(risks, matched) ??
-          (risks.length > 0 || named?.isAlone === true ? matched : rankSubjects()(words, meant, matched))),
+          rankSubjects()(
+            words.map((word) => ({ ...word, keys: understand?.keysOf(word.text) ?? [] })),
+            risks.length > 0 ? risks.map(helpOf) : meant,
+            matched,
+          )),
         left,
         ...(named?.isAlone === true && { network: named.network }),
         isDanger: risks.length > 0,
         needs: risks.length > 0 ? [] : tellNeeds(meant),
-        near: () => (risks.length > 0 ? [] : findNearWords(words, understand).slice(0, MOST_NEAR)),
+        near: () => (risks.length > 0 ? [] : findNearWords(query, words, understand).slice(0, MOST_NEAR)),
         unsaid: (isMet) =>
           risks.length > 0 || name.length > 0 || understand === undefined
             ? null

@@ -51,6 +51,8 @@ describe('the dangers that words tell', () => {
     ['il veut me tuer', 'violences'],
     ['je n’ai plus envie de vivre', 'suicide'],
     ['je veux en finir', 'suicide'],
+    ['je vais me jeter', 'suicide'],
+    ['j’ai envie de me jeter', 'suicide'],
     ['vivo en la calle', 'rue'],
     ['duermo en la calle Mayor', 'rue'],
     ['je dors dans la rue Pasteur', 'rue'],
@@ -503,6 +505,8 @@ describe('the dangers that words tell', () => {
       'cooking class',
       'traffic rules',
     ],
+    'je vais me jeter à l’eau et créer mon entreprise',
+    'je vais le jeter',
   ])('« %s » tells none, though it shares words with a danger', (query) => expect(dangersIn(query)).toEqual([]));
 
   it('is of the violence of a couple where the father is that of their children', () => {
