@@ -210,7 +210,7 @@ const texts: SearchTexts = {
   'map.in': 'تكبير',
   'map.out': 'تصغير',
   'map.close': 'إغلاق',
-  'map.all': (n) => `عرض الكل: ${n} أبعد`,
+  'map.further': (n) => `عرض الأماكن الأبعد: ${count.format(n)}`,
   'map.recenter': 'العودة إلى العروض',
   'map.touch': 'إصبعان لتحريك الخريطة',
   'map.wheel': 'Ctrl + العجلة للتكبير',

@@ -200,7 +200,7 @@ const texts: SearchTexts = {
   'map.in': 'Zoom in',
   'map.out': 'Zoom out',
   'map.close': 'Close',
-  'map.all': (n) => `See all: ${n} farther away`,
+  'map.further': (n) => `See ${count.format(n)} farther away`,
   'map.recenter': 'Back to the offers',
   'map.touch': 'Two fingers move the map',
   'map.wheel': 'Ctrl + wheel to zoom',

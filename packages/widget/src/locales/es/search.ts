@@ -201,7 +201,7 @@ const texts: SearchTexts = {
   'map.in': 'Ampliar',
   'map.out': 'Reducir',
   'map.close': 'Cerrar',
-  'map.all': (n) => `Ver todo: ${n} más lejos`,
+  'map.further': (n) => `Ver ${count.format(n)} más lejos`,
   'map.recenter': 'Volver a las ofertas',
   'map.touch': 'Dos dedos para mover el mapa',
   'map.wheel': 'Ctrl + rueda para ampliar',

@@ -207,7 +207,7 @@ const texts: SearchTexts = {
   'map.in': 'Наблизити',
   'map.out': 'Віддалити',
   'map.close': 'Закрити',
-  'map.all': (n) => `Показати все: ще ${n} далі`,
+  'map.further': (n) => `Показати ще ${count.format(n)} далі`,
   'map.recenter': 'До пропозицій',
   'map.touch': 'Карту пересувають двома пальцями',
   'map.wheel': 'Ctrl + коліщатко — масштаб',

@@ -5,6 +5,8 @@ import type { MapProperties } from './map-properties.ts';
 import { boundsOf, type MapView, type Pixels } from '../../shared/map/mercator.ts';
 import { gatherPins, placesOf, type MapOffer, type Pin, type PinRoom, type Place } from './pins/pins.ts';
 
+/** Of so many results all the places are asked for at once: a map of more has those around the list first. */
+const AT_ONCE = 2000;
 /** The sides of the rectangle whose places are asked for first, in those of the map: one that grows a little has them already. */
 const AHEAD = 1.1;
 
@@ -29,8 +31,9 @@ export function createPlaces(host: MapProperties) {
     isSame: (before, now) => before.split('\n', 1)[0] === now.split('\n', 1)[0],
     read: async (source, _key, signal) => {
       const bbox = within ?? null;
-      const answer = await source.points?.({ ...host.asked, ...(bbox !== null && { bbox }) }, { signal });
-      return answer === undefined ? null : { ...answer, isPart: bbox !== null };
+      const { asked } = host;
+      const answer = await source.points?.({ ...asked, ...(bbox !== null && { bbox }) }, { signal });
+      return answer === undefined ? null : { ...answer, isPart: bbox !== null, asked: JSON.stringify(asked) };
     },
     onFailure: (error) => send(host, 'failure', { error, during: 'more' }),
   });
@@ -57,13 +60,20 @@ export function createPlaces(host: MapProperties) {
       if (answer === undefined || answer === null) return { offers: places.shown.length, others: 0 };
       return { offers: answer.points.length, others: answer.cut ? 0 : answer.total - answer.points.length };
     },
+    /** The places of other results of this search have come, or nothing tells them. */
+    get hasCome(): boolean {
+      const { answer } = points;
+      return answer === null || answer?.asked === JSON.stringify(host.asked);
+    },
     /** Forgets the rectangle of the search before. */
     restart: (): void => (within = undefined),
     /** Asks for the places around a view, and for all of them once the view leaves that rectangle. */
     look: (view: MapView, size: Pixels): void => {
       const [west, south, east, north] = boundsOf(view, size);
       const [w, s, e, n] = within ?? [west, south, east, north];
-      if (within === undefined && host.searchable && host.asked?.bbox === undefined)
+      const isLong = (host.plotted?.total ?? 0) > AT_ONCE;
+      if (within === undefined && !isLong) within = null;
+      else if (within === undefined && host.searchable && host.asked?.bbox === undefined)
         within = onEarth(boundsOf(view, { x: size.x * AHEAD, y: size.y * AHEAD }));
       else if (within === undefined || west < w || south < s || east > e || north > n) within = null;
     },
@@ -95,9 +105,9 @@ export function createPlaces(host: MapProperties) {
       if (gathered?.key !== key) gathered = { key, pins: gatherPins(places.shown, zoom, room) };
       return gathered.pins;
     },
-    /** Counts the places inside a rectangle: west, south, east, north. */
-    countIn: ([west, south, east, north]: Bbox): number =>
-      places.all.filter(({ lon, lat }) => lon >= west && lon <= east && lat >= south && lat <= north).length,
+    /** Lists the places outside of a rectangle: west, south, east, north. */
+    outOf: ([west, south, east, north]: Bbox): Place[] =>
+      places.all.filter(({ lon, lat }) => lon < west || lon > east || lat < south || lat > north),
   };
   return places;
 }

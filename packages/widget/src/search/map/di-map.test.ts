@@ -475,7 +475,7 @@ describe('<di-map>', () => {
     told.style.lineHeight = '20px';
     const lines = told.getBoundingClientRect().height / 20;
     expect(lines, 'a press in a sentence leaves its lines as high as they are').to.be.closeTo(Math.round(lines), 0.06);
-    findButton(map, 'Tout voir : 1 plus loin').click();
+    findButton(map, 'Voir 1 lieu plus loin').click();
     await map.updateComplete;
     expect(findAll(map, '.here')).to.be.empty;
     expect(labels(map)).to.deep.equal([
@@ -770,7 +770,11 @@ describe('<di-map>', () => {
   it('shows towns and distances around the place of a search where there are no streets', async () => {
     const map = await mount({ around: { lon: 3.06, lat: 50.63 } });
     await waitUntil(() => findAll(map, '.ring').length > 0, 'rings are drawn');
-    expect(findAll(map, '.around')).to.have.length(1);
+    const mark = box(find(map, '.around'));
+    for (const name of findAll(map, '.town').map(box))
+      expect(
+        name.right < mark.left || name.left > mark.right || name.bottom - 4 < mark.top || name.top + 4 > mark.bottom,
+      ).to.be.true;
     expect(findAll(map, '.ring-label').map(({ textContent }) => textContent)).to.include('5\u00a0km');
     const names = findAll(map, '.town').map((name) => name.getBoundingClientRect());
     const circles = pins(map).map((pin) => pin.querySelector('svg')?.getBoundingClientRect());
@@ -855,7 +859,7 @@ describe('<di-map>', () => {
       'cluster',
     ]);
     expect(asked).to.deep.equal([{ code_commune: '59350' }]);
-    expect(textOf(find(map, '.foot'))).to.match(/^Sur la carte : 7 offres, dans 6 lieux \(5 dans cette vue\)\./);
+    expect(textOf(find(map, '.foot'))).to.match(/^Sur la carte : 7 offres, dans 6 lieux\. .*Voir 1 lieu plus loin/);
     expect(await findFaults(map)).to.deep.equal([]);
   });
 
@@ -863,7 +867,8 @@ describe('<di-map>', () => {
     const asked: OfferSearchParams[] = [];
     const { source } = placing(asked);
     const foot = (map: DiMap) => textOf(find(map, '.foot'));
-    const map = await mount({ source, asked: { q: 'permis' }, known, searchable: true }, listed);
+    const plotted = { shown: 2, total: 2001 };
+    const map = await mount({ source, asked: { q: 'permis' }, known, searchable: true, plotted }, listed);
     await waitUntil(() => foot(map).startsWith('5 lieux dans cette vue.'), 'the places around came');
     const [west = 0, south = 0, east = 0, north = 0] = asked[0]?.bbox ?? [];
     expect(west < 3.05 && east > 3.16 && south < 50.63 && south > 49 && north > 50.69 && north < 52).to.be.true;
@@ -872,7 +877,7 @@ describe('<di-map>', () => {
     expect(asked[1]).to.deep.equal({ q: 'permis' });
     await waitUntil(() => /dans 6 lieux/.test(foot(map)), 'all came');
 
-    const other = await mount({ source, asked: { q: 'permis' }, known, searchable: true }, listed);
+    const other = await mount({ source, asked: { q: 'permis' }, known, searchable: true, plotted }, listed);
     await waitUntil(() => asked.length === 3, 'the places around are asked for');
     press(find(other, '.pane'), '-');
     await waitUntil(() => asked.length === 4, 'a view of more asks for all');
@@ -882,6 +887,62 @@ describe('<di-map>', () => {
     await waitUntil(() => asked.length === 5, 'an area is asked for as it is');
     expect(asked[4]).to.deep.equal({ bbox: [3, 50, 4, 51] });
     area.remove();
+  });
+
+  it('shows the places of all the results at once where they are not too many, each with the room of a circle, and counts those out of view', async () => {
+    const points: OfferPoint[] = [
+      ...Array.from({ length: 40 }, (_, at): OfferPoint => [
+        `p${at}`,
+        50.4 + (at % 8) / 16,
+        2.6 + Math.floor(at / 8) / 5,
+      ]),
+      ...[['r1', -21.3, 55.5] as OfferPoint, ['r2', -21.2, 55.3] as OfferPoint, ['s1', 48.86, 2.35] as OfferPoint],
+    ];
+    const asked: OfferSearchParams[] = [];
+    const source = {
+      ...fakeSource(),
+      points: async (params: OfferSearchParams) => {
+        asked.push(params);
+        return Promise.resolve({ total: 43, cut: false, points });
+      },
+    } as unknown as OfferSource;
+    const plotted = { shown: 2, total: 43 };
+    const map = await mount({ source, asked: { code_departement: '59' }, known, searchable: true, plotted }, listed);
+    const foot = () => textOf(find(map, '.foot p'));
+    await waitUntil(() => foot().includes('Voir 3 lieux plus loin'), 'the view is that of all');
+    expect(asked).to.deep.equal([{ code_departement: '59' }]);
+    const frame = box(find(map, '.pane'));
+    for (const one of pins(map)) {
+      const { left, right, top, bottom } = box(one);
+      expect(left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom, textOf(one)).to
+        .be.true;
+    }
+    findButton(map, 'Voir 3 lieux plus loin').click();
+    await map.updateComplete;
+    expect(foot(), 'those of the same ground').to.include('dans 45 lieux').and.to.include('Voir 2 lieux plus loin');
+    findButton(map, 'Voir 2 lieux plus loin').click();
+    await map.updateComplete;
+    expect(foot(), 'and then the island, not the sea between').to.include('Voir 43 lieux plus loin');
+    expect(pins(map)).to.have.length(2);
+    const before = pins(map)[0]!.style.translate;
+    map.style.width = '800px';
+    await waitUntil(() => pins(map)[0]!.style.translate !== before, 'it is wider');
+    expect(foot(), 'it stays there').to.include('Voir 43 lieux plus loin');
+  });
+
+  it('fits its view to another size until somebody moves it', async () => {
+    const map = await mount({}, [offer(31, 3, 50.6), offer(32, 4, 50.6)]);
+    const scale = () => textOf(find(map, '.scale'));
+    const narrow = scale();
+    map.style.width = '900px';
+    await waitUntil(() => scale() !== narrow, 'it comes closer');
+    press(find(map, '.pane'), 'ArrowRight');
+    await map.updateComplete;
+    const wide = scale();
+    map.style.width = '420px';
+    await waitUntil(() => box(find(map, '.pane')).width < 430, 'it is narrow again');
+    await map.updateComplete;
+    expect(scale()).to.equal(wide);
   });
 
   it('reads the offer of a place that the list does not have, by the same search, and says where it is', async () => {

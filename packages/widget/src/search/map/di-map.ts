@@ -19,6 +19,7 @@ import {
   type Pixels,
 } from '../../shared/map/mercator.ts';
 import { nearest } from './near.ts';
+import { groundOf } from '../../shared/map/grounds.ts';
 import { createChosen } from './pins/chosen.ts';
 import { areApart } from './pins/circles.ts';
 import { moveClear, type Taken } from './pins/clear.ts';
@@ -34,7 +35,8 @@ import { keepInside } from './ground/limits.ts';
 import { renderPin, renderRaised } from './pins/pin.ts';
 import { widthOfRanks } from './pins/ranks.ts';
 import { pinStyles } from './pins/pins.styles.ts';
-import { renderScale } from './scale.ts';
+import { renderScale, SCALE, scaleRoom } from './scale.ts';
+import { CIRCLE_PX, TOOLS, viewOf } from './views.ts';
 import mapTexts from '../../locales/fr/search/map.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
 import { nextTask, nextTurn } from '../../shared/elements/turn.ts';
@@ -53,24 +55,12 @@ const LOW_PX = 520;
 /** A card has so much room at least: where less of the map is in the window, the page scrolls to it. */
 const LEAST_PX = 320;
 const HINT_MS = 1300;
-/** Room that a view leaves at its sides: for the head of a drop, for the buttons at the right, for the scale. */
-const MARGIN = { top: 60, right: 84, bottom: 52, left: 40 } as const;
-/** The closest zoom where there are no streets: a place is seen in its town. */
-const TOWNS_ZOOM = 12;
-/** The closest zoom at which they are looked at so that the ranks of a large town stand apart. */
-const RANKS_ZOOM = 14;
-/** The closest zoom of the map of one offer, which shows the streets around it. */
-const STREETS_ZOOM = 16;
 /** On a map less wide than this, as on a phone, all drops are small. */
 const SMALL_PX = 400;
-/** The buttons of a map, its scale and « search this area », in pixels. */
-const [TOOLS, SCALE, AREA] = [
-  { x: 56, y: 148 },
-  { x: 112, y: 34 },
-  { x: 260, y: 58 },
-] as const;
+/** « Search this area », in pixels. */
+const AREA: Pixels = { x: 260, y: 58 };
 /** The edge of the largest circle, with its halo, and how far one is moved at most. */
-const CLEAR = { radius: 28, most: TOOLS.x + 28 } as const;
+const CLEAR = { radius: CIRCLE_PX, most: TOOLS.x + CIRCLE_PX } as const;
 /** From the point of a drop to its top where it is raised. */
 const HEAD_PX = 56;
 
@@ -96,17 +86,20 @@ export class DiMap extends MapProperties {
   @state() private size: Pixels = { x: 0, y: 0 };
   @state() private dragged: Pixels = { x: 0, y: 0 };
   @state() private hasMoved = false;
-  /** Offers of the list too far from the others to begin with. */
-  @state() private outside = 0;
   /** The rule of a gesture that the page keeps for itself, told for a moment. */
   @state() private explained: 'touch' | 'wheel' | null = null;
 
   @query('.pane') private readonly pane!: HTMLElement | null;
 
-  #isFitted = false;
+  /** The size of the map that its view was fitted to, or null before it was. */
+  #fitted: Pixels | null = null;
+  /** The view was fitted once the first places of the other results had come, or needs no more to be. */
+  #isSettled = false;
+  /** The view is the one that the map begins with. */
+  #isHome = false;
   #drawn: readonly MapOffer[] = [];
   readonly #ground = createMapGround(this, () => {
-    if (this.still) this.#isFitted = false;
+    if (this.still) this.#fitted = null;
   });
   readonly #places = createPlaces(this);
   /** An offer whose pin takes the focus once it is drawn. */
@@ -146,26 +139,18 @@ export class DiMap extends MapProperties {
     this.#observer.observe(this);
   }
 
-  /** Looks at some places, all in view. */
-  lookAt(places: readonly LonLat[]): void {
-    this.view = keepInside(this.#viewOf(places) ?? FRANCE, this.size);
-    this.hasMoved = false;
-    this.outside = 0;
+  #lookAt(view: MapView | null): void {
+    this.view = keepInside(view ?? FRANCE, this.size);
+    this.hasMoved = this.#isHome = false;
   }
 
-  #viewOf(places: readonly LonLat[]): MapView | null {
-    const { size } = this;
-    const margin = this.still ? {} : { margin: MARGIN };
-    if (this.#ground.hasStreets) return fit(places, size, { ...(this.still && { closest: STREETS_ZOOM }), ...margin });
-    // Where there are no streets to show, towns that people know around the places, and no closer than each rank of the list has its pin.
-    const fitTo = (closest: number): MapView | null => fit(places, size, { closest, parts: 16, ...margin });
-    let view = fitTo(TOWNS_ZOOM);
-    for (let closest = TOWNS_ZOOM + 0.5; closest <= RANKS_ZOOM && view !== null; closest += 0.5) {
-      const isCut = view.zoom < closest - 0.5;
-      if (isCut || !hidesRanks(this.offers, view.zoom, this.#room)) break;
-      view = fitTo(closest);
-    }
-    return view;
+  #viewOf(places: readonly LonLat[], list: readonly LonLat[] = places): MapView | null {
+    const { size, still } = this;
+    const isHiding = (zoom: number): boolean => hidesRanks(this.offers, zoom, this.#room);
+    return viewOf(
+      { places, list },
+      { size, isStill: still, hasStreets: this.#ground.hasStreets, isPart: this.plotted !== null, isHiding },
+    );
   }
 
   get #room(): PinRoom {
@@ -188,21 +173,27 @@ export class DiMap extends MapProperties {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#drawn = this.offers;
     if (changed.has('subject')) {
-      this.#isFitted = false;
+      this.#fitted = null;
+      this.#isSettled = false;
       this.#chosen.clear();
       this.#places.restart();
     }
     // The place of a search may be known after its offers. Nothing moves under a reader who looks at a pin.
-    if (changed.has('around') && !this.hasMoved && this.#chosen.id === null && this.#isFitted) {
-      this.#isFitted = false;
+    if (changed.has('around') && !this.hasMoved && this.#chosen.id === null && this.#fitted !== null) {
+      this.#fitted = null;
+      this.#isSettled = false;
       this.#places.restart();
     }
     // Images that did not come are asked for again with the next search.
     if (changed.has('tiles') || changed.has('subject')) this.#ground.renew(changed.has('tiles'));
     this.#places.join();
-    if (this.size.x > 0 && this.#places.shown.length > 0 && !this.#isFitted) {
-      this.#isFitted = true;
-      this.#recentre();
+    if (this.size.x > 0 && this.#places.shown.length > 0) {
+      // The places of the other results come once: those around a view are in it.
+      const { hasCome, counted } = this.#places;
+      const isNews = this.size !== this.#fitted || (hasCome && !this.#isSettled && counted !== null);
+      if (this.#fitted === null || (isNews && this.#isUntouched)) this.#recentre();
+      this.#fitted = this.size;
+      this.#isSettled ||= hasCome;
     }
     if (this.offers.length === 0) this.#places.lookAtAll();
     else if (this.size.x > 0) this.#places.look(this.view, this.size);
@@ -258,7 +249,7 @@ export class DiMap extends MapProperties {
               </div>`
         }
         ${this.still ? nothing : this.#renderTools()}
-        ${size.x === 0 || this.still ? nothing : renderScale(this.view, this.language)}
+        ${size.x === 0 || this.still ? nothing : renderScale(this.view, this.language, this.#scaleRoom(this.#seen()).left > 0)}
         ${this.still ? this.#renderCreditOn() : nothing}
         ${this.explained === null ? nothing : html`<p class="hint">${this.texts[`map.${this.explained}`]}</p>`}
       </div>
@@ -268,14 +259,14 @@ export class DiMap extends MapProperties {
 
   #renderStage(dragged: Pixels): TemplateResult {
     const { view, size } = this;
-    const pins = this.#pins().filter((pin) => this.#isSeen(pin));
-    const standing = this.#stand(pins);
+    const pins = this.#seen();
+    const [standing, scale] = [this.#stand(pins), this.#scaleRoom(pins)];
     // Nor is a name written under a button, or through the scale.
     const buttons = this.still
       ? []
       : [
           ...[0, 1, 2].map((row) => ({ x: size.x - 34, y: 34 + row * 44 })),
-          ...[1, 3].map((quarter) => ({ x: (SCALE.x * quarter) / 4, y: size.y - SCALE.y / 2 })),
+          ...[1, 3].map((quarter) => ({ x: scale.left + (SCALE.x * quarter) / 4, y: size.y - SCALE.y / 2 })),
         ];
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
       ${this.#ground.renderBackdrop(view, size, this.around, [...standing.map(({ middle }) => middle), ...buttons])}
@@ -343,9 +334,11 @@ export class DiMap extends MapProperties {
   #renderFoot(): TemplateResult {
     const { texts } = this;
     const { plotted, all, counted } = this.#places;
-    const here = this.#places.countIn(boundsOf(this.view, this.size));
+    const here = all.length - this.#out().length;
+    const further = counted === null || this.hasMoved ? 0 : all.length - here;
+    // Those out of view are told by what leads to them.
     const foot = texts['map.foot'](
-      here,
+      further > 0 ? all.length : here,
       counted && { offers: counted.offers, places: all.length },
       counted?.others ?? 0,
     );
@@ -353,9 +346,9 @@ export class DiMap extends MapProperties {
       <p>
         ${plotted === null ? nothing : `${texts['map.part'](plotted.shown, plotted.total)} `}${all.length === 0 ? texts['map.none'] : foot}
         ${
-          this.outside > 0 && !this.hasMoved
-            ? html`<button class="link-btn in-text" type="button" @click=${() => this.lookAt(this.#places.shown)}>
-                ${texts['map.all'](this.outside)}
+          further > 0
+            ? html`<button class="link-btn in-text" type="button" @click=${this.#lookFurther}>
+                ${texts['map.further'](further)}
               </button>`
             : nothing
         }
@@ -392,28 +385,64 @@ export class DiMap extends MapProperties {
     return this.#places.pinsAt(this.view.zoom, this.#room);
   }
 
+  #seen(): readonly Pin[] {
+    return this.#pins().filter((pin) => this.#isSeen(pin));
+  }
+
   #pinOf(id: string | null): Pin | undefined {
     return id === null ? undefined : this.#pins().find((pin) => holds(pin, id));
   }
 
-  /** Looks at the offers of the list, which a reader compares, and at all where the list has none. A few far ones stay outside. */
+  /** Looks at all the results, or at those of the list around the place of a search. A few far ones stay outside. */
   #recentre(): void {
-    const all = this.offers.length > 0 ? this.offers : this.#places.shown;
-    const near = nearest(all);
-    this.lookAt(this.around === null ? near : [...near, this.around]);
-    this.outside = all.length - near.length;
+    const { around, offers } = this;
+    const { counted, hasCome, all } = this.#places;
+    const some: readonly LonLat[] = (hasCome && counted !== null) || offers.length === 0 ? all : offers;
+    if (around === null) this.#lookAt(this.#viewOf(nearest(some)));
+    else this.#lookAt(this.#viewOf([...nearest(some), around], [...nearest(offers), around]));
+    this.#isHome = true;
+  }
+
+  /** Looks at all the places of the ground that is shown, and once they are in view at those of another ground: between them lies the sea. */
+  readonly #lookFurther = (): void => {
+    const { all } = this.#places;
+    const out = this.#out();
+    const ground = groundOf(this.view);
+    const [next] = [...out.filter((place) => groundOf(place) === ground), ...out];
+    if (next === undefined) return;
+    const to = groundOf(next);
+    this.#lookAt(this.#viewOf(all.filter((place) => groundOf(place) === to)));
+  };
+
+  /** Lists the places that are out of view. */
+  #out(): readonly LonLat[] {
+    return this.#places.outOf(boundsOf(this.view, this.size));
+  }
+
+  /** Tells whether nobody has moved the map or looks at one of its pins. */
+  get #isUntouched(): boolean {
+    return (
+      this.#isHome && !this.hasMoved && this.#chosen.id === null && this.hot === null && !this.matches(':focus-within')
+    );
   }
 
   get #offersArea(): boolean {
     return this.searchable && this.hasMoved;
   }
 
+  #scaleRoom(pins: readonly Pin[]): Taken {
+    return scaleRoom(
+      pins.map(({ at: place }) => this.#toStage(place)),
+      this.size,
+    );
+  }
+
   /** The parts of the map under which no circle lies. */
-  #taken(): readonly Taken[] {
-    const { x, y } = this.size;
+  #taken(pins: readonly Pin[]): readonly Taken[] {
+    const { x } = this.size;
     return [
       { left: x - TOOLS.x, top: 0, right: x, bottom: TOOLS.y },
-      { left: 0, top: y - SCALE.y, right: SCALE.x, bottom: y },
+      this.#scaleRoom(pins),
       ...(this.#offersArea ? [{ left: 0, top: 0, right: Math.min(AREA.x, x - TOOLS.x), bottom: AREA.y }] : []),
     ];
   }
@@ -425,7 +454,7 @@ export class DiMap extends MapProperties {
       const way = pin.kind === 'drop' ? toHead({ ...pin, wide: widthOfRanks(pin.offers) }) : { x: 0, y: 0 };
       return { pin, place, middle: { x: place.x + way.x, y: place.y + way.y } };
     });
-    const taken = this.#taken();
+    const taken = this.#taken(pins);
     const move = (place: Pixels, isFree: (at: Pixels) => boolean): Pixels =>
       moveClear(place, CLEAR, taken, this.size, isFree);
     const moved = standing.flatMap((one) => {

@@ -10,6 +10,13 @@ describe('the places that a map begins with', () => {
     expect(nearest([at(5.4, 43.3), at(3), at(3.1), at(3.05)])).to.deep.equal([at(3), at(3.1), at(3.05)]);
   });
 
+  it('are all those of a département whose town holds most of them, and none of the few overseas', () => {
+    const town = Array.from({ length: 30 }, (_, index) => at(5.37 + index / 1000, 43.3));
+    const others = Array.from({ length: 10 }, (_, index) => at(5.3 - index / 10, 43.4 + index / 50));
+    const far = [at(2.4, 48.9), at(55.5, -21.3), at(55.4, -21.2)];
+    expect(nearest([...far, ...town, ...others])).to.deep.equal([...town, ...others]);
+  });
+
   it('are all of them where they lie evenly, at one address, or where there are few', () => {
     const even = Array.from({ length: 20 }, (_, index) => at(2 + index / 10));
     expect(nearest(even)).to.deep.equal(even);

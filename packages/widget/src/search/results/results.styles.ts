@@ -246,7 +246,7 @@ export const resultsStyles = css`
     }
     /* All of the map is in sight while the page scrolls, its foot included. It is no lower than on a phone. */
     .split:not(.is-single) {
-      --_map-size: clamp(440px, 100vh - 136px, 640px);
+      --_map-size: clamp(440px, 100vh - 168px, 640px);
     }
     /* Beside a large map, which the reader moves, the list scrolls by itself. */
     .split.is-map > .column {

@@ -143,7 +143,7 @@ export const dangerStyles = css`
       min-inline-size: auto;
     }
     .leave ~ * .split:not(.is-single) {
-      --_map-size: clamp(440px, 100vh - 184px, 640px);
+      --_map-size: clamp(440px, 100vh - 216px, 640px);
     }
     .leave ~ * .split > .map-box {
       inset-block-start: 64px;

@@ -1,5 +1,7 @@
 import { count, offres } from '../words.ts';
 
+const lieux = (n: number): string => `${count.format(n)}\u00a0${n < 2 ? 'lieu' : 'lieux'}`;
+
 /** The texts of the map. */
 const texts = {
   'map.label': 'Carte des offres',
@@ -12,7 +14,6 @@ const texts = {
   'map.pin': (ranks: string | null, name: string) => (ranks === null ? name : `N° ${ranks}\u00a0: ${name}`),
   /** Of all the results: the offers on the map and their places, null while only those around the view are known, and the others. */
   'map.foot': (here: number, all: { offers: number; places: number } | null, others: number) => {
-    const lieux = (n: number): string => `${count.format(n)}\u00a0${n < 2 ? 'lieu' : 'lieux'}`;
     if (all === null) return `${lieux(here)} dans cette vue.`;
     const seen = here === all.places ? '' : ` (${count.format(here)} dans cette vue)`;
     const plotted = `Sur la carte\u00a0: ${offres(all.offers)}, dans ${lieux(all.places)}${seen}.`;
@@ -30,7 +31,7 @@ const texts = {
   'map.in': 'Zoomer',
   'map.out': 'Dézoomer',
   'map.close': 'Fermer',
-  'map.all': (n: number) => `Tout voir\u00a0: ${count.format(n)} plus loin`,
+  'map.further': (n: number) => `Voir ${lieux(n)} plus loin`,
   'map.recenter': 'Recentrer',
   'map.touch': 'Deux doigts pour bouger la carte',
   'map.wheel': 'Ctrl + molette pour zoomer',

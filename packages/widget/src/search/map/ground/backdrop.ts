@@ -94,7 +94,11 @@ export function renderBackdrop(
     }
     ${layers === 1 ? nothing : svg`<g transform=${world}><path class="departements" d=${outlines.departements()} /></g>`}
     ${around === null ? nothing : renderRings(place(around), rings, language)}
-    ${placeLabels(layers < LAYERS ? [] : seen, [...taken, ...rings.flatMap(({ label }) => label ?? [])], size).map(
+    ${placeLabels(layers < LAYERS ? [] : seen, {
+      pins: [...taken, ...rings.flatMap(({ label }) => label ?? [])],
+      mark: around && place(around),
+      size,
+    }).map(
       ({ name, x, y, px, base }) =>
         svg`<circle class="dot" cx=${x} cy=${y} r="2" /><text class="town town-${px}" x=${x} y=${base}>${name}</text>`,
     )}
@@ -149,8 +153,15 @@ const PIN_PX = 24;
 /** The lines of a name that the pins of its town push away, so many pixels apart, and the most of them on each side. */
 const FURTHER = { px: 24, most: 8 } as const;
 
+/** Half of the mark of the place of a search with its border, and how much further from its point the name of a town at it stands. */
+const [MARK_PX, OFF_MARK] = [9, 9];
+
 /** A name of a wide font is so many times as wide as the others. */
 const WIDEST = 1.2;
+
+/** Tells whether the mark of the place of a search touches a rectangle around a point. */
+const isNear = (mark: Pixels | null, at: Pixels, half: Pixels): boolean =>
+  mark !== null && Math.abs(mark.x - at.x) < half.x + MARK_PX && Math.abs(mark.y - at.y) < half.y + MARK_PX;
 
 /** Tells whether an edge of the view, which is the middle half of the drawing, cuts a name. */
 const isCut = (x: number, half: number, wide: number): boolean =>
@@ -160,7 +171,10 @@ const isCut = (x: number, half: number, wide: number): boolean =>
  * Chooses names that cover neither one another nor a pin, the largest towns first, each above its point or else under it. That of a
  * large town may stand further off, where the town still is. None is cut by the edge of the view.
  */
-function placeLabels(labels: readonly Label[], pins: readonly Pixels[], size: Pixels): readonly Written[] {
+function placeLabels(
+  labels: readonly Label[],
+  { pins, mark, size }: { pins: readonly Pixels[]; mark: Pixels | null; size: Pixels },
+): readonly Written[] {
   const written: Written[] = [];
   for (const label of labels.slice(0, MOST_TRIED)) {
     if (written.length === MOST_LABELS) break;
@@ -170,14 +184,16 @@ function placeLabels(labels: readonly Label[], pins: readonly Pixels[], size: Pi
     const isFree = (base: number): boolean => {
       const middle = base - px / 3;
       return (
+        !isNear(mark, { x: label.x, y: middle }, { x: half, y: px / 2 }) &&
         !pins.some(({ x, y }) => Math.abs(x - label.x) < half + PIN_PX && Math.abs(y - middle) < px / 2 + PIN_PX) &&
         !written.some((one) => Math.abs(one.x - label.x) < one.half + half && Math.abs(one.base - base) < px * 1.4)
       );
     };
     const lines = Math.min(FURTHER.most, Math.floor(label.reach / FURTHER.px));
     const further = Array.from({ length: lines }, (_, line) => (line + 1) * FURTHER.px);
-    const [above, under] = [label.y - 6, label.y + px + 4];
-    const base = [above, under, ...further.flatMap((off) => [above - off, under + off])].find(isFree);
+    const off = isNear(mark, label, { x: 0, y: 0 }) ? OFF_MARK : 0;
+    const [above, under] = [label.y - 6 - off, label.y + px + 4 + off];
+    const base = [above, under, ...further.flatMap((by) => [above - by, under + by])].find(isFree);
     if (base !== undefined) written.push({ ...label, px, half, base });
   }
   return written;

@@ -98,6 +98,10 @@ export const groundStyles = css`
     font: 11px var(--_font);
     overflow: visible;
   }
+  .scale.is-right {
+    left: auto;
+    right: 0;
+  }
   .scale text {
     fill: var(--_text);
     paint-order: stroke;

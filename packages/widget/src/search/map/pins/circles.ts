@@ -16,8 +16,9 @@ export interface Standing {
   readonly ranks: 'under' | 'over' | null;
 }
 
-/** From so many offers, a circle that gathers them is larger. */
-const [SOME, MANY] = [5, 20];
+/** From so many offers a circle that gathers them is larger: from some, and from many. */
+const SOME = 5;
+export const MANY = 20;
 /** The sides of circles of few, of some and of many. */
 const SIDES = [30, 36, 42] as const;
 /** The line around a circle. */
@@ -39,14 +40,15 @@ export const areApart = (distance: number, one: number, other: number): boolean 
   distance >= (sideOf(one) + sideOf(other)) / 2 + 2 * LINE;
 
 /**
- * Finds the place of a circle: the middle of its offers, or else the nearest of their own places, or else beside the middle by half of its
- * width at most, where it covers no number and no other pin. Null where there is none.
+ * Finds the place of a circle: the middle of its offers, or else the nearest of their own places, or else beside the middle, where it covers
+ * no number and no other pin. Null where there is none that is no further from the middle than `most`, half of its width unless told.
  */
 export function placeCircle(
   { middle, offers }: Round,
   zoom: number,
   drops: readonly Drop[],
   isTaken: (at: Pixels) => boolean,
+  most = sideOf(offers.length) / 2,
 ): Pixels | null {
   const half = sideOf(offers.length) / 2;
   const isFree = (at: Pixels): boolean => !isTaken(at) && isClear(at, half, drops);
@@ -54,7 +56,7 @@ export function placeCircle(
   const own = offers
     .slice(0, MOST_TRIED)
     .map((offer) => project(offer, zoom))
-    .filter(isFree)
+    .filter((at) => far(at, middle) <= most && isFree(at))
     .sort((one, other) => far(one, middle) - far(other, middle));
   return own[0] ?? placesAround(middle, half, drops).find(isFree) ?? null;
 }

@@ -106,6 +106,13 @@ export function roomOf(drop: Drop): Taken {
   return { left, right, top, bottom };
 }
 
+/** The room of a drop beside the others: the mark of the place of the search, the width of its numbers, and where else it may stand. */
+export interface DropRoom {
+  readonly mark?: Pixels | null;
+  readonly wide?: number;
+  readonly isFree?: (drop: Drop) => boolean;
+}
+
 /**
  * Returns the drop of a place that covers none of those that stand already: over its point, or else leaning from it. It never leaves its
  * place to make room: null where there is none. Of several ways, one that leaves the mark of the place of the search in sight.
@@ -114,11 +121,11 @@ export function standDrop(
   at: Pixels,
   isLarge: boolean,
   standing: readonly Drop[],
-  { mark = null, wide = 0 }: { readonly mark?: Pixels | null; readonly wide?: number } = {},
+  { mark = null, wide = 0, isFree = () => true }: DropRoom = {},
 ): Drop | null {
   const drops = (Object.keys(ways) as Side[])
     .map((side): Drop => ({ at, isLarge, side, wide }))
-    .filter((drop) => !standing.some((one) => covers(one, drop)));
+    .filter((drop) => isFree(drop) && !standing.some((one) => covers(one, drop)));
   const hides = (drop: Drop): boolean => {
     const head = headOf(drop);
     return mark !== null && Math.hypot(head.x - mark.x, head.y - mark.y) < MARK;

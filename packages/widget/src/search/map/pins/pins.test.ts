@@ -37,12 +37,16 @@ describe('gathering the pins of a map', () => {
     expect(isOnePlace(same!)).to.be.true;
   });
 
-  it('puts a circle on one of its own places where its middle would cover the number of a drop', () => {
+  it('leans the drop whose number the middle of a circle would cover, where none of its own places is near enough', () => {
     const others = [offer(29, 3.051, 50.634), offer(30, 3.047, 50.631)];
     const [rank, circle] = gatherPins([offer(1, 3.05, 50.63), ...others], 12);
     expect([rank!.kind, circle!.kind]).to.deep.equal(['drop', 'circle']);
-    const head = { x: rank!.at.x, y: rank!.at.y - 25 };
-    expect(Math.hypot(circle!.at.x - head.x, circle!.at.y - head.y)).to.be.at.least(15);
+    expect(isClear(circle!.at, 15, [rank!])).to.be.true;
+    expect(rank!.side).not.to.equal('over');
+    const [one, other] = others.map((each) => project(each, 12));
+    expect(Math.hypot(circle!.at.x - (one!.x + other!.x) / 2, circle!.at.y - (one!.y + other!.y) / 2)).to.be.at.most(
+      15,
+    );
   });
 
   it('writes the ranks of a circle over it where another circle stands under it', () => {
@@ -62,7 +66,7 @@ describe('gathering the pins of a map', () => {
     expect(ranks(0, 41, -41), 'nowhere on a number').to.deep.equal([null, 'under', 'over']);
   });
 
-  it('puts it there only where no other pin is near, and else moves it from the number', () => {
+  it('puts it on one of its own places where no other pin is near, and else moves it from the number', () => {
     const rank = offer(1, 3.05, 50.63);
     const at = project(rank, 12);
     const beside = (number: number, x: number, y: number): MapOffer => {
@@ -79,13 +83,13 @@ describe('gathering the pins of a map', () => {
     expect(circleOf(gatherPins([rank, point, ...own], 12)), 'beside the number').to.deep.equal([32, -25]);
   });
 
-  it('covers no number of a large town by another pin: a circle without room joins its neighbour', () => {
+  it('covers no number of a large town by another pin, and leaves each circle over the middle of what it holds', () => {
     const town = Array.from({ length: 500 }, (_, index): MapOffer => {
       const near = index < 20 ? 0.02 : 0.1;
       const [lon, lat] = [5.36 + ((index * 0.618) % 1) * near, 43.28 + ((index * 0.414) % 1) * near];
       return { ...offer(index + 1, lon, lat), number: index < 60 ? index + 1 : null };
     });
-    for (const zoom of [11, 12, 12.5, 13, 13.5]) {
+    for (const zoom of [9, 10, 11, 12, 12.5, 13, 13.5]) {
       const pins = gatherPins(town, zoom, { isSmall: true });
       expect(pins.flatMap(({ offers: all }) => all)).to.have.length(500);
       const circles = pins.filter(({ kind }) => kind === 'circle');
@@ -95,6 +99,11 @@ describe('gathering the pins of a map', () => {
       for (const [index, one] of circles.entries()) {
         const half = sideOf(one.offers.length) / 2;
         expect(isClear(one.at, half, drops), `a drop at ${zoom}`).to.be.true;
+        // The places that it gathers to have room draw its middle a little.
+        const held = one.offers.map((each) => project(each, zoom));
+        const [x, y] = (['x', 'y'] as const).map((way) => held.reduce((sum, at) => sum + at[way], 0) / held.length);
+        const off = Math.hypot(one.at.x - x!, one.at.y - y!);
+        expect(off, `off the middle of its ${held.length} at ${zoom}`).to.be.at.most(half + 8);
         for (const { at, offers: all } of circles.slice(index + 1)) {
           const distance = Math.hypot(at.x - one.at.x, at.y - one.at.y);
           expect(distance, `circles at ${zoom}`).to.be.at.least(half + sideOf(all.length) / 2);

@@ -1,7 +1,8 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
-import { areApart, placeCircle, placeRanks, sideOf, type Standing } from './circles.ts';
-import { nudge, standDrop, type Drop, type Side } from './drops.ts';
+import { areApart, MANY, placeCircle, placeRanks, sideOf, type Standing } from './circles.ts';
+import { isClear, nudge, standDrop, type Drop, type Side } from './drops.ts';
+import { makeRoom } from './make-room.ts';
 import { widthOfRanks } from './ranks.ts';
 import { isSamePlace, PLACE } from './same-place.ts';
 import { createStandingDrops } from './standing-drops.ts';
@@ -50,7 +51,7 @@ interface Kept {
 }
 
 interface Gathered extends Kept {
-  readonly index: number;
+  index: number;
   readonly offers: [MapOffer, ...MapOffer[]];
   sum: Pixels;
 }
@@ -73,7 +74,7 @@ const AROUND = [0, -1, 1] as const;
  * Gathers offers into pins at a zoom, in the order of the list. The first places of the list are drops on their places, over them or else
  * leaning from them. A drop that those before it would cover all ways is none: the first five are points, and the others are gathered with their neighbours. The first of each circle
  * gathers its neighbours, and circles that come near so are one. The same offers at the same zoom always give the same pins, wherever
- * the map looks and whichever is pressed. A circle that has no room of its own joins its nearest neighbour. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
+ * the map looks and whichever is pressed. A circle stands over the middle of what it holds: drops lean out of its way, and one that has no room there all the same joins its nearest neighbour. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
  */
 export function gatherPins(
   offers: readonly MapOffer[],
@@ -83,10 +84,9 @@ export function gatherPins(
   const { alone, others } = partFirst(offers, zoom);
   const mark = around === null ? null : project(around, zoom);
   const drops = createStandingDrops();
-  const points: Gathered[] = [];
+  const points = new Set<Gathered>();
   const pool: Gathered[] = [];
-  const standing: Gathered[] = [];
-  const sides = new Map<Gathered, Drop>();
+  const standing: Drops = new Map();
   for (const place of alone) {
     const isFirst = isAmongLarge(place.offers[0]);
     // A small drop with its number tells more than a point without.
@@ -97,9 +97,8 @@ export function gatherPins(
       standDrop(place.first, false, near, room);
     if (drop !== null) {
       drops.add(drop);
-      standing.push(place);
-      sides.set(place, drop);
-    } else if (isFirst) points.push(place);
+      standing.set(place, drop);
+    } else if (isFirst) points.add(place);
     else pool.push(place);
   }
   // Members draw the middle of a pin from its first offer, and so pins together.
@@ -115,26 +114,25 @@ export function gatherPins(
         : null;
     if (drop !== null) {
       drops.add(drop);
-      standing.push(one);
-      sides.set(one, drop);
-    } else if (isAlone) points.push(one);
+      standing.set(one, drop);
+    } else if (isAlone) points.add(one);
     else round.push(one);
   }
-  const circles = standCircles(round, zoom, points, drops.all);
+  const circles = standCircles(round, zoom, { points, drops: standing, mark });
   const ranks = placeRanks(
     circles.map(({ one: { offers: members }, at }) => ({ offers: members, at })),
-    points.map(({ first }) => first),
-    drops.all,
+    [...points].map(({ first }) => first),
+    [...standing.values()],
   );
   const order = new Map(offers.map((offer, at) => [offer, at]));
   const toPin = (one: Gathered, kind: Pin['kind'], at = one.first, written: Pin['ranks'] = null): Pin => {
     const members = one.offers.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    const { side = 'over', isLarge = false } = sides.get(one) ?? {};
+    const { side = 'over', isLarge = false } = standing.get(one) ?? {};
     return { id: members[0].id, index: one.index, offers: members, at, kind, side, isLarge, ranks: written };
   };
   return [
-    ...standing.map((one) => toPin(one, 'drop')),
-    ...points.map((one) => toPin(one, 'point')),
+    ...[...standing.keys()].map((one) => toPin(one, 'drop')),
+    ...[...points].map((one) => toPin(one, 'point')),
     ...circles.map(({ one, at }, index) => toPin(one, 'circle', at, ranks[index])),
   ].sort((one, other) => one.index - other.index);
 }
@@ -145,39 +143,81 @@ interface Circle {
   readonly at: Pixels;
 }
 
-/** Finds the places of circles. One that would cover a number or another pin wherever it stood is joined with the nearest circle. */
+const far = (one: Pixels, other: Pixels): number => Math.hypot(one.x - other.x, one.y - other.y);
+
+/** Tells whether a place is not among the first of the list, which are in no circle. */
+const isFurther = ({ offers: [lead] }: Gathered): boolean => !isAmongLarge(lead);
+
+/** The drops of a map by their places. */
+type Drops = Map<Gathered, Drop>;
+
+/**
+ * Finds the places of circles, each on the middle of its offers, or no further from it than its edge. Drops in its way lean another way, or
+ * those of no first offer go into it. One that would cover a number or another pin all the same is joined with the nearest circle.
+ */
 function standCircles(
   gathered: readonly Gathered[],
   zoom: number,
-  points: readonly Gathered[],
-  drops: readonly Drop[],
+  { points, drops, mark }: { points: Set<Gathered>; drops: Drops; mark: Pixels | null },
 ): Circle[] {
   let round = gathered;
+  let all = [...drops.values()];
+  let dots = cellsOf(points);
   for (let left = MOST_JOINED; ; left -= 1) {
     const taken: Cells<Kept & { readonly count: number }> = new Map();
-    for (const { first } of points) keep(taken, { first, count: 0 });
     const circles: Circle[] = [];
     const stuck: Gathered[] = [];
+    const isOnCircle =
+      ({ offers: { length } }: Gathered) =>
+      (at: Pixels): boolean =>
+        nearOf(taken, at, APART_PX).some(({ first, count }) => !areApart(far(first, at), length, count));
+    const isOnPin =
+      (one: Gathered) =>
+      (at: Pixels): boolean =>
+        isOnCircle(one)(at) || nearOf(dots, at).length > 0;
+    const isFree = (drop: Drop): boolean =>
+      circles.every(({ one, at }) => isClear(at, sideOf(one.offers.length) / 2, [drop]));
+    const stand = (one: Gathered, at: Pixels): void => {
+      circles.push({ one, at });
+      keep(taken, { first: at, count: one.offers.length });
+    };
     for (const one of round) {
-      const { length } = one.offers;
-      const isTaken = (at: Pixels): boolean =>
-        nearOf(taken, at, APART_PX).some(({ first, count }) => {
-          const distance = Math.hypot(first.x - at.x, first.y - at.y);
-          return distance < NEAR_PX || (count > 0 && !areApart(distance, length, count));
-        });
-      const at = placeCircle({ middle: middleOf(one), offers: one.offers }, zoom, drops, isTaken);
-      if (at === null) stuck.push(one);
-      else {
-        circles.push({ one, at });
-        keep(taken, { first: at, count: length });
+      const middle = middleOf(one);
+      const crowded = { middle, half: sideOf(one.offers.length) / 2, drops, mark, isFree, mayJoin: isFurther };
+      const at = placeCircle({ middle, offers: one.offers }, zoom, all, isOnPin(one));
+      if (at !== null) {
+        stand(one, at);
+        continue;
       }
+      // A point tells no rank: where one leaves no room for the circle of a town, the circle tells more.
+      const room =
+        makeRoom({ ...crowded, isTaken: isOnPin(one) }) ??
+        (one.offers.length < MANY ? null : makeRoom({ ...crowded, isTaken: isOnCircle(one) }));
+      if (room === null) {
+        stuck.push(one);
+        continue;
+      }
+      for (const [place, drop] of room.turned) drops.set(place, drop);
+      for (const place of [...room.joined, ...nearOf(dots, room.at)]) {
+        drops.delete(place);
+        points.delete(place);
+        one.index = Math.min(one.index, place.index);
+        one.offers.push(...place.offers);
+        one.sum = { x: one.sum.x + place.sum.x, y: one.sum.y + place.sum.y };
+      }
+      dots = cellsOf(points);
+      all = [...drops.values()];
+      stand(one, room.at);
     }
     const joined = left === 0 ? round : joinStuck(round, stuck);
-    if (joined.length === round.length)
-      return [
-        ...circles,
-        ...stuck.map((one) => ({ one, at: nudge(middleOf(one), sideOf(one.offers.length) / 2, drops) })),
-      ];
+    if (joined.length === round.length) {
+      for (const one of stuck) {
+        const middle = middleOf(one);
+        const at = placeCircle({ middle, offers: one.offers }, zoom, all, isOnPin(one), Infinity);
+        stand(one, at ?? nudge(middle, sideOf(one.offers.length) / 2, all));
+      }
+      return circles;
+    }
     round = joined;
   }
 }
@@ -252,6 +292,12 @@ function keep<One extends Kept>(cells: Cells<One>, pin: One): void {
   const cell = cells.get(key);
   if (cell === undefined) cells.set(key, [pin]);
   else cell.push(pin);
+}
+
+function cellsOf(pins: Iterable<Gathered>): Cells<Gathered> {
+  const cells: Cells<Gathered> = new Map();
+  for (const pin of pins) keep(cells, pin);
+  return cells;
 }
 
 /** Returns the first pin of those near a point, or null. */
