@@ -162,9 +162,9 @@ export interface FoundPage extends Page<FoundService> {
   /** Words of a short `q` that none of the results says, in `pour`, with the needs that the results answer to. Absent when there is none, on later pages, and with a `size` of 1. */
   mots_compris?: Correspondance;
   /**
-   * The name of the commune that the whole of `q` is, or of the one town that it names beside the words of a need, as its list writes it.
-   * Absent when it names none, or several, when the whole is a word of a need too and the commune a village, and beside a need when the
-   * name is a word of a need too.
+   * The name of the commune that the whole of `q` is, of the town that it is but for one slip, or of the one town that it names beside
+   * the words of a need, as its list writes it. Absent when it names none, or several, when the whole is a word of a need too and the
+   * commune a village, and beside a need when the name is a word of a need too.
    */
   lieu_nomme?: string;
   /** Queries that `q` may have meant, those that find most first, where it found nothing. Absent where there is none, on later pages, and with a `size` of 1. */

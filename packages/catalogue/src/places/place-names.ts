@@ -1,5 +1,6 @@
 import { foldPlace } from '@inclusion-kit/sdk/internal';
 import { lazily } from '../columns/lazily.ts';
+import { isSlip } from '../words/meanings/likeness.ts';
 import { readTerms } from '../words/meanings/word-keys.ts';
 import type { KnownWords } from '../words/word-matches.ts';
 
@@ -24,6 +25,8 @@ const LEAST_OF_CITY = 100_000;
 
 /** « Saint-Germain-en-Laye » is of four words, and none in a thousand is of more than six. */
 const MOST_WORDS = 6;
+/** Shorter names are one slip away from too many words. */
+const SHORTEST_NEAR = 6;
 /** A place is named at the beginning of a query, or soon after. */
 const LONGEST = 200;
 
@@ -35,13 +38,21 @@ const toWords = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** Creates what finds the places that a query names, accents, case, hyphens and apostrophes forgiven. Of names that are folded alike the first counts. */
-export function createPlaceNames(
-  communes: KnownWords['communes'],
-  towns: KnownWords['towns'],
-): (query: string) => NamedPlaces {
+/** Finds places by their names. */
+export interface PlaceNames {
+  /** Finds the places that a query names, accents, case, hyphens and apostrophes forgiven. Of names that are folded alike the first counts. */
+  readonly find: (query: string) => NamedPlaces;
+  /** Finds the largest town whose whole name a query is but for one slip: « Marseile ». */
+  readonly findNear: (query: string) => string | null;
+}
+
+/** Creates what finds places by their names. */
+export function createPlaceNames(communes: KnownWords['communes'], towns: KnownWords['towns']): PlaceNames {
   const byWords = lazily(() => {
-    const known = new Map<string, { readonly name: string; isOfTown: boolean; isOfCity: boolean }>();
+    const known = new Map<
+      string,
+      { readonly name: string; population: number; isOfTown: boolean; isOfCity: boolean }
+    >();
     const add = (name: string, isOfTown: boolean, population: number): void => {
       const words = toWords(name).join(' ');
       const same = known.get(words);
@@ -49,13 +60,23 @@ export function createPlaceNames(
       if (same !== undefined) {
         same.isOfTown ||= isOfTown;
         same.isOfCity ||= isOfCity;
-      } else if (words !== '') known.set(words, { name, isOfTown, isOfCity });
+      } else if (words !== '') known.set(words, { name, population, isOfTown, isOfCity });
     };
     for (const { nom, population } of communes()) add(nom, (population ?? 0) >= LEAST_OF_TOWN, population ?? 0);
     for (const { nom, population } of towns) add(nom, true, population ?? 0);
     return known;
   });
-  return (query) => {
+  const findNear = (query: string): string | null => {
+    if (query.length > LONGEST) return null;
+    const typed = toWords(query).join(' ');
+    if (typed.length < SHORTEST_NEAR) return null;
+    let near: { readonly name: string; readonly population: number } | null = null;
+    for (const [words, town] of byWords())
+      if (town.isOfTown && town.population > (near?.population ?? -1) && words[0] === typed[0] && isSlip(typed, words))
+        near = town;
+    return near?.name ?? null;
+  };
+  const find = (query: string): NamedPlaces => {
     const words = toWords(query.slice(0, LONGEST));
     const known = byWords();
     const terms = new Set<string>();
@@ -85,4 +106,5 @@ export function createPlaceNames(
       cities: [...cities],
     };
   };
+  return { find, findNear };
 }

@@ -26,7 +26,7 @@ export async function buildWordFinder(
   records: Records,
   { words, communes, towns }: KnownWords,
 ): Promise<PrepareFinder> {
-  const namePlaces = createPlaceNames(communes, towns);
+  const places = createPlaceNames(communes, towns);
   const [ofServices, ofStructures] = await Promise.all([
     records.services(Uint32Array.from({ length: services.count }, (_, number) => number)),
     records.structures(services.structures),
@@ -43,8 +43,12 @@ export async function buildWordFinder(
   const known = new Map<string, ReadQuery>();
   // A country's server has the languages ready before it answers. A page loads those that it meets.
   if (services.count >= A_COUNTRY && !isInBrowser()) await readAllLanguages(words);
-  const readQuery = async (query: string): Promise<Reading> =>
-    readPlace(query, namePlaces(query), await understandingOf(query, words));
+  const readQuery = async (query: string): Promise<Reading> => {
+    const reading = readPlace(query, places.find(query), await understandingOf(query, words));
+    return isUnheard(query, reading) && !index.holdsAny(query)
+      ? { ...reading, place: places.findNear(query) }
+      : reading;
+  };
   const answeringTo = async (word: string): Promise<(number: number) => boolean> =>
     index.answeringTo(word, (await readQuery(word)).understand);
   async function readTyped(typed: string): Promise<ReadQuery> {
@@ -110,6 +114,11 @@ function readPlace(
   const named = withNames(understand, terms, beside);
   return others.length > 0 && named(others).length > 0 ? { understand: named, place: town, beside } : none;
 }
+
+/** Tells whether a query names no place and no need, as the name of a town does that is misspelt. */
+const isUnheard = (query: string, { place, understand }: Reading): boolean =>
+  place === null &&
+  readQueryTerms(query).every((term) => !understand.knows(term) && understand.keysOf(term).length === 0);
 
 /** Tells whether the name of a town says a need with the other words of a query, as `paris` does in « paris sportifs ». */
 function saysNeed(query: string, name: string, understand: Understand): boolean {

@@ -233,6 +233,26 @@ describe('the name of a town', () => {
 
   const toldIn = async (q: string) => (await catalogue.searchServices({ q })).lieu_nomme;
 
+  test('alone and one slip away is told, and no word of an offer or of a need is taken for one', async () => {
+    const ofTowns = createCatalogue({
+      structures: [aStructure({ nom: 'La Rochele' })],
+      services: [aService({ nom: 'Garde' })],
+      towns: [
+        { nom: 'Marseille', population: 870_000 },
+        { nom: 'Marseilles', population: 2_500 },
+        { nom: 'La Rochelle', population: 75_000 },
+        { nom: 'Gardes', population: 3_000 },
+      ],
+    });
+    const told = async (q: string) => (await ofTowns.searchServices({ q })).lieu_nomme;
+    expect([await told('Marseile'), await told('marseillle'), await told('la rochele')]).toEqual([
+      'Marseille',
+      'Marseille',
+      undefined,
+    ]);
+    for (const q of ['gardee', 'je cherche marseile', 'garde marseile']) expect(await told(q), q).toBeUndefined();
+  });
+
   test('beside a need ranks its offers, and those of the need that are elsewhere come before others of its name', async () => {
     const logement = ['logement-hebergement--louer-un-logement'];
     const inAix = createCatalogue({

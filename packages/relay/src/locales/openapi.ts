@@ -361,7 +361,7 @@ export const openapi = {
     mots_compris:
       'Les mots d’un `q` court qu’aucun résultat ne dit, dans `pour`, et les besoins auxquels les résultats répondent, dans `mots` et `valeurs`. Absent s’il n’y en a pas, sur les pages suivantes, et avec `size` à 1.',
     lieu_nomme:
-      'Le nom de la commune que `q` est en entier, ou de la seule ville qu’il nomme à côté d’un besoin. Absent s’il n’en nomme pas, ou plusieurs.',
+      'Le nom de la commune que `q` est en entier, de la ville qu’il est à une faute près, ou de la seule ville qu’il nomme à côté d’un besoin. Absent s’il n’en nomme pas, ou plusieurs.',
     mots_proches:
       'Des recherches que `q` voulait peut-être dire, avec ce que chacune trouve, quand il ne trouve rien. Absent s’il n’y en a pas, sur les pages suivantes, et avec `size` à 1.',
   } satisfies Record<Exclude<keyof FoundPage, keyof Page<unknown>>, string>,

@@ -1,3 +1,4 @@
+import { toSound } from '@inclusion-kit/sdk/internal';
 import type { WordsOfThematique } from '@inclusion-kit/sdk/words';
 import { createPhrases, type Phrases } from './whole-phrases.ts';
 import { isFrame, readTerms, toFrenchKey } from './word-keys.ts';
@@ -35,6 +36,8 @@ interface Reading {
   readonly phrases: readonly ReadPhrase[];
   /** Term → the key that its forms share. */
   readonly keyOfTerm: ReadonlyMap<string, string>;
+  /** Returns how a French term of it is heard. Kept: each other language reads the terms of French once more. */
+  readonly soundOf: (term: string) => string;
   readonly list: Phrases;
 }
 
@@ -69,7 +72,13 @@ export function* readPhrases({ table, toKey, rest }: ReadTable): Generator<void,
       phrases.push({ value, terms, frames, isTurned: isWeighed && TURNS.test(text) });
     }
   }
-  const reading = { phrases, keyOfTerm, list };
+  const sounds = new Map<string, string>();
+  const soundOf = (term: string): string => {
+    const sound = sounds.get(term) ?? toSound(term);
+    sounds.set(term, sound);
+    return sound;
+  };
+  const reading = { phrases, keyOfTerm, soundOf, list };
   readings.set(table, reading);
   return reading;
 }

@@ -23,6 +23,10 @@ test('words that social workers cut short in their notes are written out', () =>
   expect(spellOut('pb ukr').query).toBe('problème Ukraine');
   expect(spellOut('aah + log soc').query).toBe('aah + logement social');
   expect(spellOut('js cherche trav').query).toBe('je suis cherche travail');
+  expect(spellOut('rdv avec une as').query).toBe('rdv avec une assistante sociale');
+  expect(spellOut('mon fils en garde a vu').query).toBe('mon fils en garde à vue');
+  expect(spellOut('dure la fin du moi').query).toBe('dure la fin du mois');
+  expect(spellOut('mon business marche plus').query).toBe('mon business marche plus');
   expect(spellOut('dde hgt urg.').typedAs('hébergement')).toBe('hgt');
   for (const query of [
     'estoy loco',
@@ -31,6 +35,8 @@ test('words that social workers cut short in their notes are written out', () =>
     'admin help',
     'ne voit personne',
     'club de loc',
+    'as de pique',
+    'un garde a vu',
     'droits des locataires',
     'logt',
     'maintien a domicil',

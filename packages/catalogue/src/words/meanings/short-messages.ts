@@ -139,7 +139,7 @@ function toTurns(turns: readonly Turn[]): readonly Turn[] {
 
 /** A business goes badly, a site is hard to use, and people may be unable to walk: none is « en panne ». */
 const HARDLY =
-  '(?<!(?:bo[iî]te|commerce|couple|entreprise|affaires?|boutique|resto|site|bouton|appli(?:cation)?|ça|ca) (?:(?:ne|qui ne|qui) )?)' +
+  '(?<!(?:bo[iî]te|business|commerce|couple|entreprise|affaires?|boutique|resto|site|bouton|appli(?:cation)?|ça|ca) (?:(?:ne|qui ne|qui) )?)' +
   '(?<!(?<!\\p{L})(?:je|m[eè]re|p[eè]re|maman|papa|mamie|papi|papy|fils|fille|enfants?|b[eé]b[eé]|mari|femme|fr[eè]re|s(?:œ|oe)ur) (?:(?:il|elle) )?(?:ne )?)';
 
 /** « Jsp » beside other words is « je sais pas », unless they tell that it is the young firefighters. */
@@ -161,6 +161,9 @@ const TURNS = toTurns([
   [/(?<!\p{L})ste[. -]+(?=\p{L}{2})/giu, 'Sainte-'],
   [/(?<=(?<!\p{L})(?:une?|1|l[ea]|mon|ma|du|au|ce) )dr$/giu, 'docteur'],
   [/(?<!\p{L})j[éè] fin$/giu, 'j’ai faim'],
+  [/(?<=(?<!\p{L})(?:rdv|rendez-vous|une|avec l[’']|[àa] l[’']) ?)as$/giu, 'assistante sociale'],
+  [/(?<!\p{L}|(?<!\p{L})(?:un|le) )garde [àa] vu(?!\p{L})/giu, 'garde à vue'],
+  [/(?<!\p{L})fins? d[eu] moi(?!\p{L})/giu, 'fin du mois'],
   [/(?<!\p{L})tout le te?m?ps(?!\p{L})/giu, 'toujours'],
   [/(?<!\p{L})ras[- ]le[- ]bol(?!\p{L})/giu, 'marre'],
   [/(?<!\p{L})que dalle(?!\p{L})/giu, 'rien'],

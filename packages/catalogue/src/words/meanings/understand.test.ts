@@ -100,6 +100,18 @@ describe('what words mean', () => {
     expect(meaningsOf('voisine')).toEqual(meaningsOf('voisin'));
   });
 
+  test('a word of French is no form of a word of another language, but beside one of that alone', () => {
+    const elbow = 'sante--acces-aux-soins';
+    expect(meaningsOf('code')).not.toContain(elbow);
+    expect(meaningsOf('code zorglub')).not.toContain(elbow);
+    expect(meaningsOf('duele code')).toContain(elbow);
+  });
+
+  test('a short word is no misspelling of one of another language, and a longer one is', () => {
+    expect(understand.keysOf('drauma')).toEqual([]);
+    expect(understand.keysOf('sheltr')).toEqual(understand.keysOf('shelter'));
+  });
+
   test('nothing is read into words that mean none of it', () => {
     for (const query of ['', 'zanzibar', 'xk', '😀', 'الله', 'de la du', '12345'])
       expect(meaningsOf(query), query).toEqual([]);

@@ -41,6 +41,9 @@ const SHORTEST_BEGINNING = 3;
 const SHORTEST_HEARD = 4;
 const SHORTEST_SOUND = 3;
 const SHORTEST_NEAR = 5;
+/** The same for the longer of two words in another language of Latin letters than French. */
+const SHORTEST_NEAR_ELSEWHERE = 7;
+const LATIN = /^[a-z]+$/;
 /** From so many letters on, a stem that words share tells that they are forms of one, whatever their endings. */
 const LONG_STEMMED = 8;
 /** An acronym, which is spelt aloud: it is never heard as another one. */
@@ -165,6 +168,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
   const readings = [];
   for (const table of tables) readings.push(yield* readPhrases(table));
   const whole = createPhraseFinder(readings.map(({ list }) => list));
+  const soundOfFrench = readings[tables.findIndex(({ toKey }) => toKey === toFrenchKey)]?.soundOf ?? toSound;
   const addPhrase = (
     { terms, frames, isTurned, value }: ReadPhrase,
     of: number,
@@ -204,7 +208,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
   for (const [term, own] of keysOfTerms) {
     if (sounds.size % TERMS_IN_A_STEP === 0) yield;
     const isFrench = own.some((key) => frenchKeys.has(key));
-    const sound = isFrench ? toSound(term) : toSpokenElsewhere(term);
+    const sound = isFrench ? soundOfFrench(term) : toSpokenElsewhere(term);
     if (isFrench) termsHeard.set(sound, [...(termsHeard.get(sound) ?? []), term]);
     if (!isFrame(term)) spelt.add(term, own, sound[0]);
     const heard = sounds.get(sound);
@@ -296,7 +300,10 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     if (writtenAfter.length + alikeAfter.length > 0)
       return [...writtenAfter, ...alikeAfter.filter(([key]) => key !== after)];
     const [first] = sound;
-    const written = spelt.find({ text: term, edits: 1, first }, (other) => isSlip(term, other));
+    // Nothing tells that a short word is of another language: « granet » is no `grant`.
+    const isLong = (other: string): boolean =>
+      isFrench || !LATIN.test(term) || Math.max(term.length, other.length) >= SHORTEST_NEAR_ELSEWHERE;
+    const written = spelt.find({ text: term, edits: 1, first }, (other) => isLong(other) && isSlip(term, other));
     const heardNear = { text: sound, first };
     const spoken =
       !isFrench || sound.length < SHORTEST_NEAR
@@ -357,6 +364,23 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     return french.length > 0 ? french : closestOf(term, false);
   }
 
+  /**
+   * Leaves out that a French word, or a form of one, is a form of a word of another language, where none of the query is of another
+   * alone: « code » is no « codo ».
+   */
+  function ofOneLanguage<Found extends readonly (readonly [key: number, quality: number])[]>(
+    query: readonly string[],
+    looked: readonly Found[],
+  ): readonly Found[number][][] {
+    const isElsewhere = ([key, quality]: Found[number]): boolean => quality === 1 && !frenchKeys.has(key);
+    const isMixed = looked.some((found) => found.length > 0 && found.every(isElsewhere));
+    return looked.map((found, at) => {
+      const spelt = keysOfTerms.get(query[at] ?? '');
+      const isFrench = found.some(([key, quality]) => quality === 1 && frenchKeys.has(key));
+      return found.filter(([key]) => isMixed || !isFrench || frenchKeys.has(key) || spelt?.includes(key) === true);
+    });
+  }
+
   /** Finds the keys of the words that a term begins. */
   function complete(term: string): readonly (readonly [key: number, quality: number])[] {
     if (term.length < SHORTEST_BEGINNING) return [];
@@ -383,10 +407,13 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     const begun = query.map((term, index) =>
       isTyping && index === query.length - 1 && !keysOfTerms.has(term) ? complete(term) : [],
     );
-    const looked = query.map((term, index) => {
-      if (saysMore && framed[index] === true) return [];
-      return (begun[index] ?? []).length > 0 ? [] : lookUp(term);
-    });
+    const looked = ofOneLanguage(
+      query,
+      query.map((term, index) => {
+        if (saysMore && framed[index] === true) return [];
+        return (begun[index] ?? []).length > 0 ? [] : lookUp(term);
+      }),
+    );
     // Beside a word that says a need, one that is only near another, or short and heard as it, is a name: Dijon is about no pigeons.
     const isSaid = looked.some((found) => found.some(([, quality]) => quality === 1));
     const isSure = (term: string, quality: number): boolean =>

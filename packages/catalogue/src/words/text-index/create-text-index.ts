@@ -507,6 +507,9 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   }
 
   return {
+    /** Tells whether a service holds a word of a query as it is written. */
+    holdsAny: (query: string): boolean => toQueryWords(query).some(({ text }) => findTerm(vocabulary, text) !== -1),
+
     /** Returns what tells whether the service of a number answers to all words of a query, and leaves the services found last as they are. */
     answeringTo(query: string, understand = understandAlways): (number: number) => boolean {
       const tests = read(query, understand)?.sought.map(({ answers }) => holdingOneOf([...answers.keys()])) ?? [];

@@ -22,6 +22,7 @@ describe('what a search says beside a town', () => {
 
   it('is nothing where it says the town alone, and all where it does not name it', () => {
     expect(besideTown(' le mans ', 'Le Mans')).to.equal('');
+    expect(besideTown('Marseile', 'Marseille')).to.equal('');
     expect(besideTown(' permis ', 'Guise')).to.equal('permis');
   });
 });

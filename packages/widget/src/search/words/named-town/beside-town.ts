@@ -26,7 +26,9 @@ export function besideTown(q: string, town: string): string {
   const first = words.findIndex((_, start) => name.every((word, of) => words[start + of]?.word === word));
   const start = words[first]?.at;
   const end = words[first + name.length - 1]?.at;
-  if (start === undefined || end === undefined) return q.trim();
+  // Words that begin as the name does are the town misspelt: « Marseile ».
+  const isMisspelt = words.length === name.length && words.every(({ word }, of) => word[0] === name[of]?.[0]);
+  if (start === undefined || end === undefined) return isMisspelt ? '' : q.trim();
   // Small words after the town stay: « sans papiers » is another need than « papiers ».
   const after = parts
     .slice(end + 1)
