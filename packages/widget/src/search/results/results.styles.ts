@@ -23,7 +23,7 @@ export const resultsStyles = css`
   }
   /* The room of a question, which comes after the cards. */
   .asking {
-    block-size: calc(var(--_control) + 88px);
+    block-size: calc(2 * var(--_control) + 108px);
   }
   /* The room of the question about the place. */
   .asking-place {
@@ -32,11 +32,6 @@ export const resultsStyles = css`
   @container di (min-width: 960px) {
     .asking {
       block-size: calc(var(--_control) + 58px);
-    }
-  }
-  @container di (560px <= width < 960px) {
-    .asking {
-      min-block-size: calc(2 * var(--_control) + 108px);
     }
   }
   @container di (max-width: 559.98px) {
