@@ -181,9 +181,10 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   :is(#demandes, main > section) .say { font-size: 1.125rem; }
   .legend { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   /* A line for each count, so that its words stand beside those of the others. */
-  .asked { grid-template-columns: minmax(0, 1fr); }
+  .asked { grid-template-columns: max-content minmax(0, 1fr); }
+  .asked > li, .asked > li > a { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
   .asked > li + li { border-inline-start: 0; border-block-start: 1px solid var(--line); }
-  .asked > li:not(:has(a)), .asked > li > a, .asked > li:first-child:not(:has(a)), .asked > li:first-child > a { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); align-items: baseline; padding: .45rem 0; }
+  .asked > li:not(:has(a)), .asked > li > a, .asked > li:first-child:not(:has(a)), .asked > li:first-child > a { column-gap: .75rem; align-items: baseline; padding: .45rem 0; }
   .cards { gap: .75rem; }
   .cards > section { padding: .75rem 1rem; }
   .cards > section > h2 { margin-block-end: .5rem; }

@@ -35,8 +35,8 @@ const [CLEAR_PX, GAP_PX] = [3, 4];
 /** A label is read as that of a dot which is no farther, and nearer by so much than any other. */
 const [NEAR_PX, NEARER_PX] = [10, 3];
 const LABEL_PX = 14;
-/** Pixels between the lines of a label, for its height. */
-const lineOf = (size: number): number => size + 1;
+/** Pixels between the lines of a label, for its height: the halo of a line stays under what hangs below the one before. */
+const lineOf = (size: number): number => size + 4;
 /** The width of a sign, as a part of its height. */
 const SIGN = 0.57;
 /** A longer name is written on several lines, each of up to so many signs more than the others. */

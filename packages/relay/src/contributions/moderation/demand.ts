@@ -44,7 +44,8 @@ const nameSaying = (need: CountedNeed): string =>
 /**
  * Gathers the needs of communes where the same was told less than a number of times, by département: so few may point at a
  * person. While they are too few together, the next commune joins them: a total less the others would tell their number. The most
- * frequent come first, small numbers in the order of their places. The words of one that is still told too few times are left out.
+ * frequent come first, small numbers in the order of their places. The words of one that is still told too few times are left out:
+ * nothing then tells apart those of a département that were written freely, which are one.
  */
 export function gatherSmall(needs: readonly CountedNeed[], least: number): ToldNeed[] {
   const groups = new Map<string, CountedNeed[]>();
@@ -52,6 +53,8 @@ export function gatherSmall(needs: readonly CountedNeed[], least: number): ToldN
     const sujet = `besoin:${need.departement ?? ''} ${nameSaying(need)}`;
     groups.set(sujet, [...(groups.get(sujet) ?? []), need]);
   }
+  /** Those without a theme whose words are left out, by département. */
+  const written = new Map<string, CountedNeed[]>();
   const told = [...groups].flatMap(([sujet, group]) => {
     const rising = group.toSorted((a, b) => a.nombre - b.nombre);
     let small = 0;
@@ -64,8 +67,14 @@ export function gatherSmall(needs: readonly CountedNeed[], least: number): ToldN
       const { code_commune: lieu, dit: _, ...told } = need;
       return { ...told, lieu, sujet: `besoin:${lieu} ${nameSaying(need)}`, autres: 0 };
     });
-    return small === 0 ? alone : [...alone, joinNeeds(sujet, rising.slice(0, small))];
+    const gathered = rising.slice(0, small);
+    if (small === 0) return alone;
+    if (gathered[0]?.thematique !== null || sum >= least) return [...alone, joinNeeds(sujet, gathered)];
+    const free = `besoin:${gathered[0].departement ?? ''} `;
+    written.set(free, [...(written.get(free) ?? []), ...gathered]);
+    return alone;
   });
+  for (const [sujet, needs] of written) told.push({ ...joinNeeds(sujet, needs), mots: [] });
   return told
     .map((need) => (need.nombre < least ? { ...need, mots: [] } : need))
     .sort((a, b) => rankOfCount(b.nombre, least) - rankOfCount(a.nombre, least) || byText(a.sujet, b.sujet));
@@ -94,7 +103,8 @@ const joinNeeds = (sujet: string, needs: readonly CountedNeed[]): ToldNeed => {
   const add = (what: 'nombre' | 'recents' | 'a_relire'): number => needs.reduce((sum, need) => sum + need[what], 0);
   return {
     ...{ departement: needs[0]?.departement ?? null, thematique: needs[0]?.thematique ?? null, commune: null, sujet },
-    ...{ nombre: add('nombre'), recents: add('recents'), a_relire: add('a_relire'), autres: needs.length },
+    ...{ nombre: add('nombre'), recents: add('recents'), a_relire: add('a_relire') },
+    autres: new Set(needs.map(({ code_commune }) => code_commune)).size,
     lieu: departementOf(needs[0]?.code_commune ?? ''),
     mots: [...new Set(needs.flatMap(({ mots }) => mots))].slice(0, MOST_WORDS),
   };

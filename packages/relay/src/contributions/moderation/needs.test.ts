@@ -99,3 +99,15 @@ it('orders needs by what is told of them: with other small numbers in their plac
     }),
   );
 });
+
+it('tells needs written freely as one where nothing that is told sets them apart, with their communes once', () => {
+  const write = (code_commune: string, dit: string, nombre: number): CountedNeed => ({
+    ...{ code_commune, commune: null, departement: 'Nord', thematique: null },
+    ...{ dit, nombre, recents: nombre, a_relire: 0, mots: [dit] },
+  });
+  const needs = [write('59350', 'un garant', 2), write('59350', 'une garde', 2), write('59001', 'une yourte', 2)];
+  expect(gatherSmall([...needs, write('59350', 'un permis', 6)], LEAST)).toMatchObject([
+    { nombre: 6, autres: 0, mots: ['un permis'] },
+    { nombre: 6, autres: 2, mots: [], lieu: '59', thematique: null },
+  ]);
+});

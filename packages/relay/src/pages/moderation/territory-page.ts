@@ -259,8 +259,8 @@ function renderNeeds({ told, marks, least, hasMarks, left, territoire }: Demand)
 }
 
 /** Writes what people said of a need, each on a line. So few words as may point at a person are read on the desk alone. */
-const sayWords = ({ mots, nombre }: ToldNeed, least: number): Html =>
-  nombre < least
+const sayWords = ({ mots, nombre, thematique }: ToldNeed, least: number): Html =>
+  nombre < least || (thematique === null && mots.length === 0)
     ? html`<a class="desk" href="${MODERATION_PATH}">${texts.onDesk}</a>`
     : html`${mots.map((one) => html`<p>${`«\u00a0${one}\u00a0»`}</p>`)}`;
 
