@@ -57,4 +57,18 @@ describe('the queue of a desk', () => {
     await queue.filterBy({ genre: 'manque' });
     expect([queue.status, queue.items.length, queue.filter.genre]).to.deep.equal(['idle', 0, 'manque']);
   });
+
+  it('is another part as soon as its list is read, whatever time its counts take', async () => {
+    const relay = fakeRelay();
+    relay.add();
+    const desk = {
+      ...relay.desk,
+      // Counts ask for one contribution.
+      queue: (...question: Parameters<typeof relay.desk.queue>) =>
+        question[0].size === 1 ? new Promise<never>(() => undefined) : relay.desk.queue(...question),
+    };
+    const queue = new DeskController(host, () => desk);
+    await queue.filterBy({ genre: 'manque' });
+    expect([queue.status, queue.items.length]).to.deep.equal(['idle', 0]);
+  });
 });

@@ -154,10 +154,10 @@ export class DeskController implements ReactiveController {
     if (this.items.length === 0) this.isRead = false;
   }
 
-  /** Reads the queue from its start. */
+  /** Reads the queue from its start. Its counts come after it. */
   async load(): Promise<void> {
     await this.#read(null);
-    await this.count();
+    void this.count();
   }
 
   async more(): Promise<void> {
