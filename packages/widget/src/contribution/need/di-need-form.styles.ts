@@ -36,7 +36,7 @@ export const styles = css`
     gap: 16px;
   }
   #title {
-    scroll-margin-block-start: 16px;
+    scroll-margin-block-start: calc(var(--di-sticky-top, 0px) + 72px);
   }
   #title:focus {
     outline: none;
@@ -173,7 +173,7 @@ export const styles = css`
         background: var(--_surface);
       }
       form :is(input, textarea, button, di-place-field) {
-        scroll-margin-block-end: 120px;
+        scroll-margin-block-end: 80px;
       }
     }
   }

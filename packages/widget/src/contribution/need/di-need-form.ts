@@ -178,6 +178,7 @@ export class DiNeedForm extends ReportElement {
       ${wordsFirst ? words : nothing}
       ${isOpen ? this.#renderNeeds(wordsFirst) : this.#renderChosen('thematiques', from.thematiques)}
       ${this.#renderChosen('publics', from.publics)} ${wordsFirst ? nothing : words}
+      <p class="licence">${t.licence}</p>
       <div class="end">${this.renderEnd(t, this.#close)}</div>
     </form>`;
   }

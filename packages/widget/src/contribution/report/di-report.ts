@@ -149,7 +149,8 @@ export class DiReport extends ReportElement {
         ${isClosure ? nothing : html`<p class="intro">${t.intro.doublon}</p>`}
       </div>
       ${renderQuestions(context)} ${renderMore(context, this.isMore, (isMore) => (this.isMore = isMore))}
-      ${this.renderEnd({ ...t, licence }, () => this.#close())}
+      <p class="licence">${licence}</p>
+      ${this.renderEnd(t, () => this.#close())}
     </form>`;
   }
 

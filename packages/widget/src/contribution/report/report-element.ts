@@ -14,7 +14,7 @@ import { handOver, isTransient, willPass } from '../../shared/sending/sink.ts';
 import { forgetTold, rememberTold } from '../../shared/sending/told.ts';
 import { renderBad } from '../fields/frames.ts';
 
-type EndTexts = Readonly<Record<'licence' | 'send' | 'sending' | 'cancel' | 'failed' | 'refused', string>>;
+type EndTexts = Readonly<Record<'send' | 'sending' | 'cancel' | 'failed' | 'refused', string>>;
 /** The common part of the short forms that send one report: how it is sent, and its receipt. */
 export abstract class ReportElement extends LitElement {
   @property({ attribute: false }) sink: ContributionSink | null = null;
@@ -147,8 +147,7 @@ export abstract class ReportElement extends LitElement {
 
   protected renderEnd(t: EndTexts, cancel: () => void): TemplateResult {
     const { status } = this;
-    return html`<p class="licence">${t.licence}</p>
-      ${status === 'failed' || status === 'refused' ? html`<div role="alert">${renderBad(t[status])}</div>` : nothing}
+    return html`${status === 'failed' || status === 'refused' ? html`<div role="alert">${renderBad(t[status])}</div>` : nothing}
       <div class="acts">
         <button class="btn btn-primary" type="submit" aria-disabled=${status === 'sending'}>
           ${status === 'sending' ? t.sending : t.send}
