@@ -263,8 +263,9 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     block-size: 10px;
+    border: 1px solid var(--_line-strong);
     border-radius: 5px;
-    background: var(--_surface-sunken);
+    background: var(--_surface);
   }
   :host(:dir(rtl)) .bar {
     transform: scaleX(-1);
@@ -298,7 +299,7 @@ export const styles = css`
   }
   .rest i.is-open {
     border: 1px solid var(--_line-strong);
-    background: var(--_surface-sunken);
+    background: var(--_surface);
   }
   .rest i.is-bad {
     background: var(--_warning);
@@ -321,6 +322,15 @@ export const styles = css`
     }
     .fold button {
       padding-inline: 12px;
+    }
+    .state {
+      padding-inline: 12px;
+      font-size: var(--_xs);
+    }
+    .state .btn {
+      flex: none;
+      padding-inline: 10px;
+      font-size: inherit;
     }
   }
   @container di (min-width: 760px) {

@@ -285,7 +285,7 @@ describe('<di-dataset>', () => {
         const [first] = words.getClientRects();
         expect([...words.getClientRects()].length, 'on two lines').to.be.above(1);
         expect(first!.left - sign.right, 'beside its first word').to.be.below(12);
-        expect(textOf(find(element, '#to-result'))).to.equal('Voir ce qui manque');
+        expect(textOf(find(element, '#to-result'))).to.equal('Ce qui manque');
         find(element, '#to-result').click();
         await isStep(element, 'result');
       } finally {

@@ -24,6 +24,9 @@ interface Around {
 export function renderAll(desk: Desk, { progress, mapTexts, offers }: Around): TemplateResult {
   if (progress !== null) return html`<div class="ds">${renderFile(desk, progress)}</div>`;
   const opened = openStep(desk);
+  const steps = STEPS.map((id) => toStep(desk, id));
+  // A step after one that is left to do is none that was done, though it asks for nothing.
+  const until = steps.findIndex(({ isDone, isPassed }) => !isDone && !isPassed);
   const inner = { ...desk, drawn: desk.drawn - 1 };
   const content: Record<StepId, () => unknown> = {
     columns: () => renderColumns(inner),
@@ -35,12 +38,11 @@ export function renderAll(desk: Desk, { progress, mapTexts, offers }: Around): T
   return html`<div class="ds ${opened === 'result' ? 'is-last' : ''}">
     ${renderFile(desk, null)}
     <div class="steps">
-      ${STEPS.map((id) => {
-        const step = toStep(desk, id);
-        return id === opened
-          ? renderOpen(desk, step, desk.drawn === 0 ? nothing : content[id]())
-          : renderFolded(desk, step);
-      })}
+      ${steps.map((step, at) =>
+        step.id === opened
+          ? renderOpen(desk, step, desk.drawn === 0 ? nothing : content[step.id]())
+          : renderFolded(desk, { ...step, isDone: step.isDone && (until === -1 || at < until) }),
+      )}
     </div>
     ${opened === 'result' ? nothing : renderState(desk)}
   </div>`;
