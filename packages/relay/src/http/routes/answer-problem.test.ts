@@ -89,9 +89,9 @@ describe('what goes wrong', () => {
   });
 
   it.each([
-    ['/territoire/campagnes/nulle-part', '/territoire/campagnes', 'Campagnes'],
-    ['/moderation/contributions/nulle-part', '/moderation', 'À relire'],
-  ])('keeps the head of the work pages at %s, and leads back to the nearest', async (path, back, name) => {
+    ['/territoire/campagnes/nulle-part', '/territoire/campagnes', 'Campagnes', 'Cette campagne n’existe pas'],
+    ['/moderation/contributions/nulle-part', '/moderation', 'À relire', 'Cette page n’existe pas'],
+  ])('keeps the head of the work pages at %s, and leads back to the nearest', async (path, back, name, title) => {
     const working = await startRelay({
       store: under.store,
       identify: () => ({ role: 'administrator', nom: 'zoe' }),
@@ -100,7 +100,8 @@ describe('what goes wrong', () => {
     expect(response.status).toBe(404);
     const page = await response.text();
     expect(page).toContain(`<a class="act" href="${back}">Retour à «\u00a0${name}\u00a0»</a>`);
-    expect(page).toContain('<h1>Cette page n’existe pas</h1>');
+    expect(page).toContain(`<h1>${title}</h1>`);
+    expect(page.match(/n’existe pas/g), 'it is said once, in the two titles').toHaveLength(2);
     expect(page, 'no reader came by the link of a sender').not.toContain('lien de suivi');
     expect(page).toMatch(/<nav\s+class="work"/);
     expect(page).not.toMatch(/role="search"|tel:/);
@@ -116,7 +117,7 @@ describe('what goes wrong', () => {
     expect(response.status).toBe(422);
     const page = await response.text();
     expect(page).toContain('<h1>L’adresse de cette page est à corriger</h1>');
-    expect(page).toContain('<code>niveau</code>');
+    expect(page).toMatch(/<code>niveau<\/code>\u00a0: «\u00a0zzz\u00a0» ne convient pas\u00a0: donnez france, /);
     expect(page).not.toContain('Input should be');
     await working.relay.close();
   });

@@ -42,7 +42,13 @@ export function createProblemAnswers({
     // An address that leads nowhere is not written again, and the answer to a form has none of its own.
     const page =
       isWorking && isWork(path)
-        ? workProblemPage(path, { status, detail: said, fields: errors, isForm, territory: nameOf(territory) })
+        ? workProblemPage(path, {
+            status,
+            detail: said,
+            fields: errors.map((one) => ({ ...one, value: c.req.query(one.field.split('.')[0] ?? '') ?? '' })),
+            isForm,
+            territory: nameOf(territory),
+          })
         : problemPage(readReader(c, { territory }, isForm ? '/' : '?'), {
             status,
             detail: said,

@@ -163,7 +163,7 @@ function renderAskedPlace({ typed, elsewhere, choices, swaps, lostCode, asNeed }
   const texts = pageTexts[page.lang].home;
   const hint = swaps.length > 0 ? '' : lostCode === null ? texts.tryPostalCode : texts.noPostalCode(lostCode);
   const none = POSTAL.test(typed) ? texts.noPostalCode(typed) : [texts.noPlace(typed), hint].filter(Boolean).join(' ');
-  const said = elsewhere === null ? none : texts.elsewhere(elsewhere);
+  const said = elsewhere === null ? none : linkData(texts.elsewhere(elsewhere));
   const toNeed = (href: string, text: Html | string): Html =>
     html`<a class="as-need" href="${withLanguage(href, page)}">${text}</a>`;
   const needs =
@@ -186,7 +186,7 @@ function renderAskedPlace({ typed, elsewhere, choices, swaps, lostCode, asNeed }
   // A code or a name that stands in the other field says more than a name that is near.
   if (choices.length === 0 || swaps.length > 0)
     return html`<div class="said" role="alert">
-      <p class="${swaps.length === 0 ? 'bad' : ''}" id="lieu-dit">${said}</p>
+      <p class="${swaps.length === 0 && elsewhere === null ? 'bad' : ''}" id="lieu-dit">${said}</p>
       ${needs}
       ${
         choices.length === 0

@@ -396,7 +396,7 @@ describe('the page of the search', () => {
     };
     for (const lang of ['fr', 'en', 'es', 'ar', 'uk']) {
       const page = await textOf(`/recherche?ou=lille&lang=${lang}`, options);
-      expect(page).toContain('data·inclusion.</p>');
+      expect(page).toMatch(/<p class="" id="lieu-dit">[^<]*<a href="https:[^>]*>data·inclusion<\/a>\.<\/p>/);
       expect(page).not.toContain('Villepinte');
     }
     expect(await textOf('/recherche?ou=lille')).toContain('Lille est en dehors de ce territoire');
