@@ -13,6 +13,7 @@ const droits = [
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits',
 ];
 const garage = ['mobilite--entretenir-reparer-son-vehicule'];
+const enfants = ['famille--soutien-a-la-parentalite-et-a-leducation'];
 const separation = ['famille--surmonter-conflits-separation-violence'];
 const logement = ['logement-hebergement--se-maintenir-dans-le-logement'];
 const soins = ['sante--acces-aux-soins'];
@@ -195,6 +196,18 @@ const judged: readonly Judged[] = [
     offer('z', 4, { nom: 'Colis alimentaire', thematiques: repas }),
     offer('a', 2, { nom: 'Atelier cuisine', thematiques: repas }),
   ],
+  [
+    'parentalité',
+    'a place for parents and small children before help with homework, which only those who say it ask for',
+    offer('z', 4, { nom: 'Parler, jouer, grandir', thematiques: enfants }),
+    offer('a', 2, { nom: 'Accompagnement à la scolarité', thematiques: enfants }),
+  ],
+  ...judgeEach(
+    ['aide aux devoirs', 'homework help'],
+    'help with homework first, for those who say it',
+    offer('z', 4, { nom: 'Accompagnement à la scolarité', thematiques: enfants }),
+    offer('a', 2, { nom: 'Parler, jouer, grandir', thematiques: enfants }),
+  ),
   ...judgeEach(
     ['j’ai faim', 'tengo hambre', 'food bank'],
     'a parcel of food before a basket of vegetables, which only those who say it ask for',

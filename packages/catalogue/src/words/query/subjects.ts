@@ -47,6 +47,13 @@ const groups: readonly Group[] = [
     narrow: ['cuisine cuisiner recette', 'jardin jardiner jardinage', 'déjeuner', 'panier légume fruit amap'],
   },
   {
+    thematiques: ['famille--soutien-a-la-parentalite-et-a-leducation'],
+    subjects: [],
+    narrow: [
+      'scolarité scolaire devoirs école collège lycée cours décrochage homework school tutor tutoring deberes escuela colegio школа школи школу уроки репетитор مدرسة المدرسة واجبات دروس',
+    ],
+  },
+  {
     thematiques: ['famille--surmonter-conflits-separation-violence'],
     subjects: [
       'divorce divorcer séparation séparer médiation divorcio розлучення طلاق',
