@@ -3,7 +3,7 @@ import { libelleDuChamp, type FieldValue } from '@inclusion-kit/sdk/contribution
 import { fieldFacts } from '@inclusion-kit/sdk/internal';
 import { formatPhone, parseHoraires, type Horaires } from '@inclusion-kit/sdk/normalise';
 import { html } from 'hono/html';
-import { formatField, labelsByField, sayRuns } from '../contributions/deliveries/format-field.ts';
+import { formatField, labelsByField, sayRuns, toLowerStart } from '../contributions/deliveries/format-field.ts';
 import { locales, type PageLanguage } from '../locales/languages.ts';
 import { pageTexts, type PageTexts } from '../locales/page-texts.ts';
 import type { Html } from './html.ts';
@@ -71,7 +71,10 @@ export async function speak(lang: PageLanguage): Promise<Speech> {
     if (toLabel === undefined) return (horaires && sayWeek(horaires)) ?? french(formatField(name, value));
     const values = typeof value === 'string' ? [value] : value;
     if (values.length === 0) return none;
-    return html`${values.map((one, at) => html`${at === 0 ? '' : comma}${label(one, toLabel(one))}`)}`;
+    return html`${values.map((one, at) => {
+      const said = label(one, toLabel(one));
+      return at === 0 ? said : html`${comma}${typeof said === 'string' ? toLowerStart(said) : said}`;
+    })}`;
   }
 
   const name = (of: string): Said => fields[of] ?? french(libelleDuChamp(of));

@@ -5,6 +5,7 @@ import { formatDate } from '../shared/format/date.ts';
 import { nameDepartement } from '../shared/format/departement.ts';
 import { labelOf } from '../shared/format/field-value.ts';
 import { describeWeek } from '../shared/format/hours/week-in-words.ts';
+import { toLowerStart } from '../shared/format/text.ts';
 import type { Desk } from './desk.ts';
 
 type Naming = Pick<Desk, 'language' | 'names'>;
@@ -23,7 +24,10 @@ export function sayValue({ language, names }: Naming, field: string, text: strin
     case 'value':
       return labelOf(field, text, language);
     case 'values':
-      return sayItems(text, language, (one) => labelOf(field, one, language));
+      return sayItems(text, language, (one, at) => {
+        const label = labelOf(field, one, language);
+        return at === 0 ? label : toLowerStart(label);
+      });
     case 'phone':
       return formatPhone(text);
     case 'date':
@@ -35,7 +39,7 @@ export function sayValue({ language, names }: Naming, field: string, text: strin
   }
 }
 
-const sayItems = (text: string, language: Naming['language'], say: (one: string) => string): string =>
+const sayItems = (text: string, language: Naming['language'], say: (one: string, at: number) => string): string =>
   text
     .split(/,\s*/)
     .map(say)

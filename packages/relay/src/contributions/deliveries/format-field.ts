@@ -10,6 +10,10 @@ export const labelsByField: ReadonlyMap<string, Labels> = new Map(
   Object.entries(vocabularyByField).map(([field, vocabulary]) => [field, createLabels(vocabulary)]),
 );
 
+/** Lowers the first letter of a label within a line, but for an acronym. */
+export const toLowerStart = (label: string): string =>
+  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
 /** Writes the value of a field for people, in French: labels for the values of vocabularies, phones and hours as people do. */
 export function formatField(field: string, value: FieldValue | undefined): string {
   if (value === null || value === undefined || value === '') return pages.none;
@@ -19,7 +23,9 @@ export function formatField(field: string, value: FieldValue | undefined): strin
   if (kind === 'phone' && typeof value === 'string') return formatPhone(value);
   if (kind === 'hours' && typeof value === 'string') return formatHours(value);
   const toLabel = labelsByField.get(field);
-  const values = (typeof value === 'string' ? [value] : value).map((one) => toLabel?.(one) ?? one);
+  const values = (typeof value === 'string' ? [value] : value).map((one, at) =>
+    toLabel === undefined ? one : at === 0 ? toLabel(one) : toLowerStart(toLabel(one)),
+  );
   return values.length === 0 ? pages.none : values.join(', ');
 }
 

@@ -6,6 +6,7 @@ import { localeOf, type Language } from '../texts/language.ts';
 import { nameDepartement } from './departement.ts';
 import { inLanguage } from './labels.ts';
 import { describeWeek } from './hours/week-in-words.ts';
+import { toSentenceList } from './text.ts';
 
 const labels: Readonly<Record<string, Labels>> = Object.fromEntries(
   Object.entries(vocabularyByField).map(([champ, vocabulary]) => [champ, toLabels(vocabulary)]),
@@ -30,8 +31,10 @@ export function formatValue(
     return value.length === 0 ? null : value.map((code) => names.get(code) ?? nameDepartement(code)).join(', ');
   }
   if (kind === 'hours' && typeof value === 'string') return describeWeek(value, language)?.text ?? value;
-  if (Array.isArray(value))
-    return value.length === 0 ? null : value.map((item) => labelOf(champ, item, language)).join(', ');
+  if (Array.isArray(value)) {
+    const said = value.map((item) => labelOf(champ, item, language));
+    return said.length === 0 ? null : Object.hasOwn(labels, champ) ? toSentenceList(said) : said.join(', ');
+  }
   if (typeof value === 'number') return value.toLocaleString(localeOf(language), { maximumFractionDigits: 6 });
   if (typeof value === 'boolean') return String(value);
   if (Object.hasOwn(labels, champ)) return labelOf(champ, value, language);
