@@ -127,7 +127,6 @@ export const styles = css`
   }
   .proposals li {
     flex-wrap: wrap;
-    align-items: center;
     justify-content: space-between;
   }
   .proposals li > .undone {
@@ -155,7 +154,7 @@ export const styles = css`
   @container di (min-width: 700px) {
     .editing form {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      align-items: end;
+      align-items: start;
     }
     .total {
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);

@@ -33,12 +33,6 @@ const activityStyles = css`
   rect.prevue {
     fill: url('#hatch');
   }
-  rect.unknown {
-    fill: none;
-    stroke: var(--_text-muted);
-    stroke-width: 0.4;
-    stroke-dasharray: 0.6;
-  }
   .ground {
     fill: var(--_accent-soft);
   }
@@ -228,7 +222,7 @@ const activityStyles = css`
   }
   .list .act {
     display: grid;
-    grid-template-columns: 6.5em minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 12px;
     padding: 10px 8px 6px 16px;
     border: 1px solid var(--_line);
@@ -278,38 +272,24 @@ const activityStyles = css`
   .time > .to-confirm {
     color: var(--_text);
   }
+  /* The line that says when stands over the name, known or not: the names begin at one edge. */
   .list .time {
-    grid-row: 1 / span 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
   }
   .time > span {
-    display: block;
     white-space: normal;
     font-size: var(--_sm);
     color: var(--_text-muted);
   }
-  /* Without an hour there is no column of hours: the line that says so stands over the name. */
-  .list .act:has(.to-confirm) {
-    grid-template-columns: minmax(0, 1fr) auto;
-  }
-  .act:has(.to-confirm) > .time {
-    grid-row: 1;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-  }
-  .list .act:has(.to-confirm) > .state {
-    grid-column: 1 / -1;
-  }
-  .list .act:has(.to-confirm) > .do {
-    grid-row: 1 / span 2;
-    grid-column: 2;
-  }
   .list .state {
     display: flex;
     flex-wrap: wrap;
-    grid-column: 2 / -1;
+    grid-column: 1 / -1;
     gap: 4px 16px;
-    align-items: center;
+    align-items: baseline;
     margin-block-start: 4px;
   }
   .state > .acts {
@@ -332,8 +312,8 @@ const activityStyles = css`
     field-sizing: content;
   }
   .list .do {
-    grid-row: 1;
-    grid-column: 3;
+    grid-row: 1 / span 2;
+    grid-column: 2;
   }
   .place,
   .travel {
@@ -413,9 +393,6 @@ const activityStyles = css`
     padding: 0;
     border: 0;
   }
-  .editing :is(.length, .times-of) {
-    align-self: start;
-  }
   .length > div {
     display: flex;
     flex-wrap: wrap;
@@ -428,7 +405,7 @@ const activityStyles = css`
     font-size: var(--_sm);
   }
   .length .input {
-    inline-size: 3.8em;
+    inline-size: 3.4em;
     padding-inline: 8px 4px;
   }
   .overnight {
@@ -575,18 +552,13 @@ const activityStyles = css`
       flex-basis: 100%;
     }
     .list .act {
-      grid-template-columns: 5.4em minmax(0, 1fr) auto;
       column-gap: 8px;
       padding: 8px 4px 4px 12px;
     }
     .list .act:dir(rtl) {
       padding: 8px 12px 4px 4px;
     }
-    .list .time {
-      grid-row: 1;
-    }
     .list .state {
-      grid-column: 1 / -1;
       gap: 0 12px;
       font-size: var(--_sm);
     }

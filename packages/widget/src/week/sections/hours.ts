@@ -27,9 +27,9 @@ export function renderHours(view: View, around: Around): TemplateResult {
     </svg>
     <ul class="key">
       ${sums.map((sum) => html`<li class=${sum.state}>${renderSwatch(sum.state)}${t.sums[sum.state](t.span(sum.minutes))}</li>`)}
-      ${shared === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.shared(t.span(shared))}</li>`}
-      ${a_confirmer === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.hourless(t.span(a_confirmer))}</li>`}
-      ${sans_duree === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.uncounted(sans_duree)}</li>`}
+      ${shared === 0 ? nothing : html`<li class="unknown">${t.shared(t.span(shared))}</li>`}
+      ${a_confirmer === 0 ? nothing : html`<li class="unknown">${t.hourless(t.span(a_confirmer))}</li>`}
+      ${sans_duree === 0 ? nothing : html`<li class="unknown">${t.uncounted(sans_duree)}</li>`}
     </ul>
   </div>`;
 }
