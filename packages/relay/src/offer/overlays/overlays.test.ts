@@ -59,6 +59,22 @@ describe('a correction', () => {
     expect(whole.services[0]).toMatchObject({ overlay });
   });
 
+  it('that erases a wrong number takes it out of the structure of this offer too, which keeps it elsewhere', async () => {
+    const telephone = '+33320000000';
+    const structures = [structure({ telephone })];
+    const services = [service({ telephone }), service({ id: 'dora--2', telephone })];
+    await start({ source: createCatalogue({ structures, services }) });
+    await accept({ ...correction(), changements: { telephone: null } });
+    const found = await json<Shown & { structure: Shown }>(DETAIL);
+    expect([found.telephone, found.structure.telephone]).toEqual([null, null]);
+    const other = await json<Shown & { structure: Shown }>('/api/v1/services/dora--2');
+    expect([other.telephone, other.structure.telephone]).toEqual([telephone, telephone]);
+    expect(await json<Shown>('/api/v1/structures/dora--s1')).toMatchObject({ telephone });
+    const cible = { ...correction().cible!, modele: 'structure' as const, id: 'dora--s1' };
+    await accept({ ...correction(), cible, changements: { telephone: '+33320222222' } });
+    expect((await json<{ structure: Shown }>(DETAIL)).structure.telephone).toBe('+33320222222');
+  });
+
   it('moves its place among those of all results', async () => {
     await start({ source: createCatalogue({ structures: [structure()], services: [service({ ...lille })] }) });
     const { latitude, longitude } = lille;

@@ -3,6 +3,7 @@ import {
   compareContribution,
   followEvents,
   isClosedForGood,
+  isSameMeaning,
   overlayOf,
   type AcceptedContribution,
   type FieldValue,
@@ -155,12 +156,32 @@ export function overlay(value: unknown, overlays: Overlays): unknown {
     last = { version, list, byTarget: last?.list === list ? last.byTarget : indexByTarget(list) };
   if (last?.version !== version || last.byTarget.size === 0) return value;
   const { byTarget } = last;
-  return mapRecords(value, (record) => {
+  const toNow = (record: Fields): Fields => {
     const id = record['id'];
     if (typeof id !== 'string') return record;
-    const about = byTarget.get(toKey('structure_id' in record ? 'service' : 'structure', id));
+    const about = byTarget.get(toKey(isService(record) ? 'service' : 'structure', id));
     return about === undefined ? record : about.reduce((now, shown) => show(record, now, shown), record);
+  };
+  return mapRecords(value, (record, parent) => {
+    const now = toNow(record);
+    return parent !== undefined && isService(parent) && !isService(record) ? withoutErased(now, toNow(parent)) : now;
   });
+}
+
+const isService = (record: Fields): boolean => 'structure_id' in record;
+
+/**
+ * Leaves out of the structure of a service a contact that was erased from the service itself: its readers take the one of the structure
+ * in its place, and would call the number that was told to be wrong.
+ */
+function withoutErased(structure: Fields, service: Fields): Fields {
+  const changements = overlayOf(service)?.changements ?? {};
+  const erased = (['telephone', 'courriel'] as const).filter((champ) => {
+    const change = changements[champ];
+    if (change === undefined || change.avant === null || service[champ] !== null) return false;
+    return isSameMeaning(champ, change.avant, (structure[champ] ?? null) as FieldValue);
+  });
+  return erased.length === 0 ? structure : { ...structure, ...Object.fromEntries(erased.map((champ) => [champ, null])) };
 }
 
 /**
