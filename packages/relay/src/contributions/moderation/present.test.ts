@@ -23,9 +23,13 @@ describe('a contribution as a moderator is shown it', () => {
     expect(shown.comparaison?.verdict, 'the offer itself has not moved').toBe('applicable');
   });
 
-  it('gives the number to call before an offer is closed, and for nothing else', () => {
+  it('gives the number to call before an offer is closed or a number is erased, and for nothing else', () => {
     expect(present({ genre: 'fermeture' }).telephone).toBe('+33199004498');
     expect(present({ genre: 'confirmation' }).telephone).toBeNull();
+    const erased = present({ genre: 'correction', changements: { telephone: null } });
+    expect(erased).toMatchObject({ telephone: '+33199004498', numero_de_structure: true });
+    const other = present({ genre: 'correction', changements: { telephone: '+33199001133' } });
+    expect(other).toMatchObject({ telephone: null, numero_de_structure: false });
   });
 
   it('says that an offer is told under too many needs', () => {

@@ -5,6 +5,7 @@ import {
   FieldValue,
   followEvents,
   genres,
+  isSameMeaning,
   possibleActes,
   type Acte,
 } from '@inclusion-kit/sdk/contributions';
@@ -101,8 +102,10 @@ export const Presentation = z.object({
   fiche: z.nullable(z.enum(['there', 'gone', 'unread'])),
   /** State of the record that a duplicate is told to be one with. Null for other kinds. */
   fiche_doublon: z.nullable(z.enum(['there', 'gone', 'unread'])),
-  /** The number that people see for the record, to ask whether it is closed. Null without one, or for other kinds. */
+  /** The number that people see for the record, to ask whether it is closed, or whether it is wrong. Null without one, or for others. */
   telephone: z.nullable(z.string()),
+  /** Tells whether the number to erase from an offer is that of its structure too. */
+  numero_de_structure: z.boolean(),
   /** The values of its structure that people see in a service without its own, by field proposed. */
   herites: z.record(z.string(), FieldValue),
   /** Null when it proposes no value, or when the record cannot be read for now. */
@@ -215,6 +218,7 @@ export function presentDossier(
   const comparaison = canCompare ? compareContribution({ ...contribution, changements }, record, shown) : null;
   const fiche = current?.is ?? null;
   const [one, other] = [toPaired(current), toPaired(twin)];
+  const shownNumber = textOf(shownValueOf(record, structureOf(record), 'telephone'));
   return {
     ...dossier,
     etat,
@@ -229,8 +233,12 @@ export function presentDossier(
     qualite: compareQuality(contribution, changements, record, now),
     maj: current?.is === 'there' ? current.raw.date_maj : null,
     herites: findInherited(contribution, record),
-    telephone:
-      contribution.genre === 'fermeture' ? textOf(shownValueOf(record, structureOf(record), 'telephone')) : null,
+    telephone: contribution.genre === 'fermeture' || erasesNumber(changements) ? shownNumber : null,
+    numero_de_structure:
+      erasesNumber(changements) &&
+      contribution.cible?.modele === 'service' &&
+      shownNumber !== null &&
+      isSameMeaning('telephone', shownNumber, shownValueOf(structureOf(record), null, 'telephone')),
     ...{ comparaison, livraisons, affiches, besoin, offre, fiche, fiche_doublon: twin?.is ?? null },
     rivales: [],
     contraires: [],
@@ -240,6 +248,8 @@ export function presentDossier(
     risque: assessRisk({ ...dossier, ...{ etat, comparaison, fiche }, record }, ALONE, now),
   };
 }
+
+const erasesNumber = ({ telephone }: PresentedDossier['changements']): boolean => telephone === null;
 
 function findInherited({ cible, changements = {} }: Dossier['contribution'], record: object | null) {
   const structure = structureOf(record);

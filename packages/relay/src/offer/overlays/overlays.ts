@@ -179,9 +179,11 @@ function withoutErased(structure: Fields, service: Fields): Fields {
   const erased = (['telephone', 'courriel'] as const).filter((champ) => {
     const change = changements[champ];
     if (change === undefined || change.avant === null || service[champ] !== null) return false;
-    return isSameMeaning(champ, change.avant, (structure[champ] ?? null) as FieldValue);
+    return isSameMeaning(champ, change.avant, structure[champ] ?? null);
   });
-  return erased.length === 0 ? structure : { ...structure, ...Object.fromEntries(erased.map((champ) => [champ, null])) };
+  return erased.length === 0
+    ? structure
+    : { ...structure, ...Object.fromEntries(erased.map((champ) => [champ, null])) };
 }
 
 /**

@@ -274,6 +274,9 @@ export const moderation = {
       'La source ne répond pas\u00a0: on ne peut ni comparer la fiche ni accepter le changement. Vous pouvez faire le reste.',
     facts: 'Ce qui est dit',
     callFirst: 'Appelez avant\u00a0: une fermeture retire l’offre des recherches.',
+    /** The number to erase is that of the structure too. */
+    ofStructure:
+      'C’est aussi le numéro de la structure\u00a0: accepter l’enlève de cette offre. S’il est faux pour toute la structure, signalez-le aussi sur sa fiche.',
     alike: (n: number) => `Envoyée ${n} fois à l’identique\u00a0: votre décision vaut pour les ${n}`,
     closure: 'Fermeture',
     proofWords: 'Preuve',
@@ -505,6 +508,8 @@ export const moderation = {
     doneHere: 'Acceptée ici\u00a0: la fiche affiche cette valeur.',
     address: 'Adresse',
     left: 'Ne sera pas accepté.',
+    /** A number that is wrong, told by a person who knows no other. */
+    wrong: 'faux, le bon n’est pas connu',
   },
   /** A point is told by its distance, and a zone by words: numbers and codes tell a person nothing. */
   point: {

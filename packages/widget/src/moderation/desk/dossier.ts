@@ -248,8 +248,10 @@ export interface Dossier {
   readonly jumelle: LikelyTwin | null;
   /** Names of the communes and EPCI of the proposed zone and of the present one, by their codes. */
   readonly lieux: Readonly<Record<string, string>>;
-  /** The number that people see for a record told to be closed. Null without one, or for other kinds. */
+  /** The number that people see for a record told to be closed, or whose number is told to be wrong. Null without one, or for others. */
   readonly telephone: string | null;
+  /** Tells whether the number to erase from an offer is that of its structure too. */
+  readonly numero_de_structure: boolean;
   /** The values of its structure that people see in a service without its own, by field proposed. */
   readonly herites: Readonly<Record<string, FieldValue>>;
   /** Deliveries to the source. */
@@ -328,6 +330,7 @@ export function readDossier(value: unknown): Dossier | null {
     jumelle: null,
     lieux: {},
     telephone: null,
+    numero_de_structure: false,
     herites: {},
     recue_le: '',
     ...value,

@@ -55,6 +55,20 @@ const several = (changements: Contribution['changements']): Contribution =>
   });
 
 describe('<di-dossier>', () => {
+  it('says that a number is wrong where no other is known, calls it, and names the structure that has it too', async () => {
+    const { element, relay, id } = await mount(several({ telephone: null }), {
+      risque: { niveau: 'a-regarder', raisons: ['vide', 'appel-sans-repondant'] },
+    });
+    element.dossier = { ...relay.dossier(id), telephone: '+33353010010', numero_de_structure: true };
+    await element.updateComplete;
+    const text = textOf(element);
+    expect(text).to.contain('Avant : 03 53 01 00 10 Après : faux, le bon n’est pas connu');
+    expect(text).to.contain('C’est aussi le numéro de la structure');
+    expect(text).not.to.contain('Une valeur serait effacée');
+    expect(find<HTMLAnchorElement>(element, 'a[part=call]').href).to.equal('tel:+33353010010');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
   it('says what is proposed, by whom and why, beside what it replaces', async () => {
     const { element } = await mount();
     const text = textOf(element);

@@ -9,7 +9,7 @@ import { toSafeHref } from '../../shared/format/safe-link.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { formatShortMoment } from '../moment.ts';
 import { wordsOfProof } from '../../shared/sending/unknown-end.ts';
-import { describeClosure, formatFieldValue, isUnprovenEnd } from './fields/dossier-changes.ts';
+import { describeClosure, formatFieldValue, isUnprovenEnd, isWrongNumber } from './fields/dossier-changes.ts';
 import type { ContraryValue } from '../desk/dossier.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 import { renderWords } from './words.ts';
@@ -72,10 +72,16 @@ export function renderReasons(choices: DossierChoices): TemplateResult | typeof 
     choices.fields.some(({ rivals }) => rivals.length > 0) ? 'autre-proposition' : '',
     // Its own line names it, with the way to it.
     closure === null ? '' : 'fermeture-proposee',
+    // Its line says that the number is wrong.
+    choices.fields.length === 1 && choices.fields.every(isWrongNumber) ? 'vide' : '',
   ];
   const said = raisons.flatMap((raison) => (told.includes(raison) ? [] : (t.reasons[raison] ?? [])));
   const isAlike = alike > 1 && dossier.contribution.genre === 'fermeture';
-  const lines = [...(isAlike ? [t.detail.alike(alike)] : []), ...said];
+  const lines = [
+    ...(isAlike ? [t.detail.alike(alike)] : []),
+    ...(dossier.numero_de_structure ? [t.detail.ofStructure] : []),
+    ...said,
+  ];
   if (!isOpen || (lines.length === 0 && closure === null)) return nothing;
   return html`<ul class="whys">
     ${closure === null ? nothing : renderClosure(closure, choices)}

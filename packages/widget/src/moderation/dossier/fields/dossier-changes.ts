@@ -291,6 +291,8 @@ export function proposedLines(dossier: Dossier): ProposedField[] {
   return fields
     .filter((field) => !folded.has(field))
     .map((field) => {
+      if (isWrongNumber(field))
+        return { ...field, said: [formatFieldValue('telephone', field.before), t.changes.wrong] };
       if (field.champ === 'zone_eligibilite') return { ...field, ...sayZones(dossier, field) };
       if (field.champ === 'structure_id' && field.before === null && dossier.structure !== null)
         return { ...field, said: [null, sayStructure(dossier, dossier.structure)] };
@@ -304,6 +306,10 @@ export function proposedLines(dossier: Dossier): ProposedField[] {
         : { ...field, codes };
     });
 }
+
+/** Tells whether a number is told to be wrong by a person who does not know the right one. */
+export const isWrongNumber = ({ champ, before, after }: ProposedField): boolean =>
+  champ === 'telephone' && after === null && before !== null;
 
 /** Says a zone by the names of its places, which the desk knows from the relay alone. */
 function sayZones(
