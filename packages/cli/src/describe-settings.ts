@@ -1,4 +1,4 @@
-import { settings, type SettingName } from '@inclusion-kit/relay';
+import { settings, type SettingName } from '@inclusion-kit/relay/reading';
 import { fr } from './locales/fr.ts';
 
 const INDENT = 2;

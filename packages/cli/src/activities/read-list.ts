@@ -1,4 +1,4 @@
-import { readActivityFiles } from '@inclusion-kit/relay';
+import { readActivityFiles } from '@inclusion-kit/relay/reading';
 import type { ReadReferentiel } from '@inclusion-kit/sdk/activities';
 import { CallError } from '../call.ts';
 import { activites as texts } from '../locales/week.ts';

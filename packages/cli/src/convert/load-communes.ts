@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { readDataFile, type DataFile } from '@inclusion-kit/dataset';
-import { readCommunesFile } from '@inclusion-kit/relay';
+import { readCommunesFile } from '@inclusion-kit/relay/reading';
 import { fetchCommunes, parseCommunes, type Commune } from '@inclusion-kit/sdk/geography';
 import { CallError } from '../call.ts';
 import { fr } from '../locales/fr.ts';

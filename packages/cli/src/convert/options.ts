@@ -1,4 +1,4 @@
-import { parseOptions } from '@inclusion-kit/relay';
+import { parseOptions } from '@inclusion-kit/relay/reading';
 import { CallError, isDay, list, text, type Environment } from '../call.ts';
 import { fr } from '../locales/fr.ts';
 import { formatOf, formats, isOfOneModel, type Format } from './formats.ts';

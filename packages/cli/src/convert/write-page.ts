@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createOfflineSite } from '@inclusion-kit/relay';
+import { createOfflineSite } from '@inclusion-kit/relay/reading';
 import { writeTerritoryFile } from '@inclusion-kit/catalogue';
 import { departements, type TerritoryCodes } from '@inclusion-kit/sdk/geography';
 import { CallError, isFileError } from '../call.ts';

@@ -1,5 +1,5 @@
 import { createPlaces, type Places } from '@inclusion-kit/dataset';
-import { readCommunesFile } from '@inclusion-kit/relay';
+import { readCommunesFile } from '@inclusion-kit/relay/reading';
 import { fetchCommunes, type Commune } from '@inclusion-kit/sdk/geography';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { mending } from '../locales/mending.ts';

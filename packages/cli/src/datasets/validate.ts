@@ -60,7 +60,7 @@ export const runValidate = createCommand(
 
 /** The relay takes as much memory as the ids of a million records: it is loaded for those that give communes. */
 async function readCommunes(file: string): Promise<readonly Commune[]> {
-  const { readCommunesFile } = await import('@inclusion-kit/relay');
+  const { readCommunesFile } = await import('@inclusion-kit/relay/reading');
   return (await readCommunesFile(file)).communes;
 }
 

@@ -7,7 +7,7 @@ import {
   readWordsFile,
   StartError,
   type ServeOptions,
-} from '@inclusion-kit/relay';
+} from '@inclusion-kit/relay/reading';
 import { openDataset } from '@inclusion-kit/catalogue';
 import { communeOf } from '@inclusion-kit/sdk/geography';
 import { countUnreadable, formatUnreadable, listOf, readDataFile, type Unreadable } from '@inclusion-kit/dataset';

@@ -1,4 +1,4 @@
-import { parseOptions, settings, StartError, type ServeOptions } from '@inclusion-kit/relay';
+import { parseOptions, settings, StartError, type ServeOptions } from '@inclusion-kit/relay/reading';
 import { createCommand, flag, type Environment } from '../call.ts';
 import { doctor as texts } from '../locales/doctor.ts';
 import { find, settle, type Finding, type State } from './check.ts';

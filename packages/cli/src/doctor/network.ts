@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { isReachedFromElsewhere, type ServeOptions } from '@inclusion-kit/relay';
+import { isReachedFromElsewhere, type ServeOptions } from '@inclusion-kit/relay/reading';
 import { isLoopback } from '@inclusion-kit/sdk/internal';
 import { doctor as texts } from '../locales/doctor.ts';
 import { find, type Finding } from './check.ts';

@@ -1,4 +1,4 @@
-import type { ServeOptions } from '@inclusion-kit/relay';
+import type { ServeOptions } from '@inclusion-kit/relay/reading';
 import { sources as vocabulary } from '@inclusion-kit/sdk/referentiels';
 import { doctor as texts } from '../locales/doctor.ts';
 import { find, type Finding } from './check.ts';

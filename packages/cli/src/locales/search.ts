@@ -1,4 +1,4 @@
-import { askValue } from '@inclusion-kit/relay';
+import { askValue } from '@inclusion-kit/relay/reading';
 import type { DataInclusionError } from '@inclusion-kit/sdk';
 import type { ParameterKind, SearchParameter } from '@inclusion-kit/sdk/internal';
 

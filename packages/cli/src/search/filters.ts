@@ -1,4 +1,4 @@
-import { parameterTexts } from '@inclusion-kit/relay';
+import { parameterTexts } from '@inclusion-kit/relay/reading';
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import { factsOf, namesOn, suggest, toOfferSearchQuery, type SearchParameter } from '@inclusion-kit/sdk/internal';
 import { categories, referentiels } from '@inclusion-kit/sdk/referentiels';

@@ -1,4 +1,4 @@
-import { openOffer, parseOptions } from '@inclusion-kit/relay';
+import { openOffer, parseOptions } from '@inclusion-kit/relay/reading';
 import { createClient, type OfferSource } from '@inclusion-kit/sdk';
 import { createNationalGeography, createRelayGeography, type Geography } from '@inclusion-kit/sdk/geography';
 import { CallError, type Environment } from '../call.ts';

@@ -1,5 +1,5 @@
 import { describeTerritory, readTerritoryOffer, type Level } from '@inclusion-kit/sdk/territory';
-import { writeNote } from '@inclusion-kit/relay';
+import { writeNote } from '@inclusion-kit/relay/reading';
 import { CallError, createCommand, isDay, list, text } from '../call.ts';
 import { territoire } from '../locales/territory.ts';
 import { writeContent } from '../write-whole.ts';

@@ -12,7 +12,7 @@ import {
   toPeople,
   toRecipients,
   wholeOf,
-} from '@inclusion-kit/relay';
+} from '@inclusion-kit/relay/reading';
 import { loadEpciNames } from '@inclusion-kit/sdk/geography';
 import { isObject, StartError } from '@inclusion-kit/sdk/internal';
 import {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseProgramme, type Programme } from '@inclusion-kit/sdk/activities';
 import { ShapeError } from '@inclusion-kit/sdk';
 import { nameFaults } from '@inclusion-kit/sdk/internal';
-import { StartError } from '@inclusion-kit/relay';
+import { StartError } from '@inclusion-kit/relay/reading';
 import { CallError, isFileError } from '../call.ts';
 import { semaine as texts } from '../locales/week.ts';
 
