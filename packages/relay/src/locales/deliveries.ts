@@ -32,8 +32,10 @@ const decisions: Readonly<Record<Decision, string>> = {
 };
 
 /** Says when an offer is closed. */
-export function describeClosure({ du, au }: NonNullable<Contribution['fermeture']> = {}): string {
+export function describeClosure({ du, au, fin_inconnue }: NonNullable<Contribution['fermeture']> = {}): string {
   if (au === undefined) return `L’offre est fermée définitivement${du === undefined ? '' : ` depuis le ${toDay(du)}`}.`;
+  if (fin_inconnue === true)
+    return `L’offre est fermée${du === undefined ? '' : ` depuis le ${toDay(du)}`}. La fin n’est pas connue\u00a0: à revoir le ${toDay(au)}.`;
   if (du === au) return `L’offre est fermée le ${toDay(au)}.`;
   return `L’offre est fermée ${du === undefined ? 'jusqu’au' : `du ${toDay(du)} au`} ${toDay(au)}.`;
 }

@@ -75,8 +75,13 @@ const partsShape = {
   cible: z.optional(Cible),
   /** The new values, by field. A new service whose structure is new names it by `structure_nom`. */
   changements: z.optional(z.record(z.string(), FieldValue)),
-  /** First and last day closed, `YYYY-MM-DD`. Without `au` the closure is permanent. */
-  fermeture: z.optional(z.strictObject({ du: z.optional(isoDate), au: z.optional(isoDate) })),
+  /**
+   * First and last day closed, `YYYY-MM-DD`. Without `au` the closure is permanent. With `fin_inconnue` nobody knows its last day, and
+   * `au` is the day on which it is looked at again.
+   */
+  fermeture: z.optional(
+    z.strictObject({ du: z.optional(isoDate), au: z.optional(isoDate), fin_inconnue: z.optional(z.boolean()) }),
+  ),
   /** The `id` of the record that describes the same offer. */
   doublon_de: z.optional(z.string().check(z.minLength(1), z.maxLength(2000))),
   /** A need that no offer answers: subject, people and place. */

@@ -52,7 +52,9 @@ const Contrary = z.object({
   version: z.int(),
   genre: z.enum(genres),
   /** The first and the last day of a closure. Null for a confirmation. */
-  fermeture: z.nullable(z.object({ du: z.optional(z.string()), au: z.optional(z.string()) })),
+  fermeture: z.nullable(
+    z.object({ du: z.optional(z.string()), au: z.optional(z.string()), fin_inconnue: z.optional(z.boolean()) }),
+  ),
   recue_le: z.iso.datetime(),
   preuve: z.nullable(z.string()),
   de_la_structure: z.boolean(),

@@ -69,12 +69,14 @@ export const followUp: FollowUpTexts = {
     transmise: source === null ? 'نُشرت هنا' : `نُقلت إلى \u2068${source}\u2069`,
     reprise: source === null ? 'أخذتها data·inclusion' : 'اعتمدها المصدر',
   }),
-  closed: ({ du, au } = {}) =>
+  closed: ({ du, au, fin_inconnue } = {}) =>
     au === undefined
       ? `العرض مغلق نهائيًا${du === undefined ? '' : ` منذ ${isoDay(du)}`}.`
-      : du === au
-        ? `العرض مغلق يوم ${isoDay(au)}.`
-        : `العرض مغلق ${du === undefined ? 'حتى' : `من ${isoDay(du)} إلى`} ${isoDay(au)}.`,
+      : fin_inconnue === true
+        ? `العرض مغلق${du === undefined ? '' : ` منذ ${isoDay(du)}`}. تاريخ النهاية غير معروف: يُعاد النظر فيه في ${isoDay(au)}.`
+        : du === au
+          ? `العرض مغلق يوم ${isoDay(au)}.`
+          : `العرض مغلق ${du === undefined ? 'حتى' : `من ${isoDay(du)} إلى`} ${isoDay(au)}.`,
   moment,
   fields: {
     nom: 'الاسم',

@@ -69,12 +69,14 @@ export const followUp: FollowUpTexts = {
     transmise: source === null ? 'Published here' : `Passed on to ${source}`,
     reprise: source === null ? 'Taken up by data·inclusion' : 'Taken over by the source',
   }),
-  closed: ({ du, au } = {}) =>
+  closed: ({ du, au, fin_inconnue } = {}) =>
     au === undefined
       ? `The offer is closed for good${du === undefined ? '' : ` since ${isoDay(du)}`}.`
-      : du === au
-        ? `The offer is closed on ${isoDay(au)}.`
-        : `The offer is closed ${du === undefined ? 'until' : `from ${isoDay(du)} to`} ${isoDay(au)}.`,
+      : fin_inconnue === true
+        ? `The offer is closed${du === undefined ? '' : ` since ${isoDay(du)}`}. The end is not known: to be looked at again on ${isoDay(au)}.`
+        : du === au
+          ? `The offer is closed on ${isoDay(au)}.`
+          : `The offer is closed ${du === undefined ? 'until' : `from ${isoDay(du)} to`} ${isoDay(au)}.`,
   moment,
   fields: {
     nom: 'Name',

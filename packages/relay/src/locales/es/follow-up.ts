@@ -69,12 +69,14 @@ export const followUp: FollowUpTexts = {
     transmise: source === null ? 'Publicada aquí' : `Transmitida a ${source}`,
     reprise: source === null ? 'Recogida por data·inclusion' : 'Adoptada por la fuente',
   }),
-  closed: ({ du, au } = {}) =>
+  closed: ({ du, au, fin_inconnue } = {}) =>
     au === undefined
       ? `La oferta está cerrada definitivamente${du === undefined ? '' : ` desde el ${isoDay(du)}`}.`
-      : du === au
-        ? `La oferta está cerrada el ${isoDay(au)}.`
-        : `La oferta está cerrada ${du === undefined ? 'hasta el' : `del ${isoDay(du)} al`} ${isoDay(au)}.`,
+      : fin_inconnue === true
+        ? `La oferta está cerrada${du === undefined ? '' : ` desde el ${isoDay(du)}`}. No se conoce el final: se volverá a mirar el ${isoDay(au)}.`
+        : du === au
+          ? `La oferta está cerrada el ${isoDay(au)}.`
+          : `La oferta está cerrada ${du === undefined ? 'hasta el' : `del ${isoDay(du)} al`} ${isoDay(au)}.`,
   moment,
   fields: {
     nom: 'Nombre',

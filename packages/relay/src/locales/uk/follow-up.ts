@@ -69,12 +69,14 @@ export const followUp: FollowUpTexts = {
     transmise: source === null ? 'Опубліковано тут' : `Передано до ${source}`,
     reprise: source === null ? 'Прийнято в data·inclusion' : 'Прийнято джерелом',
   }),
-  closed: ({ du, au } = {}) =>
+  closed: ({ du, au, fin_inconnue } = {}) =>
     au === undefined
       ? `Пропозицію закрито назавжди${du === undefined ? '' : ` з ${isoDay(du)}`}.`
-      : du === au
-        ? `Пропозицію закрито ${isoDay(au)}.`
-        : `Пропозицію закрито ${du === undefined ? 'до' : `з ${isoDay(du)} до`} ${isoDay(au)}.`,
+      : fin_inconnue === true
+        ? `Пропозицію закрито${du === undefined ? '' : ` з ${isoDay(du)}`}. Кінець невідомий: перевірити знову ${isoDay(au)}.`
+        : du === au
+          ? `Пропозицію закрито ${isoDay(au)}.`
+          : `Пропозицію закрито ${du === undefined ? 'до' : `з ${isoDay(du)} до`} ${isoDay(au)}.`,
   moment,
   fields: {
     nom: 'Назва',

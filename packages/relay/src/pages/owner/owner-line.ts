@@ -3,7 +3,13 @@ import { splitRanges } from '@inclusion-kit/sdk/internal';
 import { createLabels, frais, publics } from '@inclusion-kit/sdk/referentiels';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
-import { fieldsOf, sameElsewhere, shownValue, type OwnerLine } from '../../contributions/access/owner-statements.ts';
+import {
+  endedIn,
+  fieldsOf,
+  sameElsewhere,
+  shownValue,
+  type OwnerLine,
+} from '../../contributions/access/owner-statements.ts';
 import { formatField } from '../../contributions/deliveries/format-field.ts';
 import { withLanguage } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
@@ -26,6 +32,8 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage, a
     <bdi class="${said === null ? 'unknown' : ''}"
       >${said ?? (isMasked(service, line, page) ? texts.masked : texts.unknown)}</bdi
     >${renderProposed(service, line, page)}`;
+  // One that is told to be over has nothing left to correct.
+  if (!isCommon && endedIn(page.waiting).has(service.id)) return html`<p class="line row">${row}</p>`;
   const toForm = (champ: string): string =>
     withLanguage(`${CONTRIBUER_PATH}?fiche=${encodeURIComponent(service.id)}&champ=${champ}`, reader);
   if (line === 'horaires_accueil') {

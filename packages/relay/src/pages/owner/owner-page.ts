@@ -229,15 +229,16 @@ function renderAge({ id, date_maj, ...rest }: Service, { confirmed: today, now, 
 const DESCRIPTION_SHOWN = 160;
 
 /** Draws the description as people read it. A long one opens. */
-function renderDescription({ id, description }: Service, { hasForm, reader, speech }: OwnerPage): Html {
+function renderDescription({ id, description }: Service, { hasForm, reader, speech, waiting }: OwnerPage): Html {
   const texts = speech.texts.access;
   const text = toPlainText(description);
   if (text === '') return html``;
-  const fix = hasForm
-    ? html`<a href="${withLanguage(`${CONTRIBUER_PATH}?fiche=${encodeURIComponent(id)}&champ=description`, reader)}"
-        >${texts.fixText}</a
-      >`
-    : '';
+  const fix =
+    hasForm && !endedIn(waiting).has(id)
+      ? html`<a href="${withLanguage(`${CONTRIBUER_PATH}?fiche=${encodeURIComponent(id)}&champ=description`, reader)}"
+          >${texts.fixText}</a
+        >`
+      : '';
   if (text.length <= DESCRIPTION_SHOWN) return html`<p class="about"><bdi>${speech.french(text)}</bdi> ${fix}</p>`;
   const short = toPlainText(description, { maxLength: DESCRIPTION_SHOWN });
   return html`<details class="about">

@@ -20,6 +20,8 @@ export interface Closure {
   du?: string | undefined;
   /** Last day closed, `YYYY-MM-DD`. Absent when it is closed for good. */
   au?: string | undefined;
+  /** Nobody knows its last day: `au` is the day on which it is looked at again. */
+  fin_inconnue?: boolean | undefined;
   /** Day it was accepted, `YYYY-MM-DD`. A relay of an earlier version does not tell it. */
   le?: string | undefined;
   /** The one who told of it. Absent when nobody said how they know. */
@@ -84,10 +86,11 @@ export function overlayOf(record: object): Overlay | null {
   return read;
 }
 
-function readClosure({ du, au, le, par }: Readonly<Record<string, unknown>>): Closure {
+function readClosure({ du, au, fin_inconnue, le, par }: Readonly<Record<string, unknown>>): Closure {
   return {
     ...(typeof du === 'string' ? { du } : {}),
     ...(typeof au === 'string' ? { au } : {}),
+    ...(fin_inconnue === true ? { fin_inconnue } : {}),
     ...(typeof le === 'string' ? { le } : {}),
     ...(isTeller(par) ? { par } : {}),
   };

@@ -101,7 +101,8 @@ describe('<di-report>', () => {
     await shows(element, 'IK-1');
     const { fermeture, preuve } = sink.kept[0]!;
     expect(fermeture?.au).to.match(/^\d{4}-\d{2}-\d{2}$/);
-    expect(preuve).to.deep.equal({ moyen: 'autre', precisions: 'Le dernier jour n’est pas connu.' });
+    expect(fermeture?.fin_inconnue).to.equal(true);
+    expect(preuve).to.equal(undefined);
     expect(textOf(find(element, '.receipt-head'))).to.contain('La fin n’est pas connue : à revoir le');
     expect(textOf(find(element, '.receipt-head'))).not.to.contain('jusqu’au');
   });

@@ -4,7 +4,6 @@ import { foldText } from '@inclusion-kit/sdk/internal';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import { toAuteur, toProof, type MoyenDePreuve } from '../draft/proof.ts';
 import { toWhole } from '../../shared/sending/confirmation.ts';
-import { UNKNOWN_END } from '../../shared/sending/unknown-end.ts';
 
 export type ReportGenre = 'fermeture' | 'doublon';
 
@@ -52,18 +51,18 @@ export const unknownEnd = (today: string): string =>
   new Date(Date.parse(today) + UNKNOWN_DAYS * 86_400_000).toISOString().slice(0, 10);
 
 export function toReportContribution(report: Report, service: DetailedService): Contribution {
-  const { genre, isFinal, du, au, isEndUnknown, other, moyen, courriel } = report;
-  const precisions = [
-    report.precisions.trim(),
-    genre === 'fermeture' && isFinal === false && isEndUnknown ? UNKNOWN_END : '',
-  ]
-    .filter(Boolean)
-    .join('\n');
+  const { genre, isFinal, du, au, isEndUnknown, other, moyen, precisions, courriel } = report;
   return {
     genre,
     cible: toWhole(service),
     ...(genre === 'fermeture'
-      ? { fermeture: { ...(du === '' ? {} : { du }), ...(isFinal === false ? { au } : {}) } }
+      ? {
+          fermeture: {
+            ...(du === '' ? {} : { du }),
+            ...(isFinal === false ? { au } : {}),
+            ...(isFinal === false && isEndUnknown ? { fin_inconnue: true } : {}),
+          },
+        }
       : { doublon_de: other }),
     ...toProof(moyen, { precisions }),
     ...toAuteur({ courriel }),

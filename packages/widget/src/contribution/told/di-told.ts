@@ -62,7 +62,7 @@ export class DiTold extends LitElement {
     return told.map((one) => this.#renderOne(one));
   }
 
-  #renderOne({ genre, changements, fermeture, isEndUnknown, since, receipt }: Told): TemplateResult {
+  #renderOne({ genre, changements, fermeture, since, receipt }: Told): TemplateResult {
     const { c, labels } = this.texts;
     const link = toSafeHref(receipt?.suivi ?? null);
     const day = formatDate(toLocalDay(new Date(since)), this.language);
@@ -70,7 +70,7 @@ export class DiTold extends LitElement {
     return html`<p class="note">
       ${icon(receipt === null ? 'wait' : 'check')}<span
         ><b>${receipt === null ? c.toldWaits : c.told(day)}</b>
-        ${genre === 'correction' ? nothing : genre === 'doublon' ? c.double : this.#sayClosure(fermeture, isEndUnknown)}${said.map(
+        ${genre === 'correction' ? nothing : genre === 'doublon' ? c.double : this.#sayClosure(fermeture)}${said.map(
           ([champ, value], at) =>
             html`${at === 0 ? '' : ' · '}${c.labels[champ] ?? (labels as Partial<Record<string, string>>)[champ] ?? champ}${c.colon}
             ${
@@ -90,13 +90,13 @@ export class DiTold extends LitElement {
   }
 
   /** Says for how long. Another page of the site may have written there what is no day: it is closed then. */
-  #sayClosure(fermeture: Told['fermeture'], isEndUnknown = false): string {
+  #sayClosure(fermeture: Told['fermeture']): string {
     const { c } = this.texts;
-    const { du, au } = Object(fermeture) as NonNullable<Told['fermeture']>;
+    const { du, au, fin_inconnue } = Object(fermeture) as NonNullable<Told['fermeture']>;
     if (fermeture === undefined) return c.closed;
     if (au === undefined) return c.closedFinal;
     const say = (day: string): string => formatDate(day, this.language);
-    if (isEndUnknown) return c.closedUnknown(say(au));
+    if (fin_inconnue === true) return c.closedUnknown(say(au));
     return c.closedTemp(du === undefined ? null : say(du), say(au));
   }
 

@@ -47,6 +47,7 @@ const texts: ServiceTexts = {
     final: (date) => (date === null ? 'لم يعد هذا العرض موجودًا.' : `لم يعد هذا العرض موجودًا منذ ${date}.`),
     ends: (date) => `يتوقف هذا العرض نهائيًا في ${date}.`,
     temp: (from, to) => (from === null ? `العرض مغلق حتى ${to}.` : `العرض مغلق من ${from} إلى ${to}.`),
+    open: 'العرض مغلق حاليًا. تاريخ النهاية غير معروف.',
     structure: 'الجهة مغلقة.',
     /** Who told of it, and how they know. */
     by: {

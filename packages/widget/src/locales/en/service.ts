@@ -35,6 +35,7 @@ const texts: ServiceTexts = {
     final: (date) => (date === null ? 'This offer no longer exists.' : `This offer no longer exists, since ${date}.`),
     ends: (date) => `This offer ends for good on ${date}.`,
     temp: (from, to) => (from === null ? `Offer closed until ${to}.` : `Offer closed from ${from} to ${to}.`),
+    open: 'Offer closed for now. The end is not known.',
     structure: 'The organisation is closed.',
     /** Who told of it, and how they know. */
     by: {

@@ -35,6 +35,7 @@ const texts: ServiceTexts = {
     final: (date) => (date === null ? 'Esta oferta ya no existe.' : `Esta oferta ya no existe desde el ${date}.`),
     ends: (date) => `Esta oferta termina definitivamente el ${date}.`,
     temp: (from, to) => (from === null ? `Oferta cerrada hasta el ${to}.` : `Oferta cerrada del ${from} al ${to}.`),
+    open: 'Oferta cerrada por ahora. No se conoce el final.',
     structure: 'La entidad está cerrada.',
     /** Who told of it, and how they know. */
     by: {

@@ -750,6 +750,9 @@ export const moderation = {
     refused: (n: number) => `${n} ${plural(n, 'proposition refusée', 'propositions refusées')}.`,
     /** Nothing was refused: nothing was left to unite. */
     closed: (n: number) => `${n} ${plural(n, 'proposition close', 'propositions closes')}.`,
+    /** Two records are not one offer: both stay. */
+    keptBoth: (n: number) =>
+      n < 2 ? 'Les deux fiches sont gardées.' : `${n} doublons écartés\u00a0: toutes les fiches sont gardées.`,
     asked: 'La question est posée.',
     adjusted: 'La modification est enregistrée.',
     sent: 'Notée comme transmise.',

@@ -36,6 +36,7 @@ const texts = {
     ends: (date: string) => `Cette offre s’arrête pour de bon le ${date}.`,
     temp: (from: string | null, to: string) =>
       from === null ? `Offre fermée jusqu’au ${to}.` : `Offre fermée du ${from} au ${to}.`,
+    open: 'Offre fermée en ce moment. La fin n’est pas connue.',
     structure: 'La structure est fermée.',
     /** Who told of it, and how they know. */
     by: {

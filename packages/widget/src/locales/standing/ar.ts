@@ -17,9 +17,10 @@ export const stale = (months: number): string => `لم يُتحقق منه من�
 /** The Arabic words that say whether an offer still stands. */
 const texts: StandingTexts = {
   since,
-  gone: (date) => (date === null ? 'لم يعد موجودًا' : `لم يعد موجودًا منذ ${date}`),
+  final: (date) => (date === null ? 'لم يعد موجودًا' : `لم يعد موجودًا منذ ${date}`),
   ends: (date) => `يتوقف نهائيًا في ${date}`,
   temp: (from, to) => (from === null ? `مغلق حتى ${to}` : `مغلق من ${from} إلى ${to}`),
+  open: 'مغلق حاليًا، تاريخ النهاية غير معروف',
   stale,
   told: 'محدّثة حسب قولكم، ولم تُؤكَّد بعد',
   rest: (months) => `لم يُتحقق من الباقي منذ ${since(months)}.`,

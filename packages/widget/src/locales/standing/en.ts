@@ -9,9 +9,10 @@ export const stale = (months: number): string => `Not checked for ${since(months
 /** The English words that say whether an offer still stands. */
 const texts: StandingTexts = {
   since,
-  gone: (date) => (date === null ? 'No longer exists' : `No longer exists, since ${date}`),
+  final: (date) => (date === null ? 'No longer exists' : `No longer exists, since ${date}`),
   ends: (date) => `Ends for good on ${date}`,
   temp: (from, to) => (from === null ? `Closed until ${to}` : `Closed from ${from} to ${to}`),
+  open: 'Closed for now, end not known',
   stale,
   told: 'Up to date according to you, not confirmed yet',
   rest: (months) => `The rest has not been checked for ${since(months)}.`,

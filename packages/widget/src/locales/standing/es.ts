@@ -9,9 +9,10 @@ export const stale = (months: number): string => `Sin verificar desde hace ${sin
 /** The Spanish words that say whether an offer still stands. */
 const texts: StandingTexts = {
   since,
-  gone: (date) => (date === null ? 'Ya no existe' : `Ya no existe desde el ${date}`),
+  final: (date) => (date === null ? 'Ya no existe' : `Ya no existe desde el ${date}`),
   ends: (date) => `Termina definitivamente el ${date}`,
   temp: (from, to) => (from === null ? `Cerrado hasta el ${to}` : `Cerrado del ${from} al ${to}`),
+  open: 'Cerrado por ahora, final no conocido',
   stale,
   told: 'Al día según usted, aún sin confirmar',
   rest: (months) => `El resto no se ha verificado desde hace ${since(months)}.`,

@@ -7,10 +7,11 @@ export const stale = (months: number): string => `Non vérifiée depuis ${since(
 /** The French words that say whether an offer still stands, the same on a card, on an offer and on paper. */
 const texts = {
   since,
-  gone: (date: string | null): string => (date === null ? 'N’existe plus' : `N’existe plus depuis le ${date}`),
+  final: (date: string | null): string => (date === null ? 'N’existe plus' : `N’existe plus depuis le ${date}`),
   ends: (date: string): string => `S’arrête pour de bon le ${date}`,
   temp: (from: string | null, to: string): string =>
     from === null ? `Fermé jusqu’au ${to}` : `Fermé du ${from} au ${to}`,
+  open: 'Fermé en ce moment, fin non connue',
   stale,
   /** Says of an offer that this reader called up to date: nobody has confirmed it yet. */
   told: 'À jour selon vous, pas encore confirmée',

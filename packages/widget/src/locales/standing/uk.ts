@@ -15,9 +15,10 @@ export const stale = (months: number): string => `Не перевірялося 
 /** The Ukrainian words that say whether an offer still stands. */
 const texts: StandingTexts = {
   since,
-  gone: (date) => (date === null ? 'Більше не існує' : `Більше не існує з ${date}`),
+  final: (date) => (date === null ? 'Більше не існує' : `Більше не існує з ${date}`),
   ends: (date) => `Остаточно припиняється ${date}`,
   temp: (from, to) => (from === null ? `Закрито до ${to}` : `Закрито з ${from} до ${to}`),
+  open: 'Зараз закрито, кінець невідомий',
   stale,
   told: 'За вашими словами актуальна, ще не підтверджена',
   rest: (months) => `Решту не перевіряли ${since(months)}.`,

@@ -98,7 +98,7 @@ export interface ContraryValue {
   /** Its kind: `fermeture` or `confirmation`. */
   readonly genre: Genre;
   /** The first and the last day of a closure, null for a confirmation. */
-  readonly fermeture: { readonly du?: string; readonly au?: string } | null;
+  readonly fermeture: { readonly du?: string; readonly au?: string; readonly fin_inconnue?: boolean } | null;
   /** Time when the other one came, ISO, UTC. */
   readonly recue_le: string;
   /** The means by which its author knew, null when none was told. */

@@ -7,6 +7,8 @@ export function sayDone({ did, done, along }: Outcome): string {
   const texts = isOfNeeds(done) ? t.outcome.needs : t.outcome;
   if (did === 'undone') return texts.undone(done.length + along);
   if (did === 'refused' && done.length > 0 && done.every(isClosedPair)) return t.outcome.closed(done.length);
+  if (did === 'refused' && done.length > 0 && done.every(({ contribution }) => contribution.genre === 'doublon'))
+    return t.outcome.keptBoth(done.length);
   return along === 0 ? texts[did](done.length) : `${texts[did](done.length)} ${t.outcome.refused(along)}`;
 }
 

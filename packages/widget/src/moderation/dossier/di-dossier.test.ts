@@ -612,12 +612,12 @@ describe('<di-dossier>', () => {
     expect(findAll(closed.element, '#accept')).to.have.length(1);
   });
 
-  it('says that nobody knows the end of a closure, as no proof of it and as no day that was given', async () => {
+  it('says that nobody knows the end of a closure, and gives no day as its last', async () => {
     const { changements: _, ...rest } = aContribution();
-    const preuve = { moyen: 'autre', precisions: 'Le dernier jour n’est pas connu.' } as const;
-    const { element } = await mount({ ...rest, genre: 'fermeture', fermeture: { au: '2026-12-30' }, preuve });
+    const fermeture = { au: '2026-12-30', fin_inconnue: true };
+    const { element } = await mount({ ...rest, genre: 'fermeture', fermeture });
     expect(textOf(element)).to.contain('fin non connue, à revoir le 30 décembre 2026');
-    expect(textOf(element)).not.to.match(/jusqu’au|preuve : |Le dernier jour/);
+    expect(textOf(element)).not.to.contain('jusqu’au');
   });
 
   it('names a number that answered by what it says, not as the whole record', async () => {

@@ -8,7 +8,6 @@ import { icon } from '../../shared/icons/icons.ts';
 import { toSafeHref } from '../../shared/format/safe-link.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { formatShortMoment } from '../moment.ts';
-import { wordsOfProof } from '../../shared/sending/unknown-end.ts';
 import { describeClosure, formatFieldValue, isUnprovenEnd, isWrongNumber } from './fields/dossier-changes.ts';
 import type { ContraryValue } from '../desk/dossier.ts';
 import type { DossierChoices } from './dossier-choices.ts';
@@ -17,7 +16,7 @@ import { renderWords } from './words.ts';
 export function renderFacts(choices: DossierChoices): TemplateResult | typeof nothing {
   const { dossier, headingLevel } = choices;
   const { genre, preuve, financement } = dossier.contribution;
-  const words = wordsOfProof(dossier.contribution);
+  const words = preuve?.precisions;
   const lien = toSafeHref(preuve?.lien);
   const numero = confirmedNumber(dossier.contribution);
   const facts = [

@@ -22,7 +22,6 @@ import {
   structureOf,
   findMissing,
 } from './fields/dossier-changes.ts';
-import { moyenOf } from '../../shared/sending/unknown-end.ts';
 import { deskIcon } from '../desk-icons.ts';
 import { renderFurther } from './acts.ts';
 import type { DossierChoices } from './dossier-choices.ts';
@@ -31,7 +30,7 @@ export function renderHead(choices: DossierChoices): TemplateResult {
   const { dossier, headingLevel, sourceName } = choices;
   const { contribution, numero, recue_le, source } = dossier;
   const structure = structureOf(dossier);
-  const moyen = moyenOf(contribution);
+  const moyen = contribution.preuve?.moyen;
   // Each side of a contest says who sent it, and how they know.
   const isOfOneLine = choices.fields.length === 1 && choices.fields.every(isContested);
   const isContest = choices.isOpen && (dossier.contraires.length > 0 || isOfOneLine);

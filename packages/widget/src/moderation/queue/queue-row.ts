@@ -21,7 +21,6 @@ import {
 import { personWords } from '../../shared/sending/person-words.ts';
 import { namePerson } from '../dossier/fields/person-name.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
-import { moyenOf } from '../../shared/sending/unknown-end.ts';
 import { deskIcon } from '../desk-icons.ts';
 import { renderKeep } from './keep.ts';
 import { toldAlike, rivalsOfOneLine, sayContest } from './contrary-rows.ts';
@@ -145,7 +144,7 @@ function renderProof(dossier: Dossier, work: ModerationWork): TemplateResult | t
   if (rivals.size > 0) return html`<span>${t.row.sides(1 + rivals.size)}</span>`;
   if (isByStructure(dossier)) return html`<span>${t.row.byStructure}</span>`;
   if (work.askedAgain === dossier.id) return html`<span class="tag tag-warn">${icon('warning')}${t.row.again}</span>`;
-  const moyen = moyenOf(contribution);
+  const moyen = contribution.preuve?.moyen;
   const { nom, organisation } = auteur ?? {};
   const who = namePerson(organisation === undefined ? { nom } : { organisation });
   return html`<span

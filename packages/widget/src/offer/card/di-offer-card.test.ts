@@ -419,6 +419,11 @@ describe('<di-offer-card>', () => {
     expect(findAll(closed, '.flag')).to.have.length(1);
     expect(textOf(find(closed, '.flag'))).to.equal('Fermé du 13 juillet 2026 au 16 août 2026 Fermeture signalée ici.');
     expect(await findFaults(closed)).to.deep.equal([]);
+    const unknown = await mount({ overlay: { ...overlay, fermeture: { au: '2026-08-16', fin_inconnue: true } } });
+    expect(textOf(find(unknown, '.flag b'))).to.equal('Fermé en ce moment, fin non connue');
+    unknown.hours = renderOpening;
+    await unknown.updateComplete;
+    expect(findAll(unknown, '.state'), 'its hours tell nothing').to.have.length(0);
     const over = { ...overlay, changements: {}, fermeture: { au: '2026-07-01' } };
     expect(findAll(await mount({ overlay: over }), '.flag')).to.be.empty;
     const forGood = await mount({ overlay: { ...over, fermeture: {} } });

@@ -143,9 +143,7 @@ export function renderFlag(
   const found = closureIn(service, now);
   if (found !== null) {
     return html`<p class="flag" part="flag">
-      <b
-        >${icon('calendar')}${sayClosure(found, { temp: texts['closed.temp'], final: texts['closed.final'], ends: texts['closed.ends'] }, language)}</b
-      >
+      <b>${icon('calendar')}${sayClosure(found, texts.standing, language)}</b>
       <span>${texts['closed.said']}</span>
     </p>`;
   }
@@ -155,7 +153,7 @@ export function renderFlag(
   return html`<p class="flag is-info" part="flag">
     <b>${icon('wait')}${texts.overlay(formatDate(overlay.date, language))}</b>
     <span
-      >${rest === null ? texts['overlay.wait'] : texts['overlay.rest'](rest)}
+      >${rest === null ? texts['overlay.wait'] : texts.standing.rest(rest)}
       <a href=${toOfferHash(service)} @click=${open}
         >${texts['overlay.link']}<span class="vh">${texts['overlay.link.of'](service.nom)}</span></a
       ></span

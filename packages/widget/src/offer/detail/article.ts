@@ -20,6 +20,7 @@ import { labelOfType } from './sections/labels.ts';
 import { renderWords } from '../../shared/format/labels.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
+import { isClosedNow } from '../../shared/offers/closed-now.ts';
 import { closureIn, isGone, restIn, sayClosure, stalenessOf } from '../../shared/offers/standing.ts';
 import { isConfirmedHere } from '../../shared/sending/confirmed.ts';
 
@@ -97,7 +98,7 @@ function renderHead(service: DetailedService, context: Article): TemplateResult 
 
 function renderOpening(service: DetailedService, { t, language, now }: Article): TemplateResult | typeof nothing {
   const opening = describeOpening(service, { t: t.opening, language, now });
-  if (opening === null || isGone(service, now)) return nothing;
+  if (opening === null || isClosedNow(service, now)) return nothing;
   return html`<span class="state ${opening.isOpen ? 'state-open' : 'state-closed'}">${opening.text}</span>`;
 }
 

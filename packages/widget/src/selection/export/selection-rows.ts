@@ -116,7 +116,7 @@ function warnOf({ service, isLost = false }: SelectedOffer, { t, language, now }
   if (isLost) return warned.gone(warned.lost);
   const found = closureIn(service, now);
   if (found !== null) {
-    const said = sayClosure(found, { ...standing, final: standing.gone }, language);
+    const said = sayClosure(found, standing, language);
     return found.isGone ? warned.gone(said) : `${said}.`;
   }
   const stale = stalenessOf(service, now);

@@ -2,16 +2,17 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { Language } from '../texts/language.ts';
+import { isClosedNow } from '../offers/closed-now.ts';
 import { describeOpening } from './opening.ts';
 
-/** Tells whether an offer receives people now, in its time zone, or that this is not known. Draws nothing for a remote offer. */
+/** Tells whether an offer receives people now, in its time zone, or that this is not known. Draws nothing for a remote offer, nor for one that is closed. */
 export function renderOpening(
   service: DetailedService,
   now: Date,
   texts: SearchTexts,
   language: Language,
 ): TemplateResult | typeof nothing {
-  if (service.modes_accueil?.includes('en-presentiel') === false) return nothing;
+  if (service.modes_accueil?.includes('en-presentiel') === false || isClosedNow(service, now)) return nothing;
   const t = {
     ofStructure: texts['open.structure'],
     open: texts['open.always'],

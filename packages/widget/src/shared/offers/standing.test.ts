@@ -88,13 +88,15 @@ describe('the words of a closure', () => {
     temp: (from: string | null, to: string) => `temp ${from ?? '?'} ${to}`,
     final: (from: string | null) => `final ${from ?? '?'}`,
     ends: (on: string) => `ends ${on}`,
+    open: 'open',
   };
-  const say = (closure: { du?: string; au?: string }, isGone: boolean) =>
+  const say = (closure: { du?: string; au?: string; fin_inconnue?: boolean }, isGone: boolean) =>
     sayClosure({ closure, isStructure: false, isGone }, words, 'fr').replaceAll('\u00a0', ' ');
 
   it('are those of a time, of what is no more, or of what ends on a day to come', () => {
     expect(say({ du: '2026-07-13', au: '2026-08-16' }, false)).to.equal('temp 13 juillet 2026 16 août 2026');
     expect(say({ au: '2026-08-16' }, false)).to.equal('temp ? 16 août 2026');
+    expect(say({ au: '2026-08-16', fin_inconnue: true }, false), 'no day that nobody gave').to.equal('open');
     expect(say({ du: '2026-06-01' }, true)).to.equal('final 1er juin 2026');
     expect(say({}, true)).to.equal('final ?');
     expect(say({ du: '2026-09-01' }, false)).to.equal('ends 1er septembre 2026');

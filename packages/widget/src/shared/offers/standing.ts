@@ -37,15 +37,18 @@ export interface ClosureWords {
   readonly temp: (from: string | null, to: string) => string;
   readonly final: (from: string | null) => string;
   readonly ends: (on: string) => string;
+  /** It is closed for a time, and nobody knows its end. */
+  readonly open: string;
 }
 
 /** Says a closure: for a time, for good, or for good from a day to come. */
 export function sayClosure(
-  { closure: { du, au }, isGone }: FoundClosure,
+  { closure: { du, au, fin_inconnue }, isGone }: FoundClosure,
   words: ClosureWords,
   language: Language,
 ): string {
   const from = du === undefined ? null : formatDate(du, language);
+  if (fin_inconnue) return words.open;
   if (au !== undefined) return words.temp(from, formatDate(au, language));
   return isGone || from === null ? words.final(from) : words.ends(from);
 }

@@ -14,6 +14,10 @@ describe('personWords', () => {
       ['sécu 2 85 05 78 006 084 36', ['2 85 05 78 006 084 36']],
       ['пані Олена, +380 44 123 45 67', ['пані Олена', '+380 44 123 45 67']],
       ['السيدة فاطمة', ['السيدة فاطمة']],
+      ['Je suis Fatima Benali, appelez-moi', ['Je suis Fatima Benali']],
+      ['je m’appelle fatima et je cherche', ['je m’appelle fatima']],
+      ['mon nom est Le Goff', ['mon nom est Le Goff']],
+      ['Bonjour, je suis Fatima.', ['je suis Fatima']],
     ] as const)
       expect(personWords(said), said).to.deep.equal(found);
   });
@@ -26,6 +30,8 @@ describe('personWords', () => {
       'Un bus à partir du 12/01/2027, ligne 12 34',
       'Bonjour madame, je cherche un cours',
       'HLM Les Lilas, 3 mois, 450 euros',
+      'Je suis Marocaine, je suis Ukrainien. Je suis Française',
+      'Je suis SDF, au RSA, je suis à Aubagne',
     ])
       expect(personWords(said), said).to.deep.equal([]);
   });

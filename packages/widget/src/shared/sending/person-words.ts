@@ -29,6 +29,13 @@ const FORMS: readonly RegExp[] = [
   ),
   // Titles that are written in haste
   /(?<!\p{L})(?:mme|mr|mlle)\.?\s+(?!(?:l[ae]s?|et|ou|qui|que|de|des|du|est|a|en|pour|avec|[àéj])(?!\p{L})|l['’])\p{L}[\p{L}’'-]+/gu,
+  // A name that its bearer gives. « Je suis Marocaine » names nobody
+  /(?<!\p{L})(?:[Jj]e\s+m[’']appelle|[Mm]on\s+(?:pré)?nom\s+est|[Mm]y\s+name\s+is|[Mm]e\s+llamo|[Мм]ене\s+звати|اسمي)\s+[\p{L}\p{M}’'-]+(?:[\s-]\p{Lu}[\p{L}\p{M}’'-]*)*/gu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Jj]e\s+suis|I\s+am|I['’]m|[Ss]oy)\s+\p{Lu}\p{Ll}[\p{L}’'-]*(?:[\s-]${NAME})+`,
+    'gu',
+  ),
+  /(?<!\p{L})(?:[Jj]e\s+suis|I\s+am|I['’]m|[Ss]oy)\s+(?!\p{L}+(?:ais|ois|ain|ien|éen|an|ol|and|ish|ese|an[oa]|in[oa])(?:n?e)?(?!\p{L}))\p{Lu}\p{Ll}+(?=\s*(?:[,.;!]|$))/gu,
   /(?:السيدة|السيد)\s+(?!ال)[\p{L}\p{M}]+/gu,
 ];
 

@@ -9,7 +9,6 @@ import { parseJson } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { fromStoredWaiting } from './outbox.ts';
 import { TOLD_KEY as KEY } from './sink.ts';
-import { isEndUnknown } from './unknown-end.ts';
 import { PREFIX } from './waiting.ts';
 
 const MOST = 50;
@@ -25,8 +24,6 @@ export interface Told {
   readonly changements: Readonly<Record<string, FieldValue>>;
   /** The days of a closure. Absent of other reports, and of a closure that an older version kept. */
   readonly fermeture?: Contribution['fermeture'];
-  /** Nobody gave the last day that the closure bears. */
-  readonly isEndUnknown?: true;
   /** Time when it was told, in milliseconds since 1970. */
   readonly since: number;
   /** Null while it waits for the network. */
@@ -80,15 +77,13 @@ function toTold({
   cible,
   changements = {},
   fermeture,
-  preuve,
-}: Contribution): Pick<Told, 'cible' | 'genre' | 'changements' | 'fermeture' | 'isEndUnknown'> | null {
+}: Contribution): Pick<Told, 'cible' | 'genre' | 'changements' | 'fermeture'> | null {
   const known = toldGenres.find((one) => one === genre);
   return known === undefined || cible === undefined
     ? null
     : {
         ...{ cible, genre: known, changements },
         ...(fermeture && { fermeture }),
-        ...(isEndUnknown({ genre, preuve }) && { isEndUnknown: true }),
       };
 }
 

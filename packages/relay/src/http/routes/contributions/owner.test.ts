@@ -326,6 +326,9 @@ describe('the page of a structure', () => {
     const noted = await follow(await press('fermetures', end));
     expect(noted).toContain('La fin de cette offre est notée');
     expect(noted).not.toContain('Le reste est confirmé');
+    const part = noted.slice(noted.indexOf('id="offre-0"'), noted.indexOf('id="offre-1"'));
+    expect(part, 'nothing is left to correct').not.toContain('/corrections"');
+    expect(noted.slice(noted.indexOf('id="offre-1"'))).toContain('/corrections"');
     expect(noted).toContain('Un appui confirme cette offre');
     await press('annulations', { id: 'dora--1' });
     const said = await follow(await press('confirmations', { tout: 'oui' }));

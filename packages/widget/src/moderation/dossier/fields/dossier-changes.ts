@@ -13,7 +13,6 @@ import { labelOfTheme } from '../../../shared/offers/themes.ts';
 import type { Dossier, ProposedStructure, RivalValue, ShownValue } from '../../desk/dossier.ts';
 import { formatDate } from '../../../shared/format/date.ts';
 import { formatAddress } from '../../../shared/format/place.ts';
-import { isEndUnknown } from '../../../shared/sending/unknown-end.ts';
 import { nameDepartement } from '../../../shared/format/departement.ts';
 import { kindOf } from '../../../shared/format/typed-value.ts';
 import { isEpci } from '../../../shared/places/name-epcis.ts';
@@ -71,15 +70,11 @@ export function describeKind(dossier: Dossier): string {
 }
 
 /** Says when an offer is closed: « du 13 juillet 2026 au 16 août 2026 ». */
-export function describeClosure({
-  genre = 'fermeture',
-  fermeture,
-  preuve,
-}: Partial<Pick<Contribution, 'genre' | 'fermeture' | 'preuve'>>): string {
+export function describeClosure({ fermeture }: Pick<Contribution, 'fermeture'>): string {
   const [du, au] = [fermeture?.du, fermeture?.au].map((day) => (day === undefined ? null : formatDate(day, 'fr')));
   if (au === null || au === undefined)
     return du === null || du === undefined ? t.kind.final : `${t.kind.final}, ${t.kind.from(du)}`;
-  if (isEndUnknown({ genre, preuve })) return t.kind.unknownEnd(au);
+  if (fermeture?.fin_inconnue === true) return t.kind.unknownEnd(au);
   if (du === null || du === undefined) return t.kind.until(au);
   return du === au ? t.kind.day(du) : t.kind.range(du, au);
 }
