@@ -46,8 +46,9 @@ export const note = {
   heads: ['Thématique', 'Besoin', 'Offres', 'Écart, en offres', 'Constat', 'À jour', 'Sans offre à 30 km'],
   gap: (share: number, n: number) => `${signed(share)} (${n > 0 ? '+' : n < 0 ? '−' : ''}${digits(Math.abs(n))})`,
   unknown: 'non connu',
-  needUnknown: (themes: readonly (readonly [theme: string, n: number])[]) =>
-    `Besoin non connu : ${themes.map(([theme, n]) => `${theme} (${plural(n, 'offre', 'offres')})`).join(', ')}.`,
+  /** Where the need is not known, offers are judged by the number of inhabitants, if at all. */
+  needUnknown: (themes: readonly (readonly [theme: string, n: number, verdict: string | null])[]) =>
+    `Besoin non connu : ${themes.map(([theme, n, verdict]) => `${theme} (${plural(n, 'offre', 'offres')}${verdict === null ? '' : `, ${verdict} selon les habitants`})`).join(', ')}.`,
   few: `moins de ${verdictLimits.fewestPeople}`,
   chance: ', incertain',
   verdicts: {

@@ -204,7 +204,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   return `<h1>${text(note.title(sayName(territoryTexts, report)))}</h1>
 <p class="lead"><b>${text(themes.some(isJudged) ? sayLacking : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : isDated ? note.fresh(share(now.a_jour, now.services)) : french.t.say.undated)}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
-${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${unlisted.length === 0 ? '' : `<p class="unknown">${text(note.needUnknown(unlisted.map(({ categorie, services }) => [labelOf(categorie), services])))}</p>`}`)}
+${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${unlisted.length === 0 ? '' : `<p class="unknown">${text(note.needUnknown(unlisted.map((one) => [labelOf(one.categorie), one.services, isJudged(one) ? sayVerdict(one) : null])))}</p>`}`)}
 <div class="split">${section(note.where, where)}${map === null ? '' : `<figure>${map}<figcaption>${text(note.map)}</figcaption></figure>`}</div>
 <div class="split three">${section(note.twice, points(twice))}${section(note.asked, points(asked))}${writeGrowth(report)}</div>`;
 }

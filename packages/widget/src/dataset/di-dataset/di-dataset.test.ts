@@ -122,6 +122,8 @@ describe('<di-dataset>', () => {
     expect(textOf(find(element, '.state')))
       .to.contain('0 offre prête sur 3')
       .and.contain('3 attendent vos choix');
+    await waitUntil(() => findAll(element, '.state #visible').length > 0, 'tells how many will be visible');
+    expect(textOf(find(element, '.state #visible'))).to.contain('dans DORA et dans la recherche nationale');
     find(element, '#confirm').click();
     await isStep(element, 'mends');
     expect(focusOf(element)?.id).to.equal('mends-title');

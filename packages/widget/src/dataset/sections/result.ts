@@ -7,7 +7,7 @@ import { countAll, openStep } from '../steps/steps.ts';
 import { renderIssues } from './issues.ts';
 import { renderPlaces } from './places.ts';
 import { renderQuality } from './quality.ts';
-import { renderBar, renderRest } from './state.ts';
+import { renderBar, renderRest, renderVisible } from './state.ts';
 
 const NONE: readonly MapOffer[] = [];
 
@@ -21,7 +21,7 @@ export function renderResult(desk: Desk, mapTexts: SearchTexts | null, offers: r
   const undone = openStep({ ...desk, open: { ...open, step: null, passed: new Set(), later: new Set() } });
   return html`<div class="sum">
       <p class="lead">${t.take.ready(counts.ready, countAll(counts), counts.model)}</p>
-      ${renderBar(counts)} ${renderRest(desk, counts)}
+      ${renderBar(counts)} ${renderVisible(t, view)} ${renderRest(desk, counts)}
       ${
         counts.undecided === 0 || undone === 'result'
           ? nothing

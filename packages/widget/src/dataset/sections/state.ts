@@ -4,15 +4,27 @@ import type { Desk } from '../desk.ts';
 import { countAll } from '../steps/steps.ts';
 
 /** Draws how far the file is. It stays in sight: beside the steps, or under them on a phone. */
-export function renderState({ t, view: { counts }, go }: Desk): TemplateResult {
+export function renderState({ t, view, go }: Desk): TemplateResult {
+  const { counts } = view;
   return html`<aside class="state" aria-label=${t.state.label}>
     <p class="lead">${t.state.ready(counts.ready, countAll(counts), counts.model)}</p>
-    ${renderBar(counts)} ${renderRest({ t }, counts)}
+    ${renderBar(counts)} ${renderVisible(t, view)} ${renderRest({ t }, counts)}
     <p class="xs muted wide">${t.state.means}</p>
     <button class="btn btn-sm" id="to-result" type="button" @click=${() => go('result')}>
       ${counts.ready === 0 ? t.state.missing : html`${icon('download')}${t.state.take}`}
     </button>
   </aside>`;
+}
+
+/** Says how many offers people will find elsewhere: one that is ready and of a low quality is read, and shown nowhere. */
+export function renderVisible(
+  t: Desk['t'],
+  { quality, counts }: Partial<Desk['view']>,
+): TemplateResult | typeof nothing {
+  const total = quality?.after.reduce((sum, count) => sum + count, 0) ?? 0;
+  if (quality === undefined || total === 0 || counts?.model !== 'service') return nothing;
+  const [, visible] = quality.visible;
+  return visible === total ? nothing : html`<p class="small wide" id="visible">${t.state.visible(visible, total)}</p>`;
 }
 
 /** Draws the shares of records that are ready, that wait and that are to be corrected. Its figures stand beside it. */

@@ -172,6 +172,7 @@ const texts: TerritoryTexts = {
       `يوم ${day(iso)}: العروض: ${digits(all)}، ودون المكرر: ${digits(distinct)}. الهيئات: ${digits(structures)}.`,
     gap: (theme, n, expected, gap) =>
       `${theme}: ${n < expected ? 'العروض الناقصة' : 'عروض أكثر من المتوقع'}: ${digits(Math.abs(expected - n))}، الموجود ${digits(n)} والمتوقع ${digits(expected)} (${gap})`,
+    byPeople: 'الحاجة غير معروفة، المتوقع حسب عدد السكان',
     expected: 'المتوقع: عدد العروض لو وُزّعت كما تتوزع الحاجات.',
     whole: 'لا حاجة معروفة هنا: العدد المتوقع مأخوذ من مجموع العروض.',
     noneOver: 'لا موضوع فيه عروض أكثر بوضوح من المتوقع.',
@@ -235,6 +236,7 @@ const texts: TerritoryTexts = {
     needs: 'النواقص',
     people: (n) => `الأشخاص: ${digits(n)}`,
     noNeed: 'غير معروفة',
+    byPeople: 'غير معروفة، الفارق حسب عدد السكان',
     listed: (all: number, twice: number) =>
       `عدد البطاقات في القائمة: ${digits(all)}${twice === 0 ? '' : `، منها مكرر: ${digits(twice)}`}`,
     chance: 'ربما صدفة',

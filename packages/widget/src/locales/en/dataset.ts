@@ -61,6 +61,8 @@ const texts: DatasetTexts = {
   state: {
     label: 'How far your file is',
     ready,
+    visible: (n, total) =>
+      `${n === 0 ? 'None' : `${digits(n)} of ${digits(total)}`} will be visible in DORA and in the national search: that takes a quality of 80%.`,
     undecided: (n) => `${digits(n)} ${plural(n, 'waits', 'wait')} for your choices`,
     refused: (n) => `${digits(n)} to correct in your file`,
     leftOut: (n) => `${digits(n)} left out`,

@@ -178,6 +178,7 @@ const texts: TerritoryTexts = {
       `On ${day(iso)}: ${services(all)}, ${digits(distinct)} without those listed twice. ${digits(structures)} ${plural(structures, 'organisation', 'organisations')}.`,
     gap: (theme, n, expected, gap) =>
       `${theme}: ${services(Math.abs(expected - n))} ${n < expected ? 'lacking' : 'more than expected'}, ${digits(n)} for ${digits(expected)} expected (${gap})`,
+    byPeople: 'need not known, expected by inhabitants',
     expected: 'Expected: the number of services, if they were shared out as the needs are.',
     whole: 'No need is known here: the expected number comes from all services.',
     noneOver: 'No theme has clearly more services than expected.',
@@ -244,6 +245,7 @@ const texts: TerritoryTexts = {
     needs: 'Needs',
     people: (n) => `${digits(n)} people`,
     noNeed: 'not known',
+    byPeople: 'not known, gap by inhabitants',
     listed: (all: number, twice: number) =>
       `The list shows ${digits(all)} ${plural(all, 'record', 'records')}${twice === 0 ? '' : `, ${digits(twice)} of them listed twice`}`,
     chance: 'may be chance',

@@ -61,6 +61,8 @@ const texts: DatasetTexts = {
   state: {
     label: 'Cómo va su archivo',
     ready,
+    visible: (n, total) =>
+      `${n === 0 ? 'Ninguna se verá' : `${digits(n)} de ${digits(total)} se ${n === 1 ? 'verá' : 'verán'}`} en DORA y en la búsqueda nacional: hace falta una calidad del 80\u00a0%.`,
     undecided: (n) => `${digits(n)} ${plural(n, 'espera', 'esperan')} sus decisiones`,
     refused: (n) => `${digits(n)} por corregir en su archivo`,
     leftOut: (n) => `${digits(n)} ${plural(n, 'ficha apartada', 'fichas apartadas')}`,

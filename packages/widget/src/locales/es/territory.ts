@@ -185,6 +185,7 @@ const texts: TerritoryTexts = {
       `El ${day(iso)}: ${services(all)}, ${digits(distinct)} sin las repetidas. ${digits(structures)} ${plural(structures, 'estructura', 'estructuras')}.`,
     gap: (theme, n, expected, gap) =>
       `${theme}: ${n < expected ? `faltan ${services(expected - n)}` : `${services(n - expected)} más de lo esperado`}, hay ${digits(n)} y se esperaban ${digits(expected)} (${gap})`,
+    byPeople: 'necesidad no conocida, esperado según los habitantes',
     expected: 'Lo esperado: el número de ofertas, si se repartieran como las necesidades.',
     whole: 'Aquí no se conoce ninguna necesidad: lo esperado viene del conjunto de las ofertas.',
     noneOver: 'Ningún tema tiene claramente más ofertas de lo esperado.',
@@ -251,6 +252,7 @@ const texts: TerritoryTexts = {
     needs: 'Carencias',
     people: (n) => `${digits(n)} personas`,
     noNeed: 'no se conoce',
+    byPeople: 'no conocida, diferencia según los habitantes',
     listed: (all: number, twice: number) =>
       `La lista muestra ${digits(all)} ${plural(all, 'ficha', 'fichas')}${twice === 0 ? '' : `, ${digits(twice)} por duplicado`}`,
     chance: 'quizá sea casualidad',

@@ -65,6 +65,8 @@ const texts = {
   state: {
     label: 'Où en est votre fichier',
     ready,
+    visible: (n: number, total: number) =>
+      `${n === 0 ? 'Aucune ne sera visible' : `${digits(n)} sur ${digits(total)} ${plural(n, 'sera visible', 'seront visibles')}`} dans DORA et dans la recherche nationale\u00a0: il y faut une qualité de 80\u00a0%.`,
     undecided: (n: number) => `${counted(n, 'attend', 'attendent')} vos choix`,
     refused: (n: number) => `${digits(n)} à corriger dans votre fichier`,
     leftOut: (n: number) => counted(n, 'fiche écartée', 'fiches écartées'),

@@ -207,6 +207,7 @@ const texts = {
       `Le ${day(iso)}\u00a0: ${offers(all)}, ${digits(distinct)} sans les doublons. ${digits(structures)} ${plural(structures, 'structure', 'structures')}.`,
     gap: (theme: string, n: number, expected: number, gap: string) =>
       `${theme}\u00a0: ${n < expected ? `il manque ${offers(expected - n)}` : `${offers(n - expected)} de plus qu’attendu`}, ${digits(n)} pour ${digits(expected)} ${plural(expected, 'attendue', 'attendues')} (${gap})`,
+    byPeople: 'besoin non connu, attendu selon les habitants',
     expected: 'Attendu\u00a0: le nombre d’offres, si elles étaient partagées comme les besoins.',
     whole: 'Aucun besoin n’est connu ici\u00a0: l’attendu vient de l’ensemble des offres.',
     noneOver: 'Aucune thématique n’a nettement plus d’offres qu’attendu.',
@@ -275,6 +276,7 @@ const texts = {
     needs: 'Manques',
     people: (n: number) => `${digits(n)} personnes`,
     noNeed: 'non connu',
+    byPeople: 'non connu, écart selon les habitants',
     listed: (all: number, twice: number) =>
       `La liste montre ${digits(all)} ${plural(all, 'fiche', 'fiches')}${twice === 0 ? '' : `, dont ${digits(twice)} en double`}`,
     chance: 'peut-être le hasard',

@@ -173,6 +173,7 @@ const texts: TerritoryTexts = {
       `${day(iso)}. Пропозицій: ${digits(all)}, без повторів: ${digits(distinct)}. Організацій: ${digits(structures)}.`,
     gap: (theme, n, expected, gap) =>
       `${theme}: ${n < expected ? 'бракує' : 'більше, ніж очікувано, на'} ${digits(Math.abs(expected - n))}, є ${digits(n)}, очікувано ${digits(expected)} (${gap})`,
+    byPeople: 'потреба невідома, очікуване за кількістю жителів',
     expected: 'Очікувано: число пропозицій, якби їх розподілили так, як потреби.',
     whole: 'Потреби тут невідомі: очікуване число взято з усіх пропозицій.',
     noneOver: 'Жодна тема не має явно більше пропозицій, ніж очікувано.',
@@ -237,6 +238,7 @@ const texts: TerritoryTexts = {
     needs: 'Нестача',
     people: (n) => `Людей: ${digits(n)}`,
     noNeed: 'невідома',
+    byPeople: 'невідомо, різниця за кількістю жителів',
     listed: (all: number, twice: number) =>
       `Карток у списку: ${digits(all)}${twice === 0 ? '' : `, з них повторних: ${digits(twice)}`}`,
     chance: 'можливо, випадковість',

@@ -208,12 +208,13 @@ function sayCommittees({ report, t }: View): string {
 }
 
 /** Says by how many offers a category differs from what is expected, and how sure that is. */
-function sayGap({ t, labelOf }: View, one: ThemeFigures): string {
+function sayGap({ t, labelOf, report }: View, one: ThemeFigures): string {
   const gap = t.questions.gap(
     labelOf(one.categorie),
     one.services,
     one.services - offersBeyond(one),
     t.signed(one.ecart ?? 0),
   );
-  return isByChance(one) ? `${gap}, ${t.themes.chance}` : gap;
+  const told = report.besoins_du !== null && one.part_besoin === null ? `${gap}, ${t.questions.byPeople}` : gap;
+  return isByChance(one) ? `${told}, ${t.themes.chance}` : told;
 }

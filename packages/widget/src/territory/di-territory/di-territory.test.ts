@@ -304,6 +304,13 @@ describe('<di-territory>', () => {
       for (const cell of unknown) expect(cell.getBoundingClientRect().height).to.be.above(0);
       const [sort, shown] = findAll(element, '.choices select').map((one) => one.getBoundingClientRect());
       expect(sort!.top).to.equal(shown!.top);
+      const [first, ...others] = report.themes;
+      const judged = { ...first!, part_besoin: null, ecart: -0.18, verdict: 'a_renforcer' as const };
+      const mixed = await mount({ ...report, themes: [judged, ...others] });
+      await show(mixed, 'thematiques');
+      expect(textOf(find(mixed, '#themes tbody')), 'a verdict without a need says by what it is').to.contain(
+        'non connu, écart selon les habitants',
+      );
       const noNeed = { ...report, themes: report.themes.map((one) => ({ ...one, part_besoin: null })) };
       const none = await mount(noNeed);
       await show(none, 'thematiques');

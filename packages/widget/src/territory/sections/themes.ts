@@ -60,7 +60,7 @@ export function renderThemes(view: View): TemplateResult {
           ? html`<td class="dc" data-k=${words.need}>
               ${
                 one.part_besoin === null
-                  ? html`<span class="muted xs">${words.noNeed}</span>`
+                  ? html`<span class="muted xs">${one.ecart === null ? words.noNeed : words.byPeople}</span>`
                   : html`<span class="duo" title=${words.people(one.personnes ?? 0)}
                       >${bar(one.part_besoin / mostNeed, 'need')}<span>${t.percent(one.part_besoin)}</span></span
                     >`

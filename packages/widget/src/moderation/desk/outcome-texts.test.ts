@@ -1,0 +1,17 @@
+import { expect } from '@open-wc/testing';
+import { aContribution, fakeRelay } from '../../testing/desk.ts';
+import { sayDone } from './outcome-texts.ts';
+
+describe('the words of a decision', () => {
+  it('say of two records that are not one offer that both are kept, and of others that they are refused', () => {
+    const relay = fakeRelay();
+    const { changements: _, ...target } = aContribution();
+    const twin = relay.dossier(relay.add({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' }));
+    const other = relay.dossier(relay.add());
+    const say = (...done: (typeof twin)[]): string =>
+      sayDone({ did: 'refused', done, along: 0, canUndo: true, failed: [] });
+    expect(say(twin)).to.equal('Les deux fiches sont gardées.');
+    expect(say(twin, twin).replaceAll('\u00a0', ' ')).to.equal('2 doublons écartés : toutes les fiches sont gardées.');
+    expect(say(twin, other)).to.equal('2 propositions refusées.');
+  });
+});
