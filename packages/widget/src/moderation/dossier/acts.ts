@@ -76,11 +76,11 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
     return html`<div class="acts decisions is-long">${renderPairActs(choices)} ${ask}</div>`;
   if (isContest(dossier)) return renderContest(choices);
   const effect = sayEffect(choices);
+  // A call beside four decisions has no room on their row.
+  const isLong = accept !== whole || isUnprovenEnd(dossier) || (dossier.telephone !== null && canAdjust);
   return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
     ${effect === null ? nothing : html`<p class="effect" role="status">${icon('info')}<span>${effect}</span></p>`}
-    <div
-      class="acts decisions ${accept === whole && !isUnprovenEnd(dossier) ? '' : 'is-long'} ${dossier.telephone === null ? '' : 'by-two'}"
-    >
+    <div class="acts decisions ${isLong ? 'is-long' : ''} ${dossier.telephone === null ? '' : 'by-two'}">
       ${dossier.telephone === null ? nothing : renderCall(choices, dossier.telephone)}
       ${
         isAcceptable && actes.includes('acceptation')

@@ -66,6 +66,8 @@ describe('<di-dossier>', () => {
     expect(text).to.contain('C’est aussi le numéro de la structure');
     expect(text).not.to.contain('Une valeur serait effacée');
     expect(find<HTMLAnchorElement>(element, 'a[part=call]').href).to.equal('tel:+33353010010');
+    const foot = find(element, '.decisions');
+    expect(foot.scrollWidth, 'its five presses stand in sight').to.be.at.most(foot.clientWidth);
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
