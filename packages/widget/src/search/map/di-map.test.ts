@@ -813,6 +813,34 @@ describe('<di-map>', () => {
     expect(written!.top > frame.top && written!.bottom < frame.bottom, 'it is in sight').to.be.true;
   });
 
+  it('names the largest towns beside the circles that cover them, before towns where nothing is', async () => {
+    const at = ([lon, lat]: readonly [number, number], from: number) =>
+      Array.from({ length: 30 }, (_, index) => offer(from + index, lon + (index % 6) / 2000, lat));
+    const [marseille, aix, martigues] = [
+      [5.38, 43.3],
+      [5.447, 43.527],
+      [5.055, 43.405],
+    ] as const;
+    const map = await mount({}, [...at(marseille, 21), ...at(aix, 61), ...at(martigues, 101)]);
+    await waitUntil(() => findAll(map, '.town').length > 0, 'names are drawn');
+    const circles = pins(map).map(box);
+    const named = (name: string) => findAll(map, '.town').find((one) => textOf(one) === name);
+    for (const town of ['Marseille', 'Aix-en-Provence', 'Martigues']) {
+      const name = named(town);
+      expect(name, town).not.to.equal(undefined);
+      const { left, right, top, bottom } = box(name!);
+      const near = circles.filter((pin) => left < pin.right + 40 && right > pin.left - 40);
+      expect(
+        near.some((pin) => top < pin.bottom + 40 && bottom > pin.top - 40),
+        `${town} is beside a circle`,
+      ).to.be.true;
+      expect(
+        circles.some((pin) => left < pin.right && right > pin.left && top < pin.bottom - 4 && bottom > pin.top + 4),
+        `${town} is under none`,
+      ).to.be.false;
+    }
+  });
+
   it('marks the pin of a card that is under the pointer, and goes back to all the offers', async () => {
     const map = await mount({ hot: 'o2' });
     await map.updateComplete;

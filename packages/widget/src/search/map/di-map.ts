@@ -46,7 +46,7 @@ addSearchTexts(mapTexts);
 /** The middle of France, for a map that has nothing to show. */
 const FRANCE: MapView = { lon: 2.6, lat: 46.6, zoom: 5 };
 const STEP_PX = 80;
-/** Pins just outside are drawn too: their edge may be seen. */
+/** Pins just outside are drawn too: their edge may be seen. A circle is drawn in whole or not at all. */
 const EDGE_PX = 24;
 /** Room that the card of a pin takes at the foot of the map, on the left, until it is drawn. */
 const CARD_PX: Pixels = { x: 372, y: 250 };
@@ -61,6 +61,8 @@ const SMALL_PX = 400;
 const AREA: Pixels = { x: 260, y: 58 };
 /** The edge of the largest circle, with its halo, and how far one is moved at most. */
 const CLEAR = { radius: CIRCLE_PX, most: TOOLS.x + CIRCLE_PX } as const;
+/** Further than any edge of a map. */
+const FAR_PX = 100_000;
 /** From the point of a drop to its top where it is raised. */
 const HEAD_PX = 56;
 
@@ -269,7 +271,13 @@ export class DiMap extends MapProperties {
           ...[1, 3].map((quarter) => ({ x: scale.left + (SCALE.x * quarter) / 4, y: size.y - SCALE.y / 2 })),
         ];
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
-      ${this.#ground.renderBackdrop(view, size, this.around, [...standing.map(({ middle }) => middle), ...buttons])}
+      ${this.#ground.renderBackdrop(
+        view,
+        size,
+        this.around,
+        standing.map(({ middle }) => middle),
+        buttons,
+      )}
       ${this.#ground.render(view, size)}
       ${repeat(
         standing,
@@ -441,6 +449,9 @@ export class DiMap extends MapProperties {
   #taken(pins: readonly Pin[]): readonly Taken[] {
     const { x } = this.size;
     return [
+      // No edge of the map cuts a circle.
+      { left: -FAR_PX, top: -FAR_PX, right: 0, bottom: FAR_PX },
+      { left: x, top: -FAR_PX, right: x + FAR_PX, bottom: FAR_PX },
       { left: x - TOOLS.x, top: 0, right: x, bottom: TOOLS.y },
       this.#scaleRoom(pins),
       ...(this.#offersArea ? [{ left: 0, top: 0, right: Math.min(AREA.x, x - TOOLS.x), bottom: AREA.y }] : []),
@@ -491,7 +502,8 @@ export class DiMap extends MapProperties {
 
   #isSeen(pin: Pin): boolean {
     const { x, y } = this.#pixelsOf(pin.at);
-    return Math.abs(x) < this.size.x / 2 + EDGE_PX && Math.abs(y) < this.size.y / 2 + EDGE_PX;
+    const edge = pin.kind === 'circle' ? 0 : EDGE_PX;
+    return Math.abs(x) <= this.size.x / 2 + edge && Math.abs(y) < this.size.y / 2 + EDGE_PX;
   }
 
   #press(pin: Pin): void {

@@ -41,6 +41,8 @@ interface BackdropContext {
   readonly around: LonLat | null;
   /** The middles of the pins, in pixels from the corner of the view at the left and the top, over which no name is written. */
   readonly pins: readonly Pixels[];
+  /** What else no name is written over, in the same pixels. */
+  readonly buttons: readonly Pixels[];
   readonly language: Language;
   /** Layers that are drawn, the lowest first. */
   readonly layers?: number;
@@ -55,7 +57,7 @@ const towns = readTowns();
 export function renderBackdrop(
   view: MapView,
   size: Pixels,
-  { isAwaited, around, pins, layers = LAYERS, language }: BackdropContext,
+  { isAwaited, around, pins, buttons, layers = LAYERS, language }: BackdropContext,
 ): TemplateResult {
   const wide = { x: size.x * AROUND, y: size.y * AROUND };
   const [west, south, east, north] = boundsOf(view, wide);
@@ -69,7 +71,9 @@ export function renderBackdrop(
     .filter(({ lon, lat }) => lon > west && lon < east && lat > south && lat < north)
     .filter(({ inhabitants }) => inhabitants > 0 || view.zoom >= DISTRICTS_FROM)
     .map((town) => ({ ...town, ...place(town), reach: perKm * Math.sqrt(town.inhabitants / DENSITY / Math.PI) }));
-  const taken = pins.map(({ x, y }) => ({ x: x + size.x / 2, y: y + size.y / 2 }));
+  const toDrawn = ({ x, y }: Pixels): Pixels => ({ x: x + size.x / 2, y: y + size.y / 2 });
+  const standing = pins.map(toDrawn);
+  const taken = [...standing, ...buttons.map(toDrawn)];
   const rings = around === null ? [] : toRings(place(around), perKm, { size, taken });
   const world = `translate(${wide.x / 2 - centre.x} ${wide.y / 2 - centre.y}) scale(${2 ** view.zoom / PATH_UNITS})`;
   return html`<svg class="backdrop" viewBox="0 0 ${wide.x} ${wide.y}" aria-hidden="true" focusable="false">
@@ -95,12 +99,13 @@ export function renderBackdrop(
     ${layers === 1 ? nothing : svg`<g transform=${world}><path class="departements" d=${outlines.departements()} /></g>`}
     ${around === null ? nothing : renderRings(place(around), rings, language)}
     ${placeLabels(layers < LAYERS ? [] : seen, {
-      pins: [...taken, ...rings.flatMap(({ label }) => label ?? [])],
+      pins: standing,
+      taken: [...taken, ...rings.flatMap(({ label }) => label ?? [])],
       mark: around && place(around),
       size,
     }).map(
-      ({ name, x, y, px, base }) =>
-        svg`<circle class="dot" cx=${x} cy=${y} r="2" /><text class="town town-${px}" x=${x} y=${base}>${name}</text>`,
+      ({ name, x, y, px, middle, base }) =>
+        svg`<circle class="dot" cx=${x} cy=${y} r="2" /><text class="town town-${px}" x=${middle} y=${base}>${name}</text>`,
     )}
   </svg>`;
 }
@@ -144,11 +149,21 @@ function renderRings({ x, y }: Pixels, rings: readonly Ring[], language: Languag
 
 /** A town on the drawing, and how far from its middle it is built up, in pixels. */
 type Label = Town & Pixels & { readonly reach: number };
-/** A name as it is written: the pixels of its letters, half its width, the line it stands on. */
-type Written = Label & { readonly px: number; readonly half: number; readonly base: number };
+/** Where a name stands: its middle, and the line under it. */
+interface Line {
+  readonly middle: number;
+  readonly base: number;
+}
+/** A name as it is written: the pixels of its letters, half its width, where it stands. */
+type Written = Label & Line & { readonly px: number; readonly half: number };
 
 /** The half of a pin, in pixels, that a name keeps away from. */
 const PIN_PX = 24;
+
+/** A town no further from the middle of a pin than this is the one that the pin stands in, as far as it is seen. */
+const TOWN_PX = 36;
+/** A town that a pin stands in is named before one that is less than so many times as large and has none. */
+const OFFERS_COUNT = 20;
 
 /** The lines of a name that the pins of its town push away, so many pixels apart, and the most of them on each side. */
 const FURTHER = { px: 24, most: 8 } as const;
@@ -168,33 +183,73 @@ const isCut = (x: number, half: number, wide: number): boolean =>
   [wide / 2, wide * 1.5].some((edge) => Math.abs(x - edge) < half * WIDEST);
 
 /**
- * Chooses names that cover neither one another nor a pin, the largest towns first, each above its point or else under it. That of a
- * large town may stand further off, where the town still is. None is cut by the edge of the view.
+ * Chooses names that cover neither one another nor a pin, the largest towns first and those that pins stand in before others, each above
+ * its point or else under it. Where a pin covers a town, its name stands beside the pin. That of a large town may stand further off, where
+ * the town still is. None is cut by the edge of the view.
  */
 function placeLabels(
   labels: readonly Label[],
-  { pins, mark, size }: { pins: readonly Pixels[]; mark: Pixels | null; size: Pixels },
+  { pins, taken, mark, size }: { pins: readonly Pixels[]; taken: readonly Pixels[]; mark: Pixels | null; size: Pixels },
 ): readonly Written[] {
   const written: Written[] = [];
-  for (const label of labels.slice(0, MOST_TRIED)) {
+  const named = new Set<Pixels>();
+  for (const { label, pin } of byWeight(labels.slice(0, MOST_TRIED), pins)) {
     if (written.length === MOST_LABELS) break;
     const { px } = LABELS.find(({ from }) => label.inhabitants >= from) ?? LABELS[2];
     const half = (label.name.length * px * 0.6) / 2 + 4;
-    if (isCut(label.x, half, size.x)) continue;
-    const isFree = (base: number): boolean => {
-      const middle = base - px / 3;
+    const isFree = ({ middle, base }: Line): boolean => {
+      const height = base - px / 3;
       return (
-        !isNear(mark, { x: label.x, y: middle }, { x: half, y: px / 2 }) &&
-        !pins.some(({ x, y }) => Math.abs(x - label.x) < half + PIN_PX && Math.abs(y - middle) < px / 2 + PIN_PX) &&
-        !written.some((one) => Math.abs(one.x - label.x) < one.half + half && Math.abs(one.base - base) < px * 1.4)
+        !isCut(middle, half, size.x) &&
+        !isNear(mark, { x: middle, y: height }, { x: half, y: px / 2 }) &&
+        !taken.some(({ x, y }) => Math.abs(x - middle) < half + PIN_PX && Math.abs(y - height) < px / 2 + PIN_PX) &&
+        !written.some((one) => Math.abs(one.middle - middle) < one.half + half && Math.abs(one.base - base) < px * 1.4)
       );
     };
     const lines = Math.min(FURTHER.most, Math.floor(label.reach / FURTHER.px));
     const further = Array.from({ length: lines }, (_, line) => (line + 1) * FURTHER.px);
     const off = isNear(mark, label, { x: 0, y: 0 }) ? OFF_MARK : 0;
     const [above, under] = [label.y - 6 - off, label.y + px + 4 + off];
-    const base = [above, under, ...further.flatMap((by) => [above - by, under + by])].find(isFree);
-    if (base !== undefined) written.push({ ...label, px, half, base });
+    const over = (base: number): Line => ({ middle: label.x, base });
+    // A pin is named after one town, the largest that it covers.
+    const beside = pin === null || named.has(pin) ? [] : linesBeside(pin, half, px);
+    const places = [
+      over(above),
+      over(under),
+      ...beside,
+      ...further.flatMap((by) => [over(above - by), over(under + by)]),
+    ];
+    const line = places.find(isFree);
+    if (line === undefined) continue;
+    written.push({ ...label, px, half, ...line });
+    if (pin !== null) named.add(pin);
   }
   return written;
+}
+
+/** Sorts towns by their size, and gives each the nearest pin that stands in it, or null. One that has a pin counts for more. */
+function byWeight(labels: readonly Label[], pins: readonly Pixels[]): { label: Label; pin: Pixels | null }[] {
+  return labels
+    .map((label) => {
+      let [pin, least]: [Pixels | null, number] = [null, TOWN_PX];
+      for (const one of pins) {
+        const far = Math.hypot(one.x - label.x, one.y - label.y);
+        if (far < least) [pin, least] = [one, far];
+      }
+      return { label, pin, weight: label.inhabitants * (pin === null ? 1 : OFFERS_COUNT) };
+    })
+    .sort((one, other) => other.weight - one.weight);
+}
+
+/** Lists where a name may stand beside a pin, the best first: right, left, over, under, and then at its corners. */
+function linesBeside({ x, y }: Pixels, half: number, px: number): Line[] {
+  const [away, high, level] = [PIN_PX + half, PIN_PX + px / 2, y + px / 3];
+  return [
+    { middle: x + away, base: level },
+    { middle: x - away, base: level },
+    { middle: x, base: level - high },
+    { middle: x, base: level + high },
+    ...[-high, high].flatMap((by) => [half, -half].map((aside) => ({ middle: x + aside, base: level + by }))),
+    ...[-high, high].flatMap((by) => [away, -away].map((aside) => ({ middle: x + aside, base: level + by / 2 }))),
+  ];
 }

@@ -71,13 +71,14 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
       size: Pixels,
       around: LonLat | null = null,
       pins: readonly Pixels[] = [],
+      buttons: readonly Pixels[] = [],
     ): TemplateResult | typeof nothing => {
       if (!ground.isBare) return nothing;
       if (drawn === null) void loadBackdrop();
       return drawn === null
         ? nothing
         : drawn.renderBackdrop(view, size, {
-            ...{ isAwaited: ground.hasStreets, around, pins, layers },
+            ...{ isAwaited: ground.hasStreets, around, pins, buttons, layers },
             language: host.language,
           });
     },
