@@ -59,6 +59,7 @@ const texts: ServiceTexts = {
     before: 'At the source: ',
     after: 'Here: ',
     none: 'nothing',
+    wrong: 'number reported as wrong',
     mark: 'Changed here',
     confirmed: (date) => `Confirmed here on ${date}.`,
     twins: 'The same offer, in another record',
@@ -130,6 +131,7 @@ const texts: ServiceTexts = {
       both: 'The record invites you to call and to write, but neither the number nor the address is shown: the source does not give them, or they belong to a person.',
       in: 'sign in',
     },
+    erased: { said: 'This number was reported as wrong.', known: 'Do you know the right one?' },
     reserved: {
       phone: 'Number for professionals only:',
       mail: 'Address for professionals only:',

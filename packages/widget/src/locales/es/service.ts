@@ -59,6 +59,7 @@ const texts: ServiceTexts = {
     before: 'En la fuente: ',
     after: 'Aquí: ',
     none: 'nada',
+    wrong: 'número señalado como incorrecto',
     mark: 'Modificado aquí',
     confirmed: (date) => `Confirmada aquí el ${date}.`,
     twins: 'La misma oferta, en otra ficha',
@@ -129,6 +130,7 @@ const texts: ServiceTexts = {
       both: 'La ficha invita a llamar y a escribir, pero ni el número ni la dirección se muestran: la fuente no los da, o pertenecen a una persona.',
       in: 'iniciar sesión',
     },
+    erased: { said: 'Este número se señaló como incorrecto.', known: '¿Conoce el correcto?' },
     reserved: {
       phone: 'Número reservado a los profesionales:',
       mail: 'Dirección reservada a los profesionales:',

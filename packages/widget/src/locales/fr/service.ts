@@ -60,6 +60,8 @@ const texts = {
     before: 'Chez la source\u00a0: ',
     after: 'Ici\u00a0: ',
     none: 'rien',
+    /** In the place of a number that was erased here. */
+    wrong: 'numéro signalé faux',
     mark: 'Modifié ici',
     confirmed: (date: string) => `Confirmée ici le ${date}.`,
     twins: 'La même offre, dans une autre fiche',
@@ -131,6 +133,8 @@ const texts = {
       both: 'On peut téléphoner et écrire, mais le numéro et l’adresse ne sont pas affichés\u00a0: la source ne les donne pas, ou ce sont ceux d’une personne.',
       in: 'se connecter',
     },
+    /** A number that was erased here as wrong. Its question opens the correction of the number. */
+    erased: { said: 'Numéro signalé faux.', known: 'Vous connaissez le bon\u00a0?' },
     reserved: {
       phone: 'Numéro réservé aux professionnels\u00a0:',
       mail: 'Adresse réservée aux professionnels\u00a0:',

@@ -474,6 +474,16 @@ describe('<di-offer-card>', () => {
     expect(await findFaults(card)).to.deep.equal([]);
   });
 
+  it('never says that a number is for professionals where it was erased as wrong', async () => {
+    const changements = { telephone: { avant: '+33353010011', apres: null } };
+    const card = await mount({
+      ...{ telephone: null, structure: aStructure({ telephone: null }), modes_mobilisation: ['telephoner'] },
+      ...{ lien_source: 'https://dora.example/1', overlay: { contribution: 'c', date: '2026-12-01', changements } },
+    });
+    expect(textOf(card)).not.to.match(/réservé|se connecter/);
+    expect(textOf(find(card, '.flag'))).to.match(/^Modifié ici le 1 ?er déc/);
+  });
+
   it('says that a number is hidden since it is a person’s own, and how to reach the offer instead', async () => {
     const masked = { telephone: null, structure: aStructure({ telephone: null }), ...{ masques: ['telephone'] } };
     const written = await mount({ ...masked, lien_mobilisation: null, modes_mobilisation: ['envoyer-un-courriel'] });

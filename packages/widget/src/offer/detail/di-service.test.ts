@@ -796,6 +796,32 @@ describe('<di-service>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('says that a number was told to be wrong, never that it is for professionals, and asks for the right one', async () => {
+    const overlay = {
+      ...{ contribution: 'c', date: '2026-12-01' },
+      changements: { telephone: { avant: '+33353010011', apres: null } },
+    };
+    const service = {
+      ...aService({ telephone: null, courriel: null, lien_mobilisation: null, modes_mobilisation: ['telephoner'] }),
+      ...{ structure: aStructure({ telephone: null, courriel: null }), overlay },
+    };
+    const element = await mount({ service });
+    const said = textOf(find(element, '[part="mobilise"]'));
+    expect(said).to.contain('Numéro signalé faux. Vous connaissez le bon ?');
+    expect(said).not.to.match(/réservé|se connecter|aucun moyen/);
+    find(element, '[part="overlay"] summary').click();
+    await waitUntil(() => findAll(element, '.changes > div').length === 1, 'the change is shown');
+    expect(textOf(find(element, '.changes > div'))).to.equal(
+      'Téléphone Chez la source : 03 53 01 00 11 Ici : numéro signalé faux',
+    );
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Vous connaissez le bon ?').click();
+    await waitUntil(
+      () => findAll(element, 'di-correction').length === 1,
+      'the correction is open',
+    );
+  });
+
   it('tells the correction that this device sent, until the offer shows its value', async () => {
     const service = aService({ telephone: '+33353010012' });
     const { id, source, date_maj } = service;

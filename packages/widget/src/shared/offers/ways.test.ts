@@ -68,4 +68,19 @@ describe('the ways of an offer that are hidden', () => {
         isMasked: false,
       });
   });
+
+  it('are not those that were erased here as wrong, of the offer or of its structure', () => {
+    const changements = { telephone: { avant: '+33353010011', apres: null } };
+    const erased = { overlay: { contribution: 'c', date: '2026-12-01', changements } };
+    const modes_mobilisation = ['telephoner', 'envoyer-un-courriel'] as const;
+    expect(hidden({ modes_mobilisation: ['telephoner'], ...erased })).to.equal(null);
+    expect(hidden({ modes_mobilisation: ['telephoner'], structure: { ...aStructure(none), ...erased } })).to.equal(
+      null,
+    );
+    expect(hidden({ modes_mobilisation: [...modes_mobilisation], ...erased })).to.deep.equal({
+      kind: 'mail',
+      isMasked: false,
+    });
+    expect(hidden({ modes_mobilisation: [...modes_mobilisation] })?.kind).to.equal('both');
+  });
 });

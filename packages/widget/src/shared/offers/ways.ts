@@ -1,3 +1,4 @@
+import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import { maskedIn, phoneOf } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { opensPage, toSafeHref } from '../format/safe-link.ts';
@@ -48,25 +49,28 @@ export interface Hidden {
   readonly isMasked: boolean;
 }
 
-/** Tells which ways are hidden: those that are known to be a person's own, or else those that a record announces without a value. */
+/**
+ * Tells which ways are hidden: those that are known to be a person's own, or else those that a record announces without a value. One
+ * that was erased here as wrong is not: its source shows it to nobody any better.
+ */
 export function toHidden(service: DetailedService): Hidden | null {
-  const masked = [...maskedIn(service), ...maskedIn(service.structure)];
-  const lacks = (field: 'telephone' | 'courriel'): boolean => (service[field] ?? service.structure[field]) === null;
-  const isMasked = (kind: 'phone' | 'mail'): boolean => lacks(fieldOf[kind]) && masked.includes(fieldOf[kind]);
-  const isAnnounced = (kind: 'phone' | 'mail'): boolean =>
-    lacks(fieldOf[kind]) && service.modes_mobilisation?.includes(modeOf[kind]) === true;
-  const known = joinKinds(isMasked);
-  if (known !== null) return { kind: known, isMasked: true };
-  const announced = joinKinds(isAnnounced);
-  return announced === null ? null : { kind: announced, isMasked: false };
+  const records = [service, service.structure];
+  const masked = records.flatMap((record) => maskedIn(record));
+  const erased = records.flatMap((record) => Object.keys(overlayOf(record)?.changements ?? {}));
+  const join = (isSo: (kind: 'phone' | 'mail') => boolean): Hidden['kind'] | null => {
+    const [first = null, second] = (['phone', 'mail'] as const).filter(
+      (kind) => records.every((record) => record[fieldOf[kind]] === null) && isSo(kind),
+    );
+    return second === undefined ? first : 'both';
+  };
+  const known = join((kind) => masked.includes(fieldOf[kind]));
+  const kind =
+    known ??
+    join((one) => service.modes_mobilisation?.includes(modeOf[one]) === true && !erased.includes(fieldOf[one]));
+  return kind === null ? null : { kind, isMasked: known !== null };
 }
 
 const fieldOf = { phone: 'telephone', mail: 'courriel' } as const;
-
-function joinKinds(isSo: (kind: 'phone' | 'mail') => boolean): Hidden['kind'] | null {
-  if (isSo('phone')) return isSo('mail') ? 'both' : 'phone';
-  return isSo('mail') ? 'mail' : null;
-}
 
 /** The person who mobilises: a professional for a person, or the person. Words of the API's `mobilisable_par`. */
 export type Pour = 'professionnels' | 'usagers';

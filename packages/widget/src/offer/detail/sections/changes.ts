@@ -16,7 +16,11 @@ export function renderChanges(service: DetailedService, t: ServiceTexts, languag
         html`<div>
           <dt lang="fr">${libelleDuChamp(champ)}</dt>
           <dd><del>${t.overlay.before}${say(champ, avant, t, language)}</del></dd>
-          <dd><ins>${t.overlay.after}${say(champ, apres, t, language)}</ins></dd>
+          <dd>
+            <ins
+              >${t.overlay.after}${champ === 'telephone' && apres === null ? t.overlay.wrong : say(champ, apres, t, language)}</ins
+            >
+          </dd>
         </div>`,
     )}
   </dl>`;

@@ -1,3 +1,5 @@
+import { overlayOf } from '@inclusion-kit/sdk/contributions';
+import { phoneOf } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatAddress } from '../../../shared/format/place.ts';
@@ -24,14 +26,14 @@ export function renderMobilise(service: DetailedService, context: Article): Temp
     </div>
     ${
       ways.length === 0
-        ? toHidden(service) === null
+        ? toHidden(service) === null && !isNumberErased(service)
           ? renderNoWay(context)
           : nothing
         : html`<ul class="ways">
             ${ways.map((way) => html`<li class=${isInBar(way, ways) ? 'in-bar' : ''}>${renderWay(service, way, way === ways[0], context)}</li>`)}
           </ul>`
     }
-    ${renderHidden(service, ways, context)}
+    ${renderHidden(service, ways, context)} ${isNumberErased(service) ? renderErased(context) : nothing}
     ${ways[0] === undefined ? nothing : renderOrient(ways[0], isFilled(service, ways[0]), context)}
     ${
       service.contact_nom_prenom === null
@@ -72,6 +74,24 @@ function renderNoWay({ t, on }: Article): TemplateResult {
     <span
       ><b>${t.mobilise.none}</b> ${t.mobilise.noneText}
       <button class="link-btn in-text" type="button" @click=${on.fix}>${t.mobilise.add}</button></span
+    >
+  </p>`;
+}
+
+/** Tells whether the number of an offer, or of its structure, was erased here as wrong, and no other is shown. */
+const isNumberErased = (service: DetailedService): boolean =>
+  phoneOf(service) === null &&
+  [service, service.structure].some((record) => {
+    const change = overlayOf(record)?.changements['telephone'];
+    return change?.apres === null && change.avant !== null;
+  });
+
+function renderErased({ t, on }: Article): TemplateResult {
+  return html`<p class="note note-plain no-print" part="erased">
+    ${icon('info')}
+    <span
+      >${t.mobilise.erased.said}
+      <button class="link-btn in-text" type="button" @click=${on.wrongNumber}>${t.mobilise.erased.known}</button></span
     >
   </p>`;
 }
