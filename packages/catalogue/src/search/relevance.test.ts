@@ -262,6 +262,12 @@ const judged: readonly Judged[] = [
     offer('z', 6, { nom: 'Électroménager reconditionné', thematiques: meubles }),
     offer('a', 3, { nom: 'Garantie de loyer', description: 'Un logement meublé.', thematiques: louer }),
   ),
+  ...judgeEach(
+    ['meuble', 'meubles'],
+    'furniture that the name tells at 8 km before what the structure alone tells at 6 km',
+    offer('z', 8, { nom: 'Meubles et électroménager à petit prix', thematiques: meubles }),
+    offer('a', 6, { nom: 'Électroménager reconditionné', thematiques: meubles, structure_id: 'ressourcerie' }),
+  ),
   [
     'meublé',
     'a home to rent before furniture',
@@ -284,7 +290,11 @@ const judged: readonly Judged[] = [
 
 const idsOf = async (services: readonly Service[], params: OfferSearchParams): Promise<string[]> => {
   const source = createCatalogue({
-    structures: [aStructure({}), aStructure({ id: 'espace', nom: 'Espace jeunes' })],
+    structures: [
+      aStructure({}),
+      aStructure({ id: 'espace', nom: 'Espace jeunes' }),
+      aStructure({ id: 'ressourcerie', nom: 'La Boucle', description: 'On y répare des meubles.' }),
+    ],
     services,
     communes: someCommunes,
   });

@@ -47,6 +47,10 @@ const groups: readonly Group[] = [
     narrow: ['cuisine cuisiner recette', 'jardin jardiner jardinage', 'déjeuner', 'panier légume fruit amap'],
   },
   {
+    thematiques: ['equipement-et-alimentation--electromenager'],
+    subjects: ['meuble mobilier ameublement furniture mueble muebles меблі أثاث الأثاث'],
+  },
+  {
     thematiques: ['famille--soutien-a-la-parentalite-et-a-leducation'],
     subjects: [],
     narrow: [
