@@ -386,7 +386,11 @@ describe('<di-map>', () => {
     const drawn = document.createElement('div');
     const view = { lon: 3, lat: 50.6, zoom: 9 };
     render(
-      renderBackdrop(view, { x: 400, y: 300 }, { isAwaited: true, around: null, pins: [], language: 'fr' }),
+      renderBackdrop(
+        view,
+        { x: 400, y: 300 },
+        { isAwaited: true, around: null, pins: [], buttons: [], language: 'fr' },
+      ),
       drawn,
     );
     expect([...drawn.querySelectorAll('.sea, .land')].map(({ classList }) => classList[0])).to.deep.equal(['land']);

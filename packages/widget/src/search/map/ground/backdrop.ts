@@ -160,10 +160,13 @@ type Written = Label & Line & { readonly px: number; readonly half: number };
 /** The half of a pin, in pixels, that a name keeps away from. */
 const PIN_PX = 24;
 
-/** A town no further from the middle of a pin than this is the one that the pin stands in, as far as it is seen. */
+/** A town whose edge is no further from the middle of a pin than this is the one that the pin stands in, as far as it is seen. */
 const TOWN_PX = 36;
 /** A town that a pin stands in is named before one that is less than so many times as large and has none. */
 const OFFERS_COUNT = 20;
+
+/** The room of the pins that stand around that of a large town. */
+const BESIDE_PX = 48;
 
 /** The lines of a name that the pins of its town push away, so many pixels apart, and the most of them on each side. */
 const FURTHER = { px: 24, most: 8 } as const;
@@ -231,7 +234,7 @@ function placeLabels(
 function byWeight(labels: readonly Label[], pins: readonly Pixels[]): { label: Label; pin: Pixels | null }[] {
   return labels
     .map((label) => {
-      let [pin, least]: [Pixels | null, number] = [null, TOWN_PX];
+      let [pin, least]: [Pixels | null, number] = [null, TOWN_PX + label.reach];
       for (const one of pins) {
         const far = Math.hypot(one.x - label.x, one.y - label.y);
         if (far < least) [pin, least] = [one, far];
@@ -243,7 +246,8 @@ function byWeight(labels: readonly Label[], pins: readonly Pixels[]): { label: L
 
 /** Lists where a name may stand beside a pin, the best first: right, left, over, under, and then at its corners. */
 function linesBeside({ x, y }: Pixels, half: number, px: number): Line[] {
-  const [away, high, level] = [PIN_PX + half, PIN_PX + px / 2, y + px / 3];
+  // A pixel more, or the pin itself would be in the way by a rounding.
+  const [away, high, level] = [PIN_PX + half + 1, PIN_PX + px / 2 + 1, y + px / 3];
   return [
     { middle: x + away, base: level },
     { middle: x - away, base: level },
@@ -251,5 +255,9 @@ function linesBeside({ x, y }: Pixels, half: number, px: number): Line[] {
     { middle: x, base: level + high },
     ...[-high, high].flatMap((by) => [half, -half].map((aside) => ({ middle: x + aside, base: level + by }))),
     ...[-high, high].flatMap((by) => [away, -away].map((aside) => ({ middle: x + aside, base: level + by / 2 }))),
+    // Where other pins stand around it, the name of a large town stands beside those.
+    ...(px === LABELS[0].px
+      ? [-away - BESIDE_PX, away + BESIDE_PX].map((aside) => ({ middle: x + aside, base: level }))
+      : []),
   ];
 }
