@@ -816,10 +816,7 @@ describe('<di-service>', () => {
     );
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(element, 'Vous connaissez le bon ?').click();
-    await waitUntil(
-      () => findAll(element, 'di-correction').length === 1,
-      'the correction is open',
-    );
+    await waitUntil(() => findAll(element, 'di-correction').length === 1, 'the correction is open');
   });
 
   it('tells the correction that this device sent, until the offer shows its value', async () => {
