@@ -41,7 +41,7 @@ interface BackdropContext {
   readonly around: LonLat | null;
   /** The middles of the pins, in pixels from the corner of the view at the left and the top, over which no name is written. */
   readonly pins: readonly Pixels[];
-  /** What else no name is written over, in the same pixels. */
+  /** The middles of the buttons, in the same pixels: no name is written over them either. */
   readonly buttons: readonly Pixels[];
   readonly language: Language;
   /** Layers that are drawn, the lowest first. */
