@@ -87,7 +87,7 @@ const isNumberErased = (service: DetailedService): boolean =>
   });
 
 function renderErased({ t, on }: Article): TemplateResult {
-  return html`<p class="note note-plain no-print" part="erased">
+  return html`<p class="note note-plain no-print">
     ${icon('info')}
     <span
       >${t.mobilise.erased.said}
