@@ -14,10 +14,10 @@ describe('personWords', () => {
       ['sécu 2 85 05 78 006 084 36', ['2 85 05 78 006 084 36']],
       ['пані Олена, +380 44 123 45 67', ['пані Олена', '+380 44 123 45 67']],
       ['السيدة فاطمة', ['السيدة فاطمة']],
-      ['Je suis Fatima Benali, appelez-moi', ['Je suis Fatima Benali']],
-      ['je m’appelle fatima et je cherche', ['je m’appelle fatima']],
+      ['Je suis Prénom Nom, appelez-moi', ['Je suis Prénom Nom']],
+      ['je m’appelle prénom et je cherche', ['je m’appelle prénom']],
       ['mon nom est Le Goff', ['mon nom est Le Goff']],
-      ['Bonjour, je suis Fatima.', ['je suis Fatima']],
+      ['Bonjour, je suis Prénom.', ['je suis Prénom']],
     ] as const)
       expect(personWords(said), said).to.deep.equal(found);
   });
