@@ -120,8 +120,8 @@ export const renderLeave = (context: SearchContextWithParts): TemplateResult | t
   context.parts.get('words')?.renderLeave(context) ?? nothing;
 
 /**
- * Draws the question about many results: above the list, on a phone after two of its cards. Its room is kept while its code comes, and while a source that puts
- * questions has not said so yet: the list stays where it is.
+ * Draws the question about many results: above the list, on a phone after two of its cards. Its room is kept while its code comes, and
+ * while a source that puts questions has not said so yet: the list stays where it is.
  */
 function renderQuestion({ total }: Answer, context: SearchContextWithParts): TemplateResult | typeof nothing {
   const { parts, page, capabilities, connection, snapshot } = context;
