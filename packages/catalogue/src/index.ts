@@ -18,5 +18,6 @@ export { connectDataset, type ConnectDatasetOptions } from './worker/connect.ts'
 export type { DatasetWorker } from './worker/connection.ts';
 export { openDatasetAside, type OpenDatasetAsideOptions } from './worker/open-aside.ts';
 export { serveDatasets, type Listened } from './worker/serve.ts';
+export { isAskedNow } from './words/meanings/asked-now.ts';
 export { mergeSources, type MergedSource, type MergeOptions } from './merge/merge-sources.ts';
 export type { AbsentPart, MergedPart, ReadableSource } from './merge/part.ts';

@@ -95,7 +95,6 @@ export { dangerNumbers, needDangers, numbersForDangers } from './referentiels/da
 export { firstUrgentNumbers, toShownNumber, urgentWords } from './referentiels/dangers/urgent-numbers.ts';
 export { frenchNeedLabels } from './referentiels/needs/french-needs.ts';
 export { areTogether, findNetwork, networkPhrases, toSingularWord, type NetworkPhrase } from './find-network.ts';
-export { isAskedNow } from './referentiels/asked-now.ts';
 export { withOwnLetters } from './referentiels/words/own-letters.ts';
 export { stopWords } from './referentiels/words/stop-words.ts';
 export { toSound } from './referentiels/words/sound.ts';

@@ -99,8 +99,8 @@ function ofValues(
       const said = new Set(keysOf(q));
       if (said.size > 0 && told.some(({ label }) => isSaid(label, said))) return [];
       if (told.length <= most) return asked.length === 1 ? [] : told.map(toDraft);
-      // Offers for everyone count for each value.
-      const shared = told.at(-1)?.weight ?? 0;
+      // Offers for everyone count for each audience.
+      const shared = id === 'publics' ? (told.at(-1)?.weight ?? 0) : 0;
       const own = told.map((one) => ({ ...one, weight: one.weight - shared }));
       const others = own.splice(most - 1);
       const other = {

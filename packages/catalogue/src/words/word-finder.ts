@@ -1,6 +1,6 @@
 import { toTerm } from './terms/to-term.ts';
 import type { Correspondance } from '@inclusion-kit/sdk';
-import { isAskedNow, isInBrowser } from '@inclusion-kit/sdk/internal';
+import { isInBrowser } from '@inclusion-kit/sdk/internal';
 import type { Columns } from '../columns/columns.ts';
 import { createPlaceNames, type NamedPlaces } from '../places/place-names.ts';
 import type { Records } from '../records.ts';
@@ -8,10 +8,12 @@ import { isCallable } from './callable.ts';
 import { soonestFirst } from './query/soonest.ts';
 import { toTextDocument } from './text-documents.ts';
 import { createTextIndex } from './text-index/create-text-index.ts';
+import { tellsNow } from './meanings/asked-now.ts';
 import { readAllLanguages, understandingOf } from './meanings/languages.ts';
 import { withNames, type Understand } from './meanings/understand.ts';
 import { spellOut, type SpeltOut } from './meanings/short-messages.ts';
-import { isFrame, MAX_QUERY_LENGTH, readQueryTerms, readTerms } from './meanings/word-keys.ts';
+import { isFrame, readQueryTerms, readTerms } from './meanings/word-keys.ts';
+import { MAX_QUERY_LENGTH } from './query-limits.ts';
 import type { KnownWords, PrepareFinder, TextMatches, WordMatches } from './word-matches.ts';
 
 /** Services from which a catalogue holds more than a région. */
@@ -39,7 +41,7 @@ export async function buildWordFinder(
     return toTextDocument(service, structure);
   });
   // A page asks for results and for counts of the same words, one after the other.
-  let last: { readonly query: string; readonly matches: WordMatches | null } | undefined;
+  let last: { readonly typed: string; readonly matches: WordMatches | null } | undefined;
   const known = new Map<string, ReadQuery>();
   // A country's server has the languages ready before it answers. A page loads those that it meets.
   if (services.count >= A_COUNTRY && !isInBrowser()) await readAllLanguages(words);
@@ -66,20 +68,21 @@ export async function buildWordFinder(
   return async (typed) => {
     const { query, typedAs, understand, place, beside } = await readTyped(typed);
     return () => {
-      if (last?.query === query) return last.matches;
+      // Two queries that are read alike quote their own words.
+      if (last?.typed === typed) return last.matches;
       const matches = toWordMatches(
         index.search(query, understand, beside),
         {
           callable,
           place,
           answeringTo,
-          soonestFirst: isAskedNow(query) ? soonestFirst : undefined,
+          soonestFirst: tellsNow(query) ? soonestFirst : undefined,
           quote: (words) => quoteAsTyped(typed, words.map(typedAs)),
           typedAs,
         },
         beside,
       );
-      if (understand.isWhole) last = { query, matches };
+      if (understand.isWhole) last = { typed, matches };
       return matches;
     };
   };
@@ -129,17 +132,51 @@ function saysNeed(query: string, name: string, understand: Understand): boolean 
   return understand.whole(query).length > 0 || understand(terms).some(({ by }) => isOfBoth(by));
 }
 
-/** Letters of a small word or of a joint between two others: « sous » in « plongée sous-marine ». */
-const JOINT = '[^\\p{L}\\p{N}]+(?:\\p{L}{1,4}[^\\p{L}\\p{N}]+)?';
 const MOST_QUOTED = 8;
+/** A longer word between two others is not passed over: « sous » in « plongée sous-marine » is. */
+const LONGEST_JOINT = 4;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** A word of a query, with where it stands. */
+interface Spelling {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const toSpellings = (text: string): Spelling[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    text: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
 
 /** Quotes words of a query. Those that it parts by small words stand as they were typed: nobody wrote « plongée marine ». */
 function quoteAsTyped(query: string, words: readonly string[]): string[] {
   const quoted = [...new Set(words)];
   if (quoted.length < 2 || quoted.length > MOST_QUOTED) return quoted;
-  const parts = quoted.map((word) => word.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '.'));
-  const [span] = new RegExp(parts.join(JOINT), 'iu').exec(query.slice(0, MAX_QUERY_LENGTH)) ?? [];
+  const span = findSpan(query.slice(0, MAX_QUERY_LENGTH), quoted.map(toSpellings));
   return span === undefined || span.replaceAll(/\s+/g, ' ') === quoted.join(' ') ? quoted : [span];
+}
+
+/** Finds words in a query, one after the other, with a small word at most between two of them. */
+function findSpan(query: string, words: readonly (readonly Spelling[])[]): string | undefined {
+  const typed = toSpellings(query);
+  const isAt = (at: number, word: readonly Spelling[]): boolean =>
+    word.every(({ text }, part) => typed[at + part]?.text === text);
+  for (const [first, { start }] of typed.entries()) {
+    let at = first;
+    const isHeld = words.every((word, index) => {
+      const small = typed[at]?.text ?? '';
+      if (index > 0 && !isAt(at, word) && small.length <= LONGEST_JOINT) at += 1;
+      if (!isAt(at, word)) return false;
+      at += word.length;
+      return true;
+    });
+    const last = typed[at - 1];
+    if (isHeld && last !== undefined && at > first) return query.slice(start, last.end);
+  }
+  return undefined;
 }
 
 function toWordMatches(

@@ -530,3 +530,36 @@ test.each([
   const { items } = await catalogue.searchServices({ q });
   expect(items.map(({ service }) => service.id).sort()).toEqual(needs);
 });
+
+test('queries that are read alike are told in their own words each', async () => {
+  const catalogue = catalogueOf([{ thematiques: ['equipement-et-alimentation--alimentation'] }]);
+  const leftOf = async (q: string) => (await catalogue.searchServices({ q })).mots_laisses ?? [];
+  const short = await leftOf('hgt alim');
+  const whole = await leftOf('hébergement alimentaire');
+  expect(short.join(' ')).toMatch(/^(?:hgt|alim)?$/);
+  expect(whole.join(' ')).toMatch(/^(?:hébergement|alimentaire)?$/);
+  expect([short.length, whole.length]).not.toEqual([0, 0]);
+});
+
+test('« il y a » parts no sentence in two needs', async () => {
+  const [debt, housing] = [
+    'difficultes-financieres--prevenir-le-surendettement',
+    'logement-hebergement--reduire-les-impayes-de-loyers',
+  ];
+  const catalogue = catalogueOf([
+    { id: '1', thematiques: [debt] },
+    { id: '2', thematiques: [housing] },
+    { id: '3', thematiques: ['logement-hebergement--louer-un-logement'] },
+  ]);
+  const firstOf = async (q: string) => (await catalogue.searchServices({ q })).items[0]?.service.id;
+  expect(await firstOf('pour mon loyer il y a une dette')).toBe(await firstOf('pour mon loyer une dette'));
+});
+
+test.each([
+  ['une Assistante ou maternelle', ['Assistante ou maternelle']],
+  ['une assistante  maternelle', ['assistante', 'maternelle']],
+  ['une assistante vraiment maternelle', ['assistante', 'maternelle']],
+])('« %s » is quoted as it was typed where a small word parts it', async (q, pour) => {
+  const { items } = await catalogueOf([{ thematiques: ['famille--garde-denfants'] }]).searchServices({ q });
+  expect(items[0]?.correspondances).toMatchObject([{ pour }]);
+});

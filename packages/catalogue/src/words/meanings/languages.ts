@@ -79,13 +79,22 @@ export async function loadTable(language: 'fr' | keyof typeof otherWords): Promi
 type Understandings = Readonly<Record<Others, () => Promise<Understand>>>;
 
 function createUnderstandings(words: readonly LocalWord[]): Understandings {
-  const local = toTable(words);
+  const local = tableOf(words);
   const read = (...languages: (keyof typeof otherWords)[]) =>
     remember(async () => {
       const tables = await Promise.all((['fr', ...languages] as const).map(loadTable));
       return runPaced(readTables(words.length === 0 ? tables : [...tables, local]));
     });
   return { '': read(), ar: read('ar'), uk: read('uk'), 'en,es': read('en', 'es') };
+}
+
+/** The tables of the words of territories. */
+const tables = new WeakMap<readonly LocalWord[], ReadTable>();
+
+function tableOf(words: readonly LocalWord[]): ReadTable {
+  const table = tables.get(words) ?? toTable(words);
+  tables.set(words, table);
+  return table;
 }
 
 /** Lays out the words of a territory as a table. A comma would part a word in two. */
@@ -127,7 +136,7 @@ const understandByParts = createUnderstandingByParts(wordParts);
 
 /** Returns the understanding of a query. Its languages are loaded when they are first met: French alone answers when they do not come. */
 export async function understandingOf(query: string, words = noWords, { isTyping = false } = {}): Promise<Understand> {
-  if (isCut) return understandByParts({ query, isTyping, local: words.length === 0 ? [] : [toTable(words)] });
+  if (isCut) return understandByParts({ query, isTyping, local: words.length === 0 ? [] : [tableOf(words)] });
   const all = understandingsOf(words);
   const french = await all['']();
   const others = othersIn(query, french, { isTyping });

@@ -65,6 +65,9 @@ test('a list of 100,000 words, or of as many meanings, is refused whole, in one 
     Array.from({ length }, (_, at) => ({ mot: `mot ${at}`, valeurs: [at === length - 1 ? garde : `mot ${at + 1}`] }));
   expect(checkLocalWords(chainOf(5)).words).toHaveLength(5);
   expect(checkLocalWords(chainOf(10_000)).faults[0]?.message).toContain('plus de 10 mots');
+  const [there, back] = [chainOf(12), chainOf(12).toReversed()].map((chain) => checkLocalWords(chain));
+  expect(there?.faults.map(({ ligne }) => ligne)).toEqual([1]);
+  expect(back?.faults.map(({ ligne }) => ligne)).toEqual([12]);
 });
 
 test('words that stand for many others are resolved once each', () => {
@@ -76,4 +79,12 @@ test('words that stand for many others are resolved once each', () => {
     ),
   }));
   expect(checkLocalWords(words)).toMatchObject({ faults: [], words: { length: 80 } });
+});
+
+test('a word may have the name of the category or the thématique that it means', () => {
+  const given = [
+    { mot: 'Famille', valeurs: ['famille'] },
+    { mot: garde, valeurs: [garde] },
+  ];
+  expect(checkLocalWords(given)).toMatchObject({ faults: [], words: given.map(({ mot }) => ({ mot })) });
 });

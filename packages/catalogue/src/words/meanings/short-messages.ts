@@ -1,6 +1,6 @@
 import { withOwnLetters } from '@inclusion-kit/sdk/internal';
 import { caseNotes, caseNotesBeside } from './case-notes.ts';
-import { MAX_QUERY_LENGTH } from './word-keys.ts';
+import { MAX_QUERY_LENGTH } from '../query-limits.ts';
 
 /** French words, each with how short messages write it. Nothing else is written so. */
 const SHORT = toSpellings([

@@ -1,5 +1,6 @@
 import { toStem } from '../terms/stem.ts';
 import { toTerm } from '../terms/to-term.ts';
+import { MAX_QUERY_LENGTH, MAX_QUERY_WORDS } from '../query-limits.ts';
 import { scanWords } from '../text-index/scan-words.ts';
 
 /** Words that frame a need and do not say it, folded: `je cherche quelqu’un pour…`. They count when nothing else is said. */
@@ -64,10 +65,6 @@ export function readTerms(text: string): string[] {
   });
   return terms;
 }
-
-/** A query is read up to here: nobody types more, and the work stays bounded. */
-export const MAX_QUERY_LENGTH = 1000;
-export const MAX_QUERY_WORDS = 16;
 
 /** Reads a query into the terms that are looked for. */
 export const readQueryTerms = (query: string): string[] =>

@@ -1,7 +1,8 @@
 import { personWords, spokenLanguages } from '@inclusion-kit/sdk/words';
 import { lazily } from '../../columns/lazily.ts';
 import { scanWords } from '../text-index/scan-words.ts';
-import { isFrame, MAX_QUERY_LENGTH, MAX_QUERY_WORDS, readTerms } from '../meanings/word-keys.ts';
+import { isFrame, readTerms } from '../meanings/word-keys.ts';
+import { MAX_QUERY_LENGTH, MAX_QUERY_WORDS } from '../query-limits.ts';
 import { toStem } from '../terms/stem.ts';
 import { toTerm } from '../terms/to-term.ts';
 

@@ -1,3 +1,4 @@
+import { MAX_QUERY_LENGTH, MAX_QUERY_WORDS } from '../query-limits.ts';
 import { scanWords } from '../text-index/scan-words.ts';
 import { toStem } from '../terms/stem.ts';
 import { toTerm } from '../terms/to-term.ts';
@@ -20,8 +21,6 @@ export interface SoughtRun {
   readonly negated: boolean;
 }
 
-const MAX_QUERY_LENGTH = 1000;
-const MAX_QUERY_WORDS = 16;
 const SHORTEST_PREFIX = 2;
 /** Every text is compared on its own, so a typo is forgiven in longer words only: `mère` must not find `père`. */
 const SHORTEST_TYPO = 5;

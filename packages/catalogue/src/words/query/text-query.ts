@@ -1,5 +1,5 @@
 import { scanWords } from '../text-index/scan-words.ts';
-import { MAX_QUERY_LENGTH, MAX_QUERY_WORDS } from '../meanings/word-keys.ts';
+import { MAX_QUERY_LENGTH, MAX_QUERY_WORDS } from '../query-limits.ts';
 import { toSound } from '@inclusion-kit/sdk/internal';
 import { beginsBySlip, isSlip, keepsLearnt } from '../meanings/likeness.ts';
 import { areForms, LONGEST_ACRONYM } from '../terms/stem.ts';

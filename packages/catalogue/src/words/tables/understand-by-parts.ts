@@ -85,6 +85,8 @@ export function createUnderstandByParts(
 ): (asked: AskedByParts) => Promise<Understand> {
   const loading = new Map<string, Promise<WordPart | null>>();
   const kept = new Map<string, Promise<Understand>>();
+  /** The same, beside each table of a territory. */
+  const keptBeside = new WeakMap<ReadTable, typeof kept>();
 
   function load(name: string): Promise<WordPart | null> {
     const known = loading.get(name);
@@ -97,16 +99,24 @@ export function createUnderstandByParts(
     return part;
   }
 
+  function keptOf(local: ReadTable | undefined): typeof kept {
+    if (local === undefined) return kept;
+    const beside = keptBeside.get(local) ?? new Map<string, Promise<Understand>>();
+    keptBeside.set(local, beside);
+    return beside;
+  }
+
   async function read(names: ReadonlySet<string>, languages: readonly Language[], local: readonly ReadTable[]) {
     const loaded = await Promise.all(Array.from(names, async (name) => [name, await load(name)] as const));
     const come = loaded.flatMap(([name, part]) => (part === null ? [] : [[name, part] as const]));
     const isWhole = come.length === loaded.length;
     const id = `${String(isWhole)} ${languages.map(({ name }) => name).join()} ${come.map(([name]) => name).join()}`;
-    const known = local.length === 0 ? kept.get(id) : undefined;
+    const readBefore = keptOf(local[0]);
+    const known = readBefore.get(id);
     if (known !== undefined) return known;
     const understand = runPaced(readTables([...toTables(come, languages), ...local], isWhole));
-    if (kept.size >= MOST_KEPT) kept.clear();
-    if (local.length === 0) kept.set(id, understand);
+    if (readBefore.size >= MOST_KEPT) readBefore.clear();
+    readBefore.set(id, understand);
     return understand;
   }
 

@@ -6,7 +6,8 @@ import { lazily } from '../../columns/lazily.ts';
 import { runPaced } from '../../pacer.ts';
 import { toMeaningTerm } from '../meanings/meaning-terms.ts';
 import type { Understand } from '../meanings/understand.ts';
-import { isFrame, isPrice, MAX_QUERY_LENGTH } from '../meanings/word-keys.ts';
+import { isFrame, isPrice } from '../meanings/word-keys.ts';
+import { MAX_QUERY_LENGTH } from '../query-limits.ts';
 import { createExplainer } from '../query/explain.ts';
 import { createMatcher, type Matched } from '../query/match-postings.ts';
 import { createDangerRank, keepFound } from '../query/danger-rank.ts';
@@ -62,8 +63,9 @@ const LEAST_FOR_ALL = 0.36;
 const CLEAR_SHARE = 0.5;
 const SHARE_OF_BOTH = 0.75;
 
-/** Joins two parts of a sentence, each of which may tell a need. */
-const AND = /\s(?:et|ou|puis|and|or|y|o|و|أو|او|та|і|й|або)\s|[,;+/&]/iu;
+/** Joins two parts of a sentence, each of which may tell a need. French « il y a » joins nothing. */
+const AND =
+  /\s(?:et|ou|puis|and|or|y(?!\s(?:a|ai|avait|aura|aurait|en|est|suis|vais|va)\s)|o|و|أو|او|та|і|й|або)\s|[,;+/&]/iu;
 const MOST_CLAUSES = 4;
 /** Needs that such a part means as well as one another. */
 const MOST_OF_CLAUSE = 4;

@@ -149,19 +149,22 @@ describe('an answer of the offer', () => {
     expect((await ask(SEARCH)).headers.get('Vary')).toBe('Origin, Accept-Encoding');
   });
 
-  it('holds for the minute when it depends on the hour', async () => {
-    await start();
-    const open = `${SEARCH}&ouvert=true`;
-    const first = await ask(open);
-    expect(first.headers.get('Cache-Control')).toMatch(/^public, max-age=0/);
-    await ask(open);
-    expect(searches).toBe(1);
-    now = new Date('2026-11-25T10:01:00Z');
-    expect(await quick(open)).toBeNull();
-    const next = await ask(open);
-    expect(searches).toBe(2);
-    expect(next.headers.get('ETag')).not.toBe(first.headers.get('ETag'));
-  });
+  it.each(['&ouvert=true', `&q=${encodeURIComponent('manger ce soir')}`, '&q=manger%20mtn'])(
+    'holds for the minute when it depends on the hour, as with %s',
+    async (part) => {
+      await start();
+      const open = `${SEARCH}${part}`;
+      const first = await ask(open);
+      expect(first.headers.get('Cache-Control')).toMatch(/^public, max-age=0/);
+      await ask(open);
+      expect(searches).toBe(1);
+      now = new Date('2026-11-25T10:01:00Z');
+      expect(await quick(open)).toBeNull();
+      const next = await ask(open);
+      expect(searches).toBe(2);
+      expect(next.headers.get('ETag')).not.toBe(first.headers.get('ETag'));
+    },
+  );
 
   it.each([
     ['br', 'br;q=1, gzip;q=0.5', brotliDecompressSync],

@@ -17,6 +17,7 @@ describe('the words of a query that may be remembered', () => {
     ['marie lefebvre', []],
     ['je m’appelle lefebvre', []],
     ['rue des lilas', []],
+    ['résidence les lilas', []],
     ['bâtiment b allée des peupliers', []],
     ['lefebvre 06 12 34 56 78', []],
     ['lefebvre@exemple.fr', []],
@@ -123,15 +124,40 @@ describe.each(DIALECTS)('words that found nothing on %s', (dialect) => {
     expect(await readLostWords(database)).toEqual([]);
   });
 
-  it('take a bounded memory, whatever is typed', async () => {
-    const words = start();
+  it('take a bounded memory: the word met longest ago waits no more, and no more are written at once than may be', async () => {
+    const limits = { waiting: 3, found: 2 };
+    const words = createLostWords({ database, now: () => today, months: 12, limits });
+    const note = (word: string, index: number): void => words.note(addressOf(word, communes[index] ?? ''), null);
+    note('poney', 0);
     onDays(days, (index) => {
-      for (let number = 0; number < 600; number += 1) {
-        const word = Array.from(String(number), (digit) => 'abcdefghij'[Number(digit)]).join('') + 'zzz';
-        words.note(addressOf(word, communes[index] ?? ''), null);
-      }
+      for (const word of ['nourrice', 'bateau', 'tracteur']) note(word, index);
     });
+    onDays(days.slice(1), (index) => note('poney', index + 1));
     await words.flush();
-    expect((await readLostWords(database)).length).toBeLessThanOrEqual(500);
+    expect((await readLostWords(database)).map(({ mot }) => mot).sort()).toEqual(['bateau', 'nourrice']);
+  });
+
+  it('are each counted once, also those that come while others are written', async () => {
+    const words = start();
+    onDays(days, (index) => words.note(addressOf('poney', communes[index] ?? ''), null));
+    const writing = words.flush();
+    words.note(addressOf('poney', '75056'), null);
+    words.note(addressOf('poney', '13055'), null);
+    await writing;
+    await words.flush();
+    const [kept] = await readLostWords(database);
+    expect(kept).toMatchObject({ mot: 'poney', nombre: 5 });
+    expect(kept?.departements).toEqual(expect.arrayContaining(['13', '59', '62', '75']));
+  });
+
+  it('wait for the next writing when one fails', async () => {
+    const words = start();
+    onDays(days, (index) => words.note(addressOf('poney', communes[index] ?? ''), null));
+    await place.query('alter table settings rename to settings_away');
+    await expect(words.flush()).rejects.toThrow();
+    words.note(addressOf('poney', '75056'), null);
+    await place.query('alter table settings_away rename to settings');
+    await words.flush();
+    expect(await readLostWords(database)).toMatchObject([{ mot: 'poney', nombre: 4 }]);
   });
 });

@@ -11,6 +11,8 @@ export interface LostWordsOptions {
   now: () => Date;
   /** Months after which a word that nobody looks for is forgotten. */
   months: number;
+  /** Words that wait for other days and places, and words that wait to be written: 5,000 and 500 unless told. */
+  limits?: { readonly waiting?: number; readonly found?: number };
 }
 
 /** Days, and places, that a word has to come on and from before it is kept. */
@@ -30,8 +32,9 @@ interface Waiting {
  * Remembers words that searches did not find. A word stays in the memory of the process alone, and is written nowhere, until it
  * came on three days and from three communes.
  */
-export function createLostWords({ database, now, months }: LostWordsOptions) {
-  const waiting = new LRUCache<string, Waiting>({ max: MAX_WAITING });
+export function createLostWords({ database, now, months, limits = {} }: LostWordsOptions) {
+  const { waiting: maxWaiting = MAX_WAITING, found: maxFound = MAX_FOUND } = limits;
+  const waiting = new LRUCache<string, Waiting>({ max: maxWaiting });
   const found = new Map<string, LostWord>();
   let prunedDay = '';
 
@@ -41,11 +44,18 @@ export function createLostWords({ database, now, months }: LostWordsOptions) {
     if (word.places.size < LEAST) word.places.add(commune);
     word.nombre += 1;
     waiting.set(mot, word);
-    if (word.days.size < LEAST || word.places.size < LEAST || (!found.has(mot) && found.size >= MAX_FOUND)) return;
+    if (word.days.size < LEAST || word.places.size < LEAST || (!found.has(mot) && found.size >= maxFound)) return;
     const departements = [...new Set([...word.places, commune].map((code) => departementOf(code)))];
-    const nombre = word.nombre + (found.get(mot)?.nombre ?? 0);
-    found.set(mot, { mot, departements, mois: monthOf(day), nombre });
+    find({ mot, departements, mois: monthOf(day), nombre: word.nombre });
     word.nombre = 0;
+  }
+
+  /** Adds a word to those that wait to be written. */
+  function find(word: LostWord): void {
+    const other = found.get(word.mot);
+    const departements = [...new Set([...(other?.departements ?? []), ...word.departements])];
+    const mois = other !== undefined && other.mois > word.mois ? other.mois : word.mois;
+    found.set(word.mot, { mot: word.mot, departements, mois, nombre: word.nombre + (other?.nombre ?? 0) });
   }
 
   return {
@@ -71,9 +81,15 @@ export function createLostWords({ database, now, months }: LostWordsOptions) {
     async flush(): Promise<void> {
       const day = dayInParis(now());
       if (found.size === 0 && prunedDay === day) return;
+      // Words noted meanwhile wait for the next writing.
       const words = [...found.values()];
-      await addLostWords(database, words, monthBefore(monthOf(day), months));
-      for (const word of words) if (found.get(word.mot) === word) found.delete(word.mot);
+      found.clear();
+      try {
+        await addLostWords(database, words, monthBefore(monthOf(day), months));
+      } catch (error) {
+        for (const word of words) find(word);
+        throw error;
+      }
       prunedDay = day;
     },
   };

@@ -16,7 +16,7 @@ const TITLES = listed(
 );
 /** Words that stand in an address: the others name its street. */
 const STREETS = listed(
-  'rue avenue av boulevard bd impasse chemin place allée allées quai square lotissement bis cedex ' +
+  'rue ruelle avenue av boulevard bd impasse chemin place allée allées quai square lotissement résidence faubourg hameau esplanade villa hlm bis cedex ' +
     'street road lane calle avenida plaza carretera شارع زقاق вулиця вулиці вул провулок проспект бульвар',
 );
 /** Words of a mail that is told in words. */

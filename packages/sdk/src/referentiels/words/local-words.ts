@@ -24,6 +24,12 @@ export interface LocalWordFault {
   readonly message: string;
 }
 
+/** The thématiques of a word, and the words of the list one after the other by which they are found. */
+interface Resolved {
+  readonly valeurs: readonly string[];
+  readonly steps: number;
+}
+
 /**
  * Checks words of a territory, and resolves those that stand for other words of the list. A faulty word is left out, and told. A
  * list of more than 10,000 words, or whose words mean more than 10,000 thématiques in all, is left out whole.
@@ -36,31 +42,38 @@ export function checkLocalWords(given: readonly LocalWord[]): { words: LocalWord
     return { words: [], faults: [{ ligne: MOST_LOCAL_WORDS + 1, message }] };
   }
   const known: ReadonlySet<string> = new Set(thematiques.map(({ value }) => value));
+  const isThematique = (value: string): boolean => expandThematiques([value]).some((one) => known.has(one));
   const isGiven = (one: unknown): one is LocalWord => {
     const { mot, valeurs } = (one ?? {}) as Partial<Record<keyof LocalWord, unknown>>;
     return typeof mot === 'string' && Array.isArray(valeurs) && valeurs.every((value) => typeof value === 'string');
   };
   const byWord = new Map(given.filter(isGiven).map((word) => [toName(word.mot), word] as const));
 
-  const resolved = new Map<string, readonly string[]>();
+  /** The thématiques of words that were read, with the words of the list that each leads through. */
+  const resolved = new Map<string, Resolved>();
 
   /** Returns the thématiques that values stand for, or the reason why they do not. */
-  function resolve(values: readonly string[], path: readonly string[]): string[] | string {
+  function resolve(values: readonly string[], path: readonly string[]): Resolved | string {
     const found = new Set<string>();
+    let steps = 0;
     for (const value of values) {
-      const expanded = expandThematiques([value]).filter((one) => known.has(one));
+      for (const one of expandThematiques([value])) if (known.has(one)) found.add(one);
       const name = toName(value);
-      const other = expanded.length > 0 ? undefined : byWord.get(name);
-      if (expanded.length === 0 && other === undefined)
+      const other = isThematique(value) ? undefined : byWord.get(name);
+      if (other === undefined && !isThematique(value))
         return `« ${value} » n’est ni une thématique, ni un mot de la liste.`;
+      if (other === undefined) continue;
       if (path.includes(name)) return `« ${[...path, name].join(' » renvoie à « ')} » : ces mots tournent en rond.`;
-      if (path.length > MOST_STEPS) return `Ce mot renvoie à plus de ${MOST_STEPS} mots l’un après l’autre.`;
-      const meant = other === undefined ? expanded : (resolved.get(name) ?? resolve(other.valeurs, [...path, name]));
+      const tooFar = `Ce mot renvoie à plus de ${MOST_STEPS} mots l’un après l’autre.`;
+      if (path.length > MOST_STEPS) return tooFar;
+      const meant = resolved.get(name) ?? resolve(other.valeurs, [...path, name]);
       if (typeof meant === 'string') return meant;
-      if (other !== undefined) resolved.set(name, meant);
-      for (const one of meant) found.add(one);
+      resolved.set(name, meant);
+      steps = Math.max(steps, meant.steps + 1);
+      if (steps > MOST_STEPS) return tooFar;
+      for (const one of meant.valeurs) found.add(one);
     }
-    return found.size === 0 ? 'Aucune valeur.' : [...found];
+    return found.size === 0 ? 'Aucune valeur.' : { valeurs: [...found], steps };
   }
 
   const words: LocalWord[] = [];
@@ -71,9 +84,9 @@ export function checkLocalWords(given: readonly LocalWord[]): { words: LocalWord
     else if (!/\p{L}|\p{N}/u.test(one.mot) || one.mot.length > LONGEST_WORD)
       faults.push({ ligne, message: `Le mot doit avoir une lettre ou un chiffre, et ${LONGEST_WORD} signes au plus.` });
     else {
-      const valeurs = resolve(one.valeurs, [toName(one.mot)]);
-      if (typeof valeurs === 'string') faults.push({ ligne, message: valeurs });
-      else words.push({ mot: one.mot.trim(), valeurs });
+      const meant = resolve(one.valeurs, [toName(one.mot)]);
+      if (typeof meant === 'string') faults.push({ ligne, message: meant });
+      else words.push({ mot: one.mot.trim(), valeurs: meant.valeurs });
     }
   }
   const meant = words.reduce((sum, { valeurs }) => sum + valeurs.length, 0);

@@ -1,5 +1,5 @@
-/** Latin and Cyrillic letters. */
-const LETTERS = String.raw`A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0400-\u04FF`;
+/** Latin, Cyrillic and Arabic letters. */
+const LETTERS = String.raw`A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0400-\u04FF\u0620-\u064A\u066E-\u06D3`;
 const LETTER_OR_SET = /\\p\{L\}|\[(?:[^\]\\]|\\.)*\]/g;
 
 /**

@@ -334,6 +334,20 @@ describe('a question about many results', () => {
     expect(asked.at(-1)?.passees).to.deep.equal(['publics']);
   });
 
+  it('asks nothing where the next question does not come, and leads back', async () => {
+    const { element } = await mount();
+    await waitUntil(() => findAll(element, '.answers').length === 1);
+    const { source } = element;
+    if (source === null) throw new Error('No source.');
+    element.source = { ...source, question: () => Promise.reject(new Error('Too many questions.')) };
+    findButton(element, 'Je ne sais pas').click();
+    await waitUntil(() => findAll(element, '.answers').length === 0, 'the old question goes');
+    element.source = source;
+    findButton(element, 'Revenir').click();
+    await waitUntil(() => findAll(element, '#title').length === 1, 'a question is put again');
+    expect(titleOf(element)).to.equal('Pour qui ?');
+  });
+
   it('is not asked again in the session of a reader who wants none', async () => {
     const { element } = await mount();
     await waitUntil(() => findAll(element, '.answers').length === 1);

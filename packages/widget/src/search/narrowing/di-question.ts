@@ -96,9 +96,9 @@ export class DiQuestion extends LitElement {
     return !stopped && isDanger === false && given.length < MOST_QUESTIONS && total > (given.length === 0 ? MANY : FEW);
   }
 
-  /** The question to ask: undefined while it comes, null where there is none. */
+  /** The question to ask: undefined while it comes, null where there is none or where it did not come. */
   get #question(): Question | null | undefined {
-    return this.#isOpen ? this.#next.answer : null;
+    return this.#isOpen && !this.#next.hasFailed ? this.#next.answer : null;
   }
 
   get #passed(): Question['id'][] {

@@ -1,4 +1,4 @@
-import { isAskedNow } from '@inclusion-kit/sdk/internal';
+import { isAskedNow } from '@inclusion-kit/catalogue';
 import { Hono, type Context } from 'hono';
 import type { Answers } from '../../answers/answers.ts';
 import { ProblemError } from '../../../shared/problem.ts';
