@@ -117,8 +117,9 @@ class ServiceTexts implements TextDocument {
 }
 
 function word(values: readonly string[], wordingsOf: (value: string) => readonly string[]): string[] {
-  const distinct = values.length < 2 ? values : [...new Set(values)];
-  return distinct.flatMap((value) => wordingsOf(value));
+  const texts: string[] = [];
+  for (const value of values.length < 2 ? values : new Set(values)) texts.push(...wordingsOf(value));
+  return texts;
 }
 
 function findAcronyms(text: string | null): readonly string[] {

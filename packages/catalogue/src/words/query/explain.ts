@@ -1,5 +1,5 @@
 import type { Correspondance } from '@inclusion-kit/sdk';
-import { FIELDS } from '../text-index/fields.ts';
+import { FIELDS, LABELS } from '../text-index/fields.ts';
 import { placeOf, type Postings } from '../text-index/postings.ts';
 import { ENOUGH, scanWords } from '../text-index/scan-words.ts';
 import { createSpellingTable } from '../text-index/spelling-table.ts';
@@ -12,6 +12,12 @@ import { createBeginnings } from './beginnings.ts';
 const MAX_WORDS = 5;
 /** Distinct spellings remembered, in parts and in whole words: those of some thousand descriptions. */
 const MAX_SPELLINGS = 2 ** 16;
+
+/** Labels whose words are remembered: those of the vocabularies are far fewer. */
+const MAX_LABELS = 4096;
+
+/** A word of a label, with its term. */
+type LabelWord = readonly [term: number, mot: string];
 
 /** More terms, as those of a beginning of two letters, are not looked up one by one. */
 const MAX_LOOKED_UP = 64;
@@ -31,6 +37,22 @@ export function createExplainer({ vocabulary, offsets, numbers, masks }: Posting
     return { parts: tableOf(false), wholes: tableOf(true), isFull: () => left < 0 };
   };
   let spellings = createSpellings();
+  const labels = new Map<string, readonly LabelWord[]>();
+
+  /** Reads the words of a label, which come back in many documents. */
+  function wordsOfLabel(label: string): readonly LabelWord[] {
+    const known = labels.get(label);
+    if (known !== undefined) return known;
+    const words: LabelWord[] = [];
+    const scanned = toScannedText(label);
+    scanWords(scanned, (start, end, whole) => {
+      const term = (whole ? spellings.wholes : spellings.parts)(scanned, start, end);
+      words.push([term, scanned.slice(start, end)]);
+    });
+    if (labels.size >= MAX_LABELS) labels.clear();
+    labels.set(label, words);
+    return words;
+  }
   // The documents of a page are explained by the same terms.
   let last: { readonly terms: ReadonlySet<number>; readonly mayBegin: ReturnType<typeof createBeginnings> } | undefined;
 
@@ -67,6 +89,11 @@ export function createExplainer({ vocabulary, offsets, numbers, masks }: Posting
       const found = new Map<number, string>();
       for (const text of textsOf(document)) {
         if (found.size === most) break;
+        if (bit === LABELS) {
+          for (const [term, mot] of wordsOfLabel(text))
+            if (found.size < most && terms.has(term) && !found.has(term)) found.set(term, mot);
+          continue;
+        }
         const scanned = toScannedText(text);
         scanWords(scanned, (start, end, whole) => {
           if (!mayBegin(scanned, start)) return undefined;
