@@ -143,6 +143,7 @@ export const styles = css`
     rotate: -45deg;
   }
   .key .key-ranks {
+    position: relative;
     inline-size: auto;
     block-size: auto;
     padding: 2px 5px;
@@ -155,6 +156,16 @@ export const styles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1;
+  }
+  /* Its corner is on the place, as that of a drop. */
+  .key .key-ranks::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(100% - 2px);
+    left: calc(50% - 4px);
+    border: 4px solid transparent;
+    border-block-start-color: var(--_accent-fill);
+    border-block-end: 0;
   }
   .key .key-dot {
     inline-size: 8px;

@@ -221,6 +221,7 @@ describe('<di-map>', () => {
     for (const part of [card, find(map, '.pin-card ul')])
       expect(part.scrollHeight - part.clientHeight).to.be.at.most(1);
     expect(box(find(map, '.foot')).top).to.be.at.least(box(card).bottom);
+    expect(box(card).top - box(find(map, '.map')).top, 'most of the map is over it').to.be.at.least(260);
     for (const row of findAll(map, '.pin-card li')) expect(box(row).height).to.be.at.least(44);
     expect(await findFaults(map)).to.deep.equal([]);
   });
@@ -386,11 +387,7 @@ describe('<di-map>', () => {
     const drawn = document.createElement('div');
     const view = { lon: 3, lat: 50.6, zoom: 9 };
     render(
-      renderBackdrop(
-        view,
-        { x: 400, y: 300 },
-        { isAwaited: true, around: null, pins: [], buttons: [], language: 'fr' },
-      ),
+      renderBackdrop(view, { x: 400, y: 300 }, { isAwaited: true, around: null, pins: [], taken: [], language: 'fr' }),
       drawn,
     );
     expect([...drawn.querySelectorAll('.sea, .land')].map(({ classList }) => classList[0])).to.deep.equal(['land']);
@@ -764,6 +761,27 @@ describe('<di-map>', () => {
     expect(findAll(map, '.foot .credit')).to.have.length(1);
   });
 
+  it('cuts no circle at an edge of the map', async () => {
+    const map = await mount({}, [offer(31, 3.05, 50.6), offer(32, 3.051, 50.6), offer(33, 3.5, 50.6)]);
+    const pane = find(map, '.pane');
+    pane.setPointerCapture = () => undefined;
+    const frame = box(pane);
+    const middle = (): number => (box(find(map, '.cluster')).top + box(find(map, '.cluster')).bottom) / 2;
+    const dragTo = async (y: number): Promise<void> => {
+      const from = middle();
+      const at = (type: string, clientY: number) =>
+        pane.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX: 100, clientY, button: 0, bubbles: true }));
+      at('pointerdown', from);
+      at('pointermove', y);
+      at('pointerup', y);
+      await map.updateComplete;
+    };
+    await dragTo(frame.top + 4);
+    expect(box(find(map, '.cluster')).top).to.be.at.least(frame.top);
+    await dragTo(frame.bottom - 4);
+    expect(box(find(map, '.cluster')).bottom).to.be.at.most(frame.bottom);
+  });
+
   it('writes lengths with the unit of its language', async () => {
     const map = await mount({ around: { lon: 3.06, lat: 50.63 }, language: 'ar' });
     await waitUntil(() => findAll(map, '.ring').length > 0, 'rings are drawn');
@@ -773,6 +791,7 @@ describe('<di-map>', () => {
 
   it('shows towns and distances around the place of a search where there are no streets', async () => {
     const map = await mount({ around: { lon: 3.06, lat: 50.63 } });
+    map.style.setProperty('--_font', 'sans-serif');
     await waitUntil(() => findAll(map, '.ring').length > 0, 'rings are drawn');
     const mark = box(find(map, '.around'));
     for (const name of findAll(map, '.town').map(box))
@@ -781,15 +800,11 @@ describe('<di-map>', () => {
       ).to.be.true;
     expect(findAll(map, '.ring-label').map(({ textContent }) => textContent)).to.include('5\u00a0km');
     const names = findAll(map, '.town').map((name) => name.getBoundingClientRect());
-    const circles = pins(map).map((pin) => pin.querySelector('svg')?.getBoundingClientRect());
+    const circles = pins(map).map(box);
     const covered = names.filter((name) =>
       circles.some(
         (pin) =>
-          pin !== undefined &&
-          name.left < pin.right &&
-          name.right > pin.left &&
-          name.top < pin.bottom - 4 &&
-          name.bottom > pin.top + 4,
+          name.left < pin.right && name.right > pin.left && name.top < pin.bottom - 4 && name.bottom > pin.top + 4,
       ),
     );
     expect(covered, 'no pin hides a name').to.be.empty;

@@ -34,8 +34,9 @@ import { groundStyles } from './ground/ground.styles.ts';
 import { keepInside } from './ground/limits.ts';
 import { renderPin, renderRaised } from './pins/pin.ts';
 import { widthOfRanks } from './pins/ranks.ts';
+import { roomsOf } from './pins/pin-rooms.ts';
 import { pinStyles } from './pins/pins.styles.ts';
-import { renderScale, SCALE, scaleRoom } from './scale.ts';
+import { renderScale, scaleRoom } from './scale.ts';
 import { CIRCLE_PX, TOOLS, viewOf } from './views.ts';
 import mapTexts from '../../locales/fr/search/map.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
@@ -262,21 +263,15 @@ export class DiMap extends MapProperties {
   #renderStage(dragged: Pixels): TemplateResult {
     const { view, size } = this;
     const pins = this.#seen();
-    const [standing, scale] = [this.#stand(pins), this.#scaleRoom(pins)];
-    // Nor is a name written under a button, or through the scale.
-    const buttons = this.still
-      ? []
-      : [
-          ...[0, 1, 2].map((row) => ({ x: size.x - 34, y: 34 + row * 44 })),
-          ...[1, 3].map((quarter) => ({ x: scale.left + (SCALE.x * quarter) / 4, y: size.y - SCALE.y / 2 })),
-        ];
+    const standing = this.#stand(pins);
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
       ${this.#ground.renderBackdrop(
         view,
         size,
         this.around,
-        standing.map(({ middle }) => middle),
-        buttons,
+        standing.map(({ pin, place }) => ({ place, rooms: roomsOf(pin, place) })),
+        // Nor is a name written under a button, or through the scale.
+        this.still ? [] : this.#taken(pins),
       )}
       ${this.#ground.render(view, size)}
       ${repeat(
@@ -445,13 +440,10 @@ export class DiMap extends MapProperties {
     );
   }
 
-  /** The parts of the map under which no circle lies. */
+  /** The parts of the map that its buttons and its scale take. */
   #taken(pins: readonly Pin[]): readonly Taken[] {
     const { x } = this.size;
     return [
-      // No edge of the map cuts a circle.
-      { left: -FAR_PX, top: -FAR_PX, right: 0, bottom: FAR_PX },
-      { left: x, top: -FAR_PX, right: x + FAR_PX, bottom: FAR_PX },
       { left: x - TOOLS.x, top: 0, right: x, bottom: TOOLS.y },
       this.#scaleRoom(pins),
       ...(this.#offersArea ? [{ left: 0, top: 0, right: Math.min(AREA.x, x - TOOLS.x), bottom: AREA.y }] : []),
@@ -465,7 +457,15 @@ export class DiMap extends MapProperties {
       const way = pin.kind === 'drop' ? toHead({ ...pin, wide: widthOfRanks(pin.offers) }) : { x: 0, y: 0 };
       return { pin, place, middle: { x: place.x + way.x, y: place.y + way.y } };
     });
-    const taken = this.#taken(pins);
+    const { x: wide, y: high } = this.size;
+    const taken: Taken[] = [
+      // No edge of the map cuts a circle.
+      { left: -FAR_PX, top: -FAR_PX, right: 0, bottom: FAR_PX },
+      { left: wide, top: -FAR_PX, right: wide + FAR_PX, bottom: FAR_PX },
+      { left: -FAR_PX, top: -FAR_PX, right: FAR_PX, bottom: 0 },
+      { left: -FAR_PX, top: high, right: FAR_PX, bottom: high + FAR_PX },
+      ...this.#taken(pins),
+    ];
     const move = (place: Pixels, isFree: (at: Pixels) => boolean): Pixels =>
       moveClear(place, CLEAR, taken, this.size, isFree);
     const moved = standing.flatMap((one) => {
@@ -503,7 +503,7 @@ export class DiMap extends MapProperties {
   #isSeen(pin: Pin): boolean {
     const { x, y } = this.#pixelsOf(pin.at);
     const edge = pin.kind === 'circle' ? 0 : EDGE_PX;
-    return Math.abs(x) <= this.size.x / 2 + edge && Math.abs(y) < this.size.y / 2 + EDGE_PX;
+    return Math.abs(x) <= this.size.x / 2 + edge && Math.abs(y) <= this.size.y / 2 + edge;
   }
 
   #press(pin: Pin): void {

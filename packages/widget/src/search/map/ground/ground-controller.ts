@@ -5,6 +5,8 @@ import { nextTask } from '../../../shared/elements/turn.ts';
 import { writeOutlines } from '../../../shared/map/outlines.ts';
 import { ZOOMS, type LonLat, type MapView, type Pixels } from '../../../shared/map/mercator.ts';
 import type { Language } from '../../../shared/texts/language.ts';
+import type { Taken } from '../pins/clear.ts';
+import type { PinOnGround } from '../pins/pin-rooms.ts';
 import type * as backdrop from './backdrop.ts';
 import { TileLoads } from './tile-loads.ts';
 import { renderTiles } from './tiles.ts';
@@ -29,6 +31,7 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
   let isLoading = false;
   /** How much of the backdrop is drawn: all of it at once would hold up the page. */
   let layers = 0;
+  let kept: { readonly key: string; readonly result: TemplateResult } | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const hasTiles = (): boolean => host.tiles !== null && host.tiles !== '';
 
@@ -70,17 +73,20 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
       view: MapView,
       size: Pixels,
       around: LonLat | null = null,
-      pins: readonly Pixels[] = [],
-      buttons: readonly Pixels[] = [],
+      pins: readonly PinOnGround[] = [],
+      taken: readonly Taken[] = [],
     ): TemplateResult | typeof nothing => {
       if (!ground.isBare) return nothing;
       if (drawn === null) void loadBackdrop();
-      return drawn === null
-        ? nothing
-        : drawn.renderBackdrop(view, size, {
-            ...{ isAwaited: ground.hasStreets, around, pins, buttons, layers },
-            language: host.language,
-          });
+      if (drawn === null) return nothing;
+      const context = {
+        ...{ isAwaited: ground.hasStreets, around, pins, taken, layers },
+        language: host.language,
+      };
+      // A map that is dragged, or a pin that is pointed at, draws the ground as it was.
+      const key = JSON.stringify([view, size, context]);
+      if (kept?.key !== key) kept = { key, result: drawn.renderBackdrop(view, size, context) };
+      return kept.result;
     },
   };
 

@@ -37,6 +37,12 @@ export const groundStyles = css`
   .dot {
     fill: var(--_text-faint);
   }
+  /* From a town to its name, where that stands apart. */
+  .lead {
+    fill: none;
+    stroke: var(--_text-muted);
+    stroke-width: 1;
+  }
   .town {
     font: 400 12px var(--_font);
     fill: var(--_text-muted);
@@ -136,6 +142,9 @@ export const groundStyles = css`
     .town {
       fill: CanvasText;
       stroke: Canvas;
+    }
+    .lead {
+      stroke: CanvasText;
     }
   }
 `;

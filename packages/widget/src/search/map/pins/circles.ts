@@ -1,5 +1,6 @@
 import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
 import type { Taken } from './clear.ts';
+import { aroundOf, touches, type Room } from '../rooms.ts';
 import { isClear, placesAround, roomOf, type Drop } from './drops.ts';
 import { widthOf, writeRanks } from './ranks.ts';
 
@@ -21,12 +22,14 @@ const SOME = 5;
 export const MANY = 20;
 /** The sides of circles of few, of some and of many. */
 const SIDES = [30, 36, 42] as const;
-/** The line around a circle. */
-const LINE = 2;
+/** The line around a circle, and the part of its halo that no other circle covers. */
+const [LINE, HALO] = [2, 3];
 /** The places of a circle that are tried for it. */
 const MOST_TRIED = 50;
 /** From the edge of a circle to the middle of the ranks under it, and half of their height, in pixels. */
 const [RANKS_PX, RANKS_HALF] = [3, 9];
+/** The sign of a drop before the ranks of a circle. */
+const SIGN = 10;
 /** Half of a point with its border. */
 const POINT = 8;
 
@@ -37,7 +40,7 @@ const far = (one: Pixels, other: Pixels): number => Math.hypot(one.x - other.x, 
 
 /** Tells whether circles of so many offers, so far from each other, leave each other in sight. */
 export const areApart = (distance: number, one: number, other: number): boolean =>
-  distance >= (sideOf(one) + sideOf(other)) / 2 + 2 * LINE;
+  distance >= (sideOf(one) + sideOf(other)) / 2 + 2 * (LINE + HALO);
 
 /**
  * Finds the place of a circle: the middle of its offers, or else the nearest of their own places, or else beside the middle, where it covers
@@ -67,24 +70,15 @@ export function placeRanks(
   points: readonly Pixels[],
   drops: readonly Drop[],
 ): Standing['ranks'][] {
-  const taken: Taken[] = drops.map(roomOf);
-  const round = [
-    ...circles.map(({ at, offers }) => ({ at, radius: sideOf(offers.length) / 2 + LINE })),
-    ...points.map((at) => ({ at, radius: POINT })),
-  ];
+  const taken: Room[] = [...drops.map(roomOf), ...points.map((at) => aroundOf(at, POINT))];
+  const round = circles.map(({ at, offers }) => ({ at, room: aroundOf(at, sideOf(offers.length) / 2 + LINE) }));
   return circles.map(({ at, offers }) => {
     const ranks = writeRanks(offers);
     if (ranks === null) return null;
-    const half = widthOf(ranks) / 2;
-    const away = sideOf(offers.length) / 2 + RANKS_PX;
-    for (const [side, by] of [
-      ['under', away],
-      ['over', -away],
-    ] as const) {
-      const y = at.y + by;
-      const room = { left: at.x - half, right: at.x + half, top: y - RANKS_HALF, bottom: y + RANKS_HALF };
-      const isOn = round.some((one) => one.at !== at && distanceTo(room, one.at) < one.radius);
-      if (isOn || taken.some((one) => meet(one, room))) continue;
+    for (const side of ['under', 'over'] as const) {
+      const room = roomOfRanks({ at, offers, ranks: side });
+      if (room === null || taken.some((one) => touches(room, one))) continue;
+      if (round.some((one) => one.at !== at && touches(room, one.room))) continue;
       taken.push(room);
       return side;
     }
@@ -92,9 +86,15 @@ export function placeRanks(
   });
 }
 
-const meet = (one: Taken, other: Taken): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-
-/** Returns the distance from a rectangle to a point, 0 inside. */
-const distanceTo = ({ left, right, top, bottom }: Taken, { x, y }: Pixels): number =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+/** Returns the room of the ranks that are written at a circle, or null where none are. */
+export function roomOfRanks({
+  at,
+  offers,
+  ranks,
+}: Standing & { readonly offers: readonly { readonly number: number | null }[] }): Taken | null {
+  const written = ranks === null ? null : writeRanks(offers);
+  if (written === null) return null;
+  const half = (widthOf(written) + SIGN) / 2;
+  const y = at.y + (sideOf(offers.length) / 2 + RANKS_PX) * (ranks === 'under' ? 1 : -1);
+  return { left: at.x - half, right: at.x + half, top: y - RANKS_HALF, bottom: y + RANKS_HALF };
+}

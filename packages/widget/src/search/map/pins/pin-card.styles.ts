@@ -174,8 +174,11 @@ export const pinCardStyles = css`
       text-overflow: ellipsis;
     }
   }
-  /* All of them are in sight at once on a phone: the page scrolls, and no list in it. */
+  /* All of them are in sight at once on a phone: the page scrolls, and no list in it. It stays under its pin, at the foot of the map. */
   @container map (max-width: 559.98px) {
+    .is-low > .over:has(> .is-several) {
+      position: static;
+    }
     .is-low .is-several {
       position: relative;
       inset: auto;

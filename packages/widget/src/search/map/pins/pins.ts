@@ -57,9 +57,9 @@ interface Gathered extends Kept {
 }
 
 /** Pins nearer than this, in pixels, are one: their hit areas would overlap. */
-const NEAR_PX = 40;
+const NEAR_PX = 44;
 /** The largest circles leave each other in sight from here on. */
-const APART_PX = 46;
+const APART_PX = 52;
 /** A circle without room joins one that is no further than this. */
 const JOIN_PX = 120;
 /** Circles are joined so often at most. */

@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { aroundOf, crosses, distanceTo, touches } from '../rooms.ts';
+import type { PinOnGround } from '../pins/pin-rooms.ts';
+import { placeNames, type Label, type Name } from './names.ts';
+
+const size = { x: 400, y: 400 };
+
+/** A town at a place of the view, which is the middle half of the drawing. */
+const town = (name: string, inhabitants: number, x: number, y: number, reach = 4): Label => ({
+  ...{ name, inhabitants, reach, lon: 0, lat: 0 },
+  ...{ x: x + size.x / 2, y: y + size.y / 2 },
+});
+const circle = (x: number, y: number): PinOnGround => {
+  const place = { x: x + size.x / 2, y: y + size.y / 2 };
+  return { place, rooms: [aroundOf(place, 28)] };
+};
+const write = (
+  labels: readonly Label[],
+  pins: readonly PinOnGround[] = [],
+  mark: { x: number; y: number } | null = null,
+) => placeNames(labels, { pins, taken: [], mark, size });
+const named = (names: readonly Name[], name: string): Name => {
+  const found = names.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`${name} has no name among ${names.map((one) => one.name).join(', ')}`);
+  return found;
+};
+
+/** A circle over a place and six around it, which touch one another. */
+const crowd = (x: number, y: number): PinOnGround[] => [
+  circle(x, y),
+  ...Array.from({ length: 6 }, (_, at) =>
+    circle(x + 54 * Math.cos((at * Math.PI) / 3), y + 54 * Math.sin((at * Math.PI) / 3)),
+  ),
+];
+
+describe('the names on a map', () => {
+  it('stand at their points where nothing is, and none is cut by an edge of the view', () => {
+    const names = write([
+      town('Laon', 24_000, 200, 200),
+      town('Guise', 4000, 200, 8),
+      town('Saint-Quentin', 53_000, 30, 100),
+    ]);
+    expect(names.map(({ name, line }) => [name, line])).to.deep.equal([
+      ['Saint-Quentin', null],
+      ['Laon', null],
+      ['Guise', null],
+    ]);
+    for (const { box } of names)
+      for (const edge of [200, 600]) {
+        expect(box.left < edge && box.right > edge).to.be.false;
+        expect(box.top < edge && box.bottom > edge).to.be.false;
+      }
+    expect(distanceTo(named(names, 'Guise').box, named(names, 'Guise'))).to.be.at.most(6);
+  });
+
+  it('of the two largest towns stand apart with a line where pins leave no room, on no pin and in the view', () => {
+    const pins = [...crowd(110, 200), ...crowd(290, 200)];
+    const names = write([town('Marseille', 886_000, 110, 200), town('Aix-en-Provence', 147_000, 290, 200)], pins);
+    for (const name of ['Marseille', 'Aix-en-Provence']) {
+      const { box, line } = named(names, name);
+      expect(line, name).not.to.equal(null);
+      expect(
+        pins.flatMap(({ rooms }) => rooms).some((room) => touches(box, room)),
+        name,
+      ).to.be.false;
+      expect(box.left >= 200 && box.right <= 600 && box.top >= 200 && box.bottom <= 600, name).to.be.true;
+    }
+    const [one, other] = names;
+    expect(crosses(one!, one!.line!, other!.box) || crosses(other!, other!.line!, one!.box)).to.be.false;
+  });
+
+  it('of small towns that pins leave no room are left out', () => {
+    const names = write(
+      [town('Lyon', 519_000, 40, 40), town('Nice', 358_000, 350, 40), town('Rians', 4000, 200, 250)],
+      crowd(200, 250),
+    );
+    expect(names.map(({ name }) => name)).to.deep.equal(['Lyon', 'Nice']);
+  });
+
+  it('of suburbs are left out, and those of districts are not', () => {
+    const names = write([
+      town('Paris', 2_104_000, 200, 200),
+      town('Boulogne-Billancourt', 120_000, 190, 206),
+      town('Meaux', 56_000, 260, 190),
+      town('15e arr.', 0, 192, 240),
+    ]);
+    expect(names.map(({ name }) => name)).to.deep.equal(['Paris', 'Meaux', '15e arr.']);
+  });
+
+  it('leave the ranks of a circle, the points of other towns and the mark of the search in sight', () => {
+    const pin = circle(200, 200);
+    const ranks = { left: 370, right: 430, top: 424, bottom: 444 };
+    const mark = { x: 400, y: 360 };
+    const names = write(
+      [town('Nantes', 328_000, 200, 200), town('Rezé', 43_000, 200, 262)],
+      [{ ...pin, rooms: [...pin.rooms, ranks] }],
+      mark,
+    );
+    const { box } = named(names, 'Nantes');
+    expect([touches(box, ranks), touches(box, aroundOf(mark, 9))]).to.deep.equal([false, false]);
+    const other = named(names, 'Rezé');
+    expect([touches(box, aroundOf(other, 3)), touches(other.box, aroundOf(named(names, 'Nantes'), 3))]).to.deep.equal([
+      false,
+      false,
+    ]);
+  });
+});
