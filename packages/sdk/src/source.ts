@@ -218,9 +218,9 @@ export interface Facets {
 
 /** A value of a filter that words mean: « nourrice » means `famille--garde-denfants`. */
 export interface Proposition {
-  /** The filter: `thematiques` or `publics`. Others may come. */
+  /** The filter: `thematiques`, `publics` or `types`. Others may come. */
   readonly name: string;
-  /** A thématique, a category of them or a public. */
+  /** A thématique, a category of them, a public or a kind of help. */
   readonly value: string;
   /** The number of services that it would leave: its count among the facets. */
   readonly count: number;

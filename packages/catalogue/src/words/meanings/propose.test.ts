@@ -3,7 +3,7 @@ import { createCatalogue } from '../../catalogue.ts';
 import { aService, aStructure } from '../../testing-internal/records.ts';
 
 const of = (id: string, thematiques: string[], publics: string[]) =>
-  aService({ id, structure_id: 'src--s', source: 'src', thematiques, publics });
+  aService({ id, structure_id: 'src--s', source: 'src', thematiques, publics, type: 'accompagnement' });
 const catalogue = createCatalogue({
   structures: [aStructure({ id: 'src--s', source: 'src' })],
   services: [
@@ -25,6 +25,15 @@ test.each([
   ['teenagers', 'publics', 'jeunes', 2],
   ['chômeur', 'publics', 'demandeurs-emploi', 1],
   ['безробітні', 'publics', 'demandeurs-emploi', 1],
+  ['parrainage', 'types', 'accompagnement', 3],
+  ['mentoring', 'types', 'accompagnement', 3],
+  ['acompañamiento', 'types', 'accompagnement', 3],
+  ['مرافقة', 'types', 'accompagnement', 3],
+  ['супровід', 'types', 'accompagnement', 3],
+  ['getting around', 'thematiques', 'mobilite', 1],
+  ['movilidad', 'thematiques', 'mobilite', 1],
+  ['مواصلات', 'thematiques', 'mobilite', 1],
+  ['пересування', 'thematiques', 'mobilite', 1],
 ])('« %s » means %s %s, with the offers that it leaves', async (saisie, name, value, count) => {
   expect(await proposed(saisie)).toContainEqual({ name, value, count });
 });

@@ -1,4 +1,4 @@
-import { publics, thematiquesCategories } from '@inclusion-kit/sdk/referentiels';
+import { createLabels, publics, thematiquesCategories, typesServices } from '@inclusion-kit/sdk/referentiels';
 import { filterWords, type LocalWord } from '@inclusion-kit/sdk/words';
 import { runPaced } from '../../pacer.ts';
 import { remember } from '../../remember.ts';
@@ -13,7 +13,7 @@ const MOST = 6;
 
 /** A value of a filter that words mean. */
 export interface Proposed {
-  readonly name: 'thematiques' | 'publics';
+  readonly name: 'thematiques' | 'publics' | 'types';
   readonly value: string;
 }
 
@@ -21,17 +21,19 @@ export interface Proposed {
 const keyOf = (name: string, value: string): string => `${name} ${value}`;
 
 const toKeys = { fr: toFrenchKey, en: toFrenchKey, es: toFrenchKey, ar: toArabicKey, uk: toUkrainianKey };
+const labelOfType = createLabels(typesServices);
 const labels = {
   publics: publics.map(({ value, label }) => [value, label] as const),
   thematiques: thematiquesCategories.map(({ value, label }) => [value, label] as const),
+  types: typesServices.map(({ value }) => [value, labelOfType(value)] as const),
 };
 
-/** The understanding of the words that mean a public or a whole category, in all languages: there are few of them. */
+/** The understanding of the words that mean a public, a kind of help or a whole category, in all languages: there are few of them. */
 const understandFilters = remember((): Promise<Understand> => {
   const tables = Object.entries(filterWords).map(([language, words]) => ({
     toKey: toKeys[language as keyof typeof toKeys],
     table: Object.fromEntries(
-      (['publics', 'thematiques'] as const).flatMap((name) =>
+      (['publics', 'thematiques', 'types'] as const).flatMap((name) =>
         Object.entries<string>(words[name]).map(([value, synonyme]) => [keyOf(name, value), { synonyme }] as const),
       ),
     ),
@@ -42,7 +44,7 @@ const understandFilters = remember((): Promise<Understand> => {
   return runPaced(readTables([{ toKey: toFrenchKey, table: Object.fromEntries(named) }, ...tables]));
 });
 
-/** Tells the values of filters that the words being typed mean, those that answer best first, thématiques before publics. */
+/** Tells the values of filters that the words being typed mean, those that answer best first, thématiques before the others. */
 export async function propose(typed: string, words?: readonly LocalWord[]): Promise<readonly Proposed[]> {
   const { query: read } = spellOut(typed.slice(0, MAX_LETTERS));
   const terms = readQueryTerms(read);

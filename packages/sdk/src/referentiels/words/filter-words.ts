@@ -1,5 +1,6 @@
 import type { Categorie } from '../values/thematiques-categories.ts';
 import type { Public } from '../values/publics.ts';
+import type { TypeService } from '../values/types-services.ts';
 
 /** The words that people say for values of filters beside the thématiques: phrases parted by commas. */
 export interface FilterWords {
@@ -7,9 +8,11 @@ export interface FilterWords {
   readonly thematiques: Readonly<Partial<Record<Categorie, string>>>;
   /** Words for a public. */
   readonly publics: Readonly<Partial<Record<Public, string>>>;
+  /** Words for a kind of help. */
+  readonly types: Readonly<Partial<Record<TypeService, string>>>;
 }
 
-/** Words of people for categories and publics, in each language. Written for this kit. Licence: MIT, as the code. */
+/** Words of people for categories, publics and kinds of help, in each language. Written for this kit. Licence: MIT, as the code. */
 export const filterWords: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', FilterWords>> = {
   fr: {
     thematiques: {
@@ -54,9 +57,35 @@ export const filterWords: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', Filt
       'residents-qpv-frr': 'QPV, ZRR, FRR, quartier prioritaire, cité, banlieue, campagne',
       seniors: 'personnes âgées, retraités, plus de 60 ans, anciens, vieux, troisième âge',
     },
+    types: {
+      accompagnement: 'suivi, être suivi, être accompagné, coaching, parrainage, mentorat, référent, tutorat',
+      'aide-financiere':
+        'aide financière, secours, allocation, subvention, prime, bourse, prêt d’argent, microcrédit, chèque',
+      'aide-materielle': 'don, dons, colis, prêt de matériel, location solidaire, vestiaire, bons d’achat, mobilier',
+      atelier: 'ateliers, activité en groupe, animation, groupe de parole, café rencontre, initiation',
+      formation: 'cours, stage, apprendre, se former, remise à niveau, apprentissage',
+      information: 'renseignement, renseignements, permanence, réunion d’information, point info, se renseigner',
+    },
   },
   en: {
-    thematiques: {},
+    thematiques: {
+      'choisir-un-metier': 'career choice, career guidance, trades',
+      'creer-une-entreprise': 'start a business, self-employment, entrepreneurship',
+      'difficultes-administratives-ou-juridiques': 'paperwork, legal help, rights',
+      'difficultes-financieres': 'money, budget, finances, debts',
+      'equipement-et-alimentation': 'food and equipment, daily life, household',
+      famille: 'family, children, childhood',
+      'lecture-ecriture-calcul': 'reading and writing, literacy, basic skills',
+      'logement-hebergement': 'housing, accommodation',
+      mobilite: 'transport, mobility, getting around',
+      numerique: 'computers, digital, internet',
+      'preparer-sa-candidature': 'job application, applications',
+      remobilisation: 'leisure, culture, social life, well-being',
+      sante: 'health, care, medical',
+      'se-former': 'training, education, qualification',
+      'souvrir-a-linternational': 'abroad, international',
+      'trouver-un-emploi': 'job, work, employment',
+    },
     publics: {
       'demandeurs-emploi': 'unemployed, jobseekers, out of work',
       etudiants: 'students, university',
@@ -69,9 +98,34 @@ export const filterWords: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', Filt
       'personnes-exilees': 'refugees, asylum seekers, migrants, foreigners, undocumented',
       seniors: 'elderly, older people, retired, pensioners',
     },
+    types: {
+      accompagnement: 'support, mentoring, coaching, follow-up, one-to-one help',
+      'aide-financiere': 'financial help, grant, allowance, money, loan',
+      'aide-materielle': 'donations, parcels, lending equipment, vouchers',
+      atelier: 'workshops, group activity, support group',
+      formation: 'classes, courses, lessons, training',
+      information: 'advice, information session, drop-in',
+    },
   },
   es: {
-    thematiques: {},
+    thematiques: {
+      'choisir-un-metier': 'orientación profesional, elegir un oficio',
+      'creer-une-entreprise': 'crear una empresa, emprender, autónomo',
+      'difficultes-administratives-ou-juridiques': 'trámites, ayuda jurídica, derechos',
+      'difficultes-financieres': 'dinero, presupuesto, deudas',
+      'equipement-et-alimentation': 'alimentación y equipamiento, vida diaria',
+      famille: 'familia, niños, infancia',
+      'lecture-ecriture-calcul': 'leer y escribir, alfabetización',
+      'logement-hebergement': 'vivienda, alojamiento',
+      mobilite: 'transporte, movilidad',
+      numerique: 'informática, internet, digital',
+      'preparer-sa-candidature': 'candidatura, solicitud de empleo',
+      remobilisation: 'ocio, cultura, vida social, bienestar',
+      sante: 'salud, médico, cuidados',
+      'se-former': 'formación profesional, estudios',
+      'souvrir-a-linternational': 'extranjero, internacional',
+      'trouver-un-emploi': 'empleo, trabajo',
+    },
     publics: {
       'demandeurs-emploi': 'desempleados, parados, en paro, sin trabajo',
       etudiants: 'estudiantes, universidad',
@@ -84,9 +138,34 @@ export const filterWords: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', Filt
       'personnes-exilees': 'refugiados, inmigrantes, solicitantes de asilo, extranjeros, sin papeles',
       seniors: 'mayores, ancianos, jubilados, tercera edad',
     },
+    types: {
+      accompagnement: 'acompañamiento, seguimiento, tutoría',
+      'aide-financiere': 'ayuda económica, subvención, subsidio, préstamo',
+      'aide-materielle': 'donaciones, paquetes, préstamo de material, vales',
+      atelier: 'talleres, actividad en grupo',
+      formation: 'cursos, clases, formación, capacitación',
+      information: 'información, orientación, reunión informativa',
+    },
   },
   ar: {
-    thematiques: {},
+    thematiques: {
+      'choisir-un-metier': 'اختيار مهنة, توجيه مهني',
+      'creer-une-entreprise': 'إنشاء شركة, مشروع خاص',
+      'difficultes-administratives-ou-juridiques': 'معاملات إدارية, مساعدة قانونية, حقوق',
+      'difficultes-financieres': 'مال, ميزانية, ديون',
+      'equipement-et-alimentation': 'طعام وتجهيزات, الحياة اليومية',
+      famille: 'أسرة, أطفال, طفولة',
+      'lecture-ecriture-calcul': 'القراءة والكتابة, محو الأمية',
+      'logement-hebergement': 'سكن, إيواء',
+      mobilite: 'نقل, مواصلات, تنقل',
+      numerique: 'حاسوب, إنترنت, رقمي',
+      'preparer-sa-candidature': 'طلب توظيف, ترشح',
+      remobilisation: 'ترفيه, ثقافة, حياة اجتماعية',
+      sante: 'صحة, علاج, طبي',
+      'se-former': 'تكوين مهني, مؤهلات',
+      'souvrir-a-linternational': 'الخارج, دولي',
+      'trouver-un-emploi': 'عمل, وظيفة, شغل',
+    },
     publics: {
       'demandeurs-emploi': 'عاطل عن العمل, بطالة, باحث عن عمل',
       etudiants: 'طلاب, طالب, جامعة',
@@ -99,9 +178,34 @@ export const filterWords: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', Filt
       'personnes-exilees': 'لاجئ, لاجئين, طالب لجوء, مهاجر, أجنبي',
       seniors: 'كبار السن, متقاعد, مسن',
     },
+    types: {
+      accompagnement: 'مرافقة, متابعة, إرشاد',
+      'aide-financiere': 'مساعدة مالية, إعانة, منحة, قرض',
+      'aide-materielle': 'تبرعات, طرود, قسائم',
+      atelier: 'ورشة, ورشات, نشاط جماعي',
+      formation: 'دروس, دورة, تدريب, تكوين',
+      information: 'معلومات, استعلام, استشارة',
+    },
   },
   uk: {
-    thematiques: {},
+    thematiques: {
+      'choisir-un-metier': 'вибір професії, профорієнтація',
+      'creer-une-entreprise': 'власна справа, відкрити бізнес, підприємництво',
+      'difficultes-administratives-ou-juridiques': 'документи, юридична допомога, права',
+      'difficultes-financieres': 'гроші, бюджет, борги',
+      'equipement-et-alimentation': 'їжа та речі, повсякденне життя',
+      famille: 'сім’я, діти, дитинство',
+      'lecture-ecriture-calcul': 'читання і письмо, грамотність',
+      'logement-hebergement': 'житло, проживання',
+      mobilite: 'транспорт, пересування',
+      numerique: 'комп’ютер, інтернет, цифрові навички',
+      'preparer-sa-candidature': 'заявка на роботу, подання заявки',
+      remobilisation: 'дозвілля, культура, спілкування',
+      sante: 'здоров’я, лікування, медицина',
+      'se-former': 'професійне навчання, освіта, кваліфікація',
+      'souvrir-a-linternational': 'за кордоном, міжнародне',
+      'trouver-un-emploi': 'робота, працевлаштування',
+    },
     publics: {
       'demandeurs-emploi': 'безробітні, безробіття, без роботи',
       etudiants: 'студенти, університет',
@@ -113,6 +217,14 @@ export const filterWords: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', Filt
       'personnes-en-situation-juridique-specifique': 'ув’язнені, колишні в’язні',
       'personnes-exilees': 'біженці, мігранти, іноземці, притулок',
       seniors: 'літні люди, пенсіонери, похилого віку',
+    },
+    types: {
+      accompagnement: 'супровід, підтримка, наставництво',
+      'aide-financiere': 'фінансова допомога, виплата, позика, грант',
+      'aide-materielle': 'пожертви, посилки, ваучери',
+      atelier: 'майстер-клас, майстерня, групове заняття',
+      formation: 'курси, навчання, уроки, стажування',
+      information: 'інформація, консультація, довідка',
     },
   },
 };
