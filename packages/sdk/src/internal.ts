@@ -34,7 +34,12 @@ export { isNamedBy } from './geography/communes/commune-ranking.ts';
 export { toHeardCommune } from './geography/communes/heard-commune.ts';
 export { isInOtherScript } from './geography/other-script.ts';
 export { nameArrondissement, namingPostalCode } from './geography/communes/arrondissements.ts';
-export { communesOfCode, isCode, withoutArrondissement } from './geography/communes/communes-of-code.ts';
+export {
+  communesOfCode,
+  isCode,
+  withoutArrondissement,
+  withoutSurroundings,
+} from './geography/communes/communes-of-code.ts';
 export { foldText, foldWords } from './geography/fold-text.ts';
 export { isLoopback } from './is-loopback.ts';
 export { isInBrowser } from './is-in-browser.ts';

@@ -54,9 +54,7 @@ export function deriveKnownCommunes(records: {
 }
 
 function toKnownCommunes(list: () => readonly Commune[], isWhole: boolean) {
-  const known = lazily(
-    (): ReadonlyMap<string, KnownCommune> => new Map(list().map((commune) => [commune.code, commune])),
-  );
+  const known = lazily((): ReadonlyMap<string, Commune> => new Map(list().map((commune) => [commune.code, commune])));
   const byEpci = lazily(() => {
     const epcis = new Map<string, KnownCommune[]>();
     for (const commune of known().values()) {
@@ -82,6 +80,8 @@ function toKnownCommunes(list: () => readonly Commune[], isWhole: boolean) {
       });
     },
     has: (code: string): boolean => known().has(code),
+    /** Returns the record of a commune. Null where it is not known, or there is none. */
+    recordOf: (code: string | null): Commune | null => (code === null ? null : (known().get(code) ?? null)),
     inEpci: (code_epci: string): readonly KnownCommune[] => byEpci().get(code_epci) ?? [],
     departements,
     all: list,

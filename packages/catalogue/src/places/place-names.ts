@@ -1,4 +1,4 @@
-import { foldPlace } from '@inclusion-kit/sdk/internal';
+import { foldPlace, withoutSurroundings } from '@inclusion-kit/sdk/internal';
 import { lazily } from '../columns/lazily.ts';
 import { isSlip } from '../words/meanings/likeness.ts';
 import { readTerms } from '../words/meanings/word-keys.ts';
@@ -16,6 +16,8 @@ export interface NamedPlaces {
   readonly towns: readonly string[];
   /** Those of them that are so large that their name is first of all theirs, though it may be a word. */
   readonly cities: readonly string[];
+  /** The words of it that are a code of a commune: its postal code, or that of the INSEE. */
+  readonly codes: readonly string[];
 }
 
 /** A commune has the name of a town from so many inhabitants. */
@@ -23,14 +25,19 @@ const LEAST_OF_TOWN = 2000;
 /** The name of a town is more than a word of a need from so many: « Paris », « Nice ». */
 const LEAST_OF_CITY = 100_000;
 
+/** Of towns whose names begin alike, people say the beginning for one that is so many times larger than any other: « Aix ». */
+const LARGER = 4;
+
 /** « Saint-Germain-en-Laye » is of four words, and none in a thousand is of more than six. */
 const MOST_WORDS = 6;
 /** Shorter names are one slip away from too many words. */
 const SHORTEST_NEAR = 6;
+/** How a code of a commune is written, folded. */
+const CODE = /^(?:\d{5}|2[ab]\d{3})$/;
 /** A place is named at the beginning of a query, or soon after. */
 const LONGEST = 200;
 
-const nowhere: NamedPlaces = { terms: new Set(), whole: null, isOfTown: false, towns: [], cities: [] };
+const nowhere: NamedPlaces = { terms: new Set(), whole: null, isOfTown: false, towns: [], cities: [], codes: [] };
 
 /** Folds the name of a place into its words. */
 const toWords = (text: string): string[] =>
@@ -46,13 +53,36 @@ export interface PlaceNames {
   readonly findNear: (query: string) => string | null;
 }
 
+/** A place, by its name. */
+interface KnownPlace {
+  readonly name: string;
+  readonly population: number;
+  isOfTown: boolean;
+  isOfCity: boolean;
+}
+
+/** Lets the beginning of the name of a city stand for all of it: « Aix » is Aix-en-Provence, though a village is called so. */
+function addBeginnings(known: Map<string, KnownPlace>): void {
+  const begun = new Map<string, KnownPlace[]>();
+  for (const place of known.values()) {
+    if (!place.isOfTown) continue;
+    const words = toWords(withoutSurroundings(place.name)).join(' ');
+    begun.set(words, [...(begun.get(words) ?? []), place]);
+  }
+  for (const [words, places] of begun) {
+    const [largest, other] = places.sort((a, b) => b.population - a.population);
+    if (largest?.isOfCity !== true || (other?.population ?? 0) * LARGER > largest.population) continue;
+    if (known.get(words)?.isOfTown !== true) known.set(words, { ...largest, isOfCity: false });
+  }
+}
+
 /** Creates what finds places by their names. */
 export function createPlaceNames(communes: KnownWords['communes'], towns: KnownWords['towns']): PlaceNames {
+  const codes = lazily(
+    () => new Set(communes().flatMap(({ code, codes_postaux }) => [code.toLowerCase(), ...codes_postaux])),
+  );
   const byWords = lazily(() => {
-    const known = new Map<
-      string,
-      { readonly name: string; population: number; isOfTown: boolean; isOfCity: boolean }
-    >();
+    const known = new Map<string, KnownPlace>();
     const add = (name: string, isOfTown: boolean, population: number): void => {
       const words = toWords(name).join(' ');
       const same = known.get(words);
@@ -64,6 +94,7 @@ export function createPlaceNames(communes: KnownWords['communes'], towns: KnownW
     };
     for (const { nom, population } of communes()) add(nom, (population ?? 0) >= LEAST_OF_TOWN, population ?? 0);
     for (const { nom, population } of towns) add(nom, true, population ?? 0);
+    addBeginnings(known);
     return known;
   });
   const findNear = (query: string): string | null => {
@@ -80,7 +111,7 @@ export function createPlaceNames(communes: KnownWords['communes'], towns: KnownW
     const words = toWords(query.slice(0, LONGEST));
     const known = byWords();
     const terms = new Set<string>();
-    const named = new Set<string>();
+    const ofTown = new Set<string>();
     const cities = new Set<string>();
     let endOfLast = 0;
     for (let start = 0; start < words.length; start += 1) {
@@ -90,20 +121,22 @@ export function createPlaceNames(communes: KnownWords['communes'], towns: KnownW
         if (place === undefined) continue;
         for (const term of readTerms(name)) terms.add(term);
         // « Marly » is no town of « Le Port-Marly ».
-        if (place.isOfTown && start >= endOfLast) named.add(place.name);
+        if (place.isOfTown && start >= endOfLast) ofTown.add(place.name);
         if (place.isOfCity) cities.add(place.name);
         endOfLast = Math.max(endOfLast, end);
         break;
       }
     }
     const whole = query.length > LONGEST ? undefined : known.get(words.join(' '));
-    if (terms.size === 0) return nowhere;
+    const named = words.filter((word) => CODE.test(word) && codes().has(word));
+    if (terms.size + named.length === 0) return nowhere;
     return {
       terms,
       whole: whole?.name ?? null,
       isOfTown: whole?.isOfTown === true,
-      towns: [...named],
+      towns: [...ofTown],
       cities: [...cities],
+      codes: named,
     };
   };
   return { find, findNear };

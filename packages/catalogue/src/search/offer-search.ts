@@ -41,7 +41,7 @@ const proposing = () => import('../words/meanings/propose.ts');
 
 /** Creates the search over a catalogue's columns, which asks the records for one page, and its counts. */
 export function createOfferSearch(parts: CatalogueParts) {
-  const { columns, indexes, findPlace, bestOfClusters, selection, holdingWords, prepareWords } = parts;
+  const { columns, communes, indexes, findPlace, bestOfClusters, selection, holdingWords, prepareWords } = parts;
   const { services } = columns;
   if (services.count > MAX_RECORDS) {
     throw new UsageError(`A catalogue holds ${MAX_RECORDS} services at most, not ${services.count}.`, {
@@ -66,7 +66,7 @@ export function createOfferSearch(parts: CatalogueParts) {
   async function prepare(params: OfferSearchParams, options: CallOptions | undefined) {
     const search = checkSearchParams(params);
     await indexes.prepare(search);
-    const find = await prepareWords(search.q);
+    const find = await prepareWords(search.q, communes.recordOf(search.code_commune));
     options?.signal?.throwIfAborted();
     return { search, find };
   }

@@ -2,7 +2,17 @@ import type { Bbox, Tri } from '@inclusion-kit/sdk';
 import { NO_DISTANCE, UNTOLD, type Candidates } from './gathering.ts';
 import { lazily } from '../columns/lazily.ts';
 import type { ServiceColumns } from '../columns/columns.ts';
-import { createElsewhere, createEntry, createFocus, createReach, nearnessOf, worthOf } from './relevance.ts';
+import {
+  aways,
+  createAway,
+  createEntry,
+  createFocus,
+  createReach,
+  createSaying,
+  createStanding,
+  nearnessOf,
+  worthOf,
+} from './relevance.ts';
 import { createPageOrder } from './select-page.ts';
 import { numberAt } from './selection.ts';
 import type { Looked, WordRanks } from '../words/word-candidates.ts';
@@ -16,8 +26,8 @@ export interface FoundNumber {
   readonly score: number | null;
 }
 
-/** The first results, among which each need that the words may mean has one at least. */
-const FIRST = 10;
+/** The first results, which people see before they scroll far: among them each need that the words may mean has one at least. */
+const FIRST = 5;
 /** The score that brings a result among them, as a share of that of the result in whose place it comes. */
 const LEAST_OF_SCORE = 0.5;
 
@@ -60,7 +70,7 @@ const ROUNDED = 1 + 1e-6;
 /** Above any score. */
 const LEADS = 2;
 /** Steps in which bounds of shares are kept. */
-const SHARES = 2 ** 15 - 1;
+const SHARES = 2 ** 14 - 1;
 
 /** The facts about a search that the share of its rank that a service keeps depends on. */
 interface Asker {
@@ -75,14 +85,15 @@ export function createRanking(services: ServiceColumns) {
   const reach = lazily(() => createReach(services));
   const entry = lazily(() => createEntry(services));
   const focus = lazily(() => createFocus(services));
-  const elsewhere = lazily(() => createElsewhere(services));
+  const away = lazily(() => createAway(services));
+  const saying = lazily(() => createSaying(services));
   const orderPage = createPageOrder(count);
   const places = lazily(() => new Uint32Array(count));
   const { toRank, toScore } = createScoreRank();
   let latest: number | undefined;
   /**
-   * By who asks, and for what: service → an upper bound of the share of its rank that it keeps, however far it is, and whether it is
-   * elsewhere. 0 where no search asked for it yet. Kept small, so that those of all services stay in the processor's cache.
+   * By who asks, and for what: service → an upper bound of the share of its rank that it keeps, however far it is, and how far away it
+   * counts without a distance. 0 where no search asked for it yet. Kept small, so that those of all services stay in the processor's cache.
    */
   const shares = Array.from({ length: 6 }, () => lazily(() => new Uint16Array(count)));
 
@@ -105,25 +116,29 @@ export function createRanking(services: ServiceColumns) {
   function createScores(looked: Looked, words: WordRanks, asked: Asked): Scores {
     const { candidates, isDanger, needs } = looked;
     const focusOf = isDanger ? () => 1 : focus();
+    const { isSaid, isWord = false } = words;
+    const sayingOf = saying();
     const { code_commune, code_departement, code_epci, bbox, mobilisable_par } = asked;
     const isLost = isDanger && [code_commune, code_departement, code_epci, bbox].every((place) => place === null);
     const isProfessional = mobilisable_par.has('professionnels');
     const shareOf = createShare(looked, { isLost, isProfessional });
-    const isElsewhere = elsewhere();
+    const awayOf = away();
+    const isStanding = createStanding(services, code_commune);
     const isAround = code_commune !== null;
     const bounds = shares[Number(isDanger) + Number(isLost) + 3 * Number(isProfessional)]?.();
     const boundOf = (number: number): number => {
       const known = bounds?.[number] ?? 0;
       if (known !== 0) return known;
-      const bound = Math.ceil(shareOf(number) * SHARES) * 2 + Number(isElsewhere(number));
+      const bound = (Math.ceil(shareOf(number) * SHARES) << 2) + aways.indexOf(awayOf(number));
       if (bounds !== undefined) bounds[number] = bound;
       return bound;
     };
-    const toShare = (bound: number): number => (bound >>> 1) * (ROUNDED / SHARES);
+    const toShare = (bound: number): number => (bound >>> 2) * (ROUNDED / SHARES);
     const nearnessAt = (position: number, bound: number, isNamed: boolean): number => {
-      const away = candidates.kilometres?.[position] ?? NO_DISTANCE;
-      const kilometres = away === NO_DISTANCE ? away : away & ~UNTOLD;
-      return nearnessOf({ kilometres, isElsewhere: (bound & 1) === 1, isNamed, isDanger });
+      const told = candidates.kilometres?.[position] ?? NO_DISTANCE;
+      const kilometres = told === NO_DISTANCE ? told : told & ~UNTOLD;
+      const isHere = kilometres === NO_DISTANCE && isStanding(numberAt(candidates, position));
+      return nearnessOf({ kilometres, away: (!isHere && aways[bound & 3]) || 'farKm', isNamed, isDanger });
     };
     return {
       scoreOf: (position, least = 0) => {
@@ -131,7 +146,8 @@ export function createRanking(services: ServiceColumns) {
         const bound = boundOf(number);
         const isNamed = isAround && !isDanger && words.isNamed?.(position) === true;
         const score = words.scoreOf(position) * (isAround ? nearnessAt(position, bound, isNamed) : 1);
-        return score * toShare(bound) < least ? 0 : score * shareOf(number) * focusOf(number, needs);
+        if (score * toShare(bound) < least) return 0;
+        return score * shareOf(number) * focusOf(number, needs) * sayingOf(number, isSaid?.(position) === true, isWord);
       },
       mostOf: (positions) => {
         const most = words.mostOf(positions);

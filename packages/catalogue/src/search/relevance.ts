@@ -12,7 +12,8 @@ export const relevanceWeights = {
   namedHalfKm: 80,
   /** The distance that an offer without one counts as, such as one at distance. */
   farKm: 10,
-  /** The distance that an offer counts as which receives people out of reach, and tells no zone that it serves at distance. */
+  /** The distances that an offer counts as which is given at distance too, and receives people out of reach: see `createAway`. */
+  beyondKm: 50,
   elsewhereKm: 500,
   /** The share that an offer of the lowest quality loses. */
   quality: 0.15,
@@ -31,6 +32,9 @@ export const relevanceWeights = {
   otherNeeds: 0.99,
   eachOtherNeed: 0.97,
   mostOtherNeeds: 8,
+  /** The share left of an offer whose own name does not hold the one word asked, and of a workshop whose name holds no word: few ask for one. */
+  unsaid: 0.88,
+  unsaidWorkshop: 0.4,
   /** The share left of an offer whose name says another subject of the need than the words, none, or one that only those who say it ask for. */
   otherSubject: 0.45,
   untoldSubject: 0.8,
@@ -45,12 +49,16 @@ export const relevanceWeights = {
   opening: { unknown: 0.85, tomorrow: 0.7, later: 0.5 },
 } as const;
 
+/** How far away an offer counts that has no distance, from the nearest. */
+export const aways = ['farKm', 'beyondKm', 'elsewhereKm'] as const;
+type Away = (typeof aways)[number];
+
 /** The facts about a service that its nearness depends on. */
 export interface Placed {
   /** Whole kilometres, or `NO_DISTANCE`. */
   readonly kilometres: number;
-  /** It receives people at its place, and tells no zone: see `createElsewhere`. */
-  readonly isElsewhere: boolean;
+  /** How far away it counts without a distance: see `createAway`. */
+  readonly away: Away;
   /** Its own name holds all the words that tell the need, two or more. */
   readonly isNamed: boolean;
   /** The words tell a danger. */
@@ -58,12 +66,10 @@ export interface Placed {
 }
 
 /** Returns the share of its rank that a service keeps by how near it is, above 0 and up to 1. */
-export function nearnessOf({ kilometres, isElsewhere, isNamed, isDanger }: Placed): number {
-  const { farKm, elsewhereKm } = relevanceWeights;
-  const isOutOfReach = isElsewhere && kilometres === NO_DISTANCE;
+export function nearnessOf({ kilometres, away, isNamed, isDanger }: Placed): number {
+  const isOutOfReach = away !== 'farKm' && kilometres === NO_DISTANCE;
   // A line that helps in a danger may be one: somebody there answers.
-  const without = isOutOfReach && !isDanger ? elsewhereKm : farKm;
-  const km = kilometres === NO_DISTANCE ? without : kilometres;
+  const km = kilometres === NO_DISTANCE ? relevanceWeights[isDanger ? 'farKm' : away] : kilometres;
   const halfKm = relevanceWeights[isNamed && !isOutOfReach ? 'namedHalfKm' : 'halfKm'];
   return halfKm / (halfKm + km);
 }
@@ -86,18 +92,40 @@ export function worthOf({ quality, age, isDanger }: Judged): number {
   return (1 - byQuality * lack) * (1 - freshness * Math.min(age / staleDays, 1));
 }
 
+/** The types of what is said and not handed over: a voice at distance gives all of it. */
+const SPOKEN: readonly string[] = ['accompagnement', 'information'];
+/** The type of what somebody fetches. */
+const FETCHED = 'aide-materielle';
+
 /**
- * Creates the test of an offer that receives people at its place and tells no zone. The API keeps it around any place where it is also given
- * at distance, even at the other end of the world: there it is the last that a person can use.
+ * Creates what tells how far away an offer counts that has no distance. The API keeps one around any place which is given at distance and
+ * tells no zone, even from the other end of the world. Where it receives people too, what is said
+ * reaches them from there as from the edge of a search, and what is handed over does not.
  * @see /api/v1/search/services (checked 2026-06-30)
  */
-export function createElsewhere({
+export function createAway({
   modes_accueil,
   zone_eligibilite,
-}: Pick<ServiceColumns, 'modes_accueil' | 'zone_eligibilite'>): (number: number) => boolean {
+  type,
+}: Pick<ServiceColumns, 'modes_accueil' | 'zone_eligibilite' | 'type'>): (number: number) => Away {
   const isOnSite = judge(modes_accueil, (modes) => modes.includes('en-presentiel'));
   const isBare = judge(zone_eligibilite, (zones) => zones.length === 0);
-  return (number) => isOnSite(number) && isBare(number);
+  const isSpoken = judge(type, ([value = '']) => SPOKEN.includes(value));
+  const isFetched = judge(type, ([value]) => value === FETCHED);
+  return (number) => {
+    if (!isOnSite(number)) return 'farKm';
+    if (isBare(number)) return isSpoken(number) ? 'beyondKm' : 'elsewhereKm';
+    return isFetched(number) ? 'beyondKm' : 'farKm';
+  };
+}
+
+/** Creates the test of an offer that stands in a commune, and whose point is not known. */
+export function createStanding(
+  { code_insee, points }: Pick<ServiceColumns, 'code_insee' | 'points'>,
+  code: string | null,
+): (number: number) => boolean {
+  const isIn = judge(code_insee, ([value]) => value === code);
+  return (number) => points.codes[number] === 0 && isIn(number);
 }
 
 /**
@@ -134,6 +162,22 @@ export function createFocus({
     const meant = needs.length === 0 ? 1 : needs.filter((isOf) => isOf(number)).length;
     const others = Math.min(told - meant, mostOtherNeeds);
     return others > 0 ? otherNeeds * eachOtherNeed ** (others - 1) : 1;
+  };
+}
+
+/**
+ * Creates the share of its rank that an offer keeps by its own name. A word there tells what it is: where the name of the structure or a
+ * text holds that word, the offer may be another. Of several words, how well they fit the name is in the rank.
+ */
+export function createSaying({
+  type,
+}: Pick<ServiceColumns, 'type'>): (number: number, isSaid: boolean, isWord: boolean) => number {
+  const { unsaid, unsaidWorkshop } = relevanceWeights;
+  const isWorkshop = judge(type, ([value]) => value === 'atelier');
+  return (number, isSaid, isWord) => {
+    if (isSaid) return 1;
+    if (isWorkshop(number)) return unsaidWorkshop;
+    return isWord ? unsaid : 1;
   };
 }
 

@@ -177,7 +177,13 @@ function createFinder({
         const score = matches.scoreOf(at);
         return [
           known[number]?.service.id ?? '',
-          { score, isNamed: matches.isNamed?.(at) ?? false, needs: countNeeds(number) },
+          {
+            score,
+            isNamed: matches.isNamed?.(at) ?? false,
+            isSaid: matches.isSaid?.(at) ?? false,
+            isWord: matches.isWord ?? false,
+            needs: countNeeds(number),
+          },
         ];
       }),
     );

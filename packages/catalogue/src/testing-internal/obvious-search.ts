@@ -20,6 +20,10 @@ export interface FoundByWords {
   readonly score: number;
   /** Its own name holds all the words that tell the need. */
   readonly isNamed: boolean;
+  /** Its own name holds one of the words. */
+  readonly isSaid: boolean;
+  /** One word is asked. */
+  readonly isWord: boolean;
   /** Its needs that the words may mean: one, unless they mean several. */
   readonly needs: number;
 }
@@ -43,6 +47,8 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
               distance: null as number | null,
               score: null as number | null,
               isNamed: false,
+              isSaid: false,
+              isWord: false,
               needs: 1,
             },
           ];
@@ -86,11 +92,12 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
   });
   const days = known.map(({ service }) => toDay(service.date_maj));
   left = left.map((one) => {
-    const { service, distance, score, isNamed, needs } = one;
+    const { service, distance, score, isNamed, isSaid, isWord, needs } = one;
     if (score === null) return one;
-    const isElsewhere = service.modes_accueil?.includes('en-presentiel') === true && !service.zone_eligibilite?.length;
-    const half = isNamed && (distance !== null || !isElsewhere) ? 80 : 10;
-    const nearness = params.code_commune === undefined ? 1 : half / (half + (distance ?? (isElsewhere ? 500 : 10)));
+    const isHere = service.latitude === null && service.code_insee === params.code_commune;
+    const away = isHere ? 10 : awayOf(service);
+    const half = isNamed && (distance !== null || away === 10) ? 80 : 10;
+    const nearness = params.code_commune === undefined ? 1 : half / (half + (distance ?? away));
     const quality = 1 - 0.15 * (1 - service.score_qualite);
     const age = Math.max(...days) - toDay(service.date_maj);
     const persons = service.mobilisable_par ?? [];
@@ -99,8 +106,9 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
     const told = new Set(service.thematiques).size;
     const others = told > 1 ? Math.min(told - needs, 8) : 0;
     const focus = others > 0 ? 0.99 * 0.97 ** (others - 1) : 1;
+    const saying = isSaid ? 1 : service.type === 'atelier' ? 0.4 : isWord ? 0.88 : 1;
     const worth = quality * (1 - 0.1 * Math.min(age / 1095, 1));
-    return { ...one, score: Math.fround(score * nearness * worth * entry * focus) };
+    return { ...one, score: Math.fround(score * nearness * worth * entry * focus * saying) };
   });
   if (params.exclure_doublons === true) {
     const rivals = left.map(({ structure }) => structure);
@@ -123,6 +131,13 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
 }
 
 const toDay = (date: string): number => Date.parse(date) / 86_400_000;
+
+/** Tells how far away a service counts that has no distance, in kilometres. */
+function awayOf({ modes_accueil, zone_eligibilite, type }: Service): number {
+  if (modes_accueil?.includes('en-presentiel') !== true) return 10;
+  if (!zone_eligibilite?.length) return type === 'accompagnement' || type === 'information' ? 50 : 500;
+  return type === 'aide-materielle' ? 50 : 10;
+}
 
 /** Returns the distance of a service that serves the place asked, `undefined` for one that does not. */
 function placeOf(service: Service, communes: readonly Commune[], params: OfferSearchParams): number | null | undefined {

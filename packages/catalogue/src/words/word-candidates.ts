@@ -33,7 +33,11 @@ export interface WordRanks {
   readonly mostOf: (positions: Uint32Array) => Float32Array;
   /** Tells whether the own name of a candidate holds all the words that tell the need, two or more. */
   readonly isNamed?: (position: number) => boolean;
-  /** Tells whether that may be so, cheaper to compute. */
+  /** Tells whether the own name of a candidate holds a word of the query. */
+  readonly isSaid?: (position: number) => boolean;
+  /** The query is one word. */
+  readonly isWord?: boolean;
+  /** Tells whether that of `isNamed` may be so, cheaper to compute. */
   readonly mayBeNamed?: (position: number) => boolean;
 }
 
@@ -42,7 +46,7 @@ export interface WordRanks {
  * @param asked memory for as many positions
  */
 function at(
-  { scoreOf, mostOf, isNamed, mayBeNamed }: WordRanks,
+  { scoreOf, mostOf, isNamed, isSaid, isWord = false, mayBeNamed }: WordRanks,
   positions: Uint32Array,
   asked: Uint32Array,
 ): WordRanks {
@@ -51,12 +55,14 @@ function at(
     (position: number): Told =>
       tell(positions[position] ?? 0);
   return {
+    isWord,
     scoreOf: of(scoreOf),
     mostOf: (own) => {
       for (let index = 0; index < own.length; index += 1) asked[index] = positions[own[index] ?? 0] ?? 0;
       return mostOf(asked.subarray(0, own.length));
     },
     ...(isNamed !== undefined && { isNamed: of(isNamed) }),
+    ...(isSaid !== undefined && { isSaid: of(isSaid) }),
     ...(mayBeNamed !== undefined && { mayBeNamed: of(mayBeNamed) }),
   };
 }

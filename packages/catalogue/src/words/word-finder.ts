@@ -1,6 +1,6 @@
 import { toTerm } from './terms/to-term.ts';
 import type { Correspondance } from '@inclusion-kit/sdk';
-import { isInBrowser } from '@inclusion-kit/sdk/internal';
+import { foldPlace, isInBrowser } from '@inclusion-kit/sdk/internal';
 import type { Columns } from '../columns/columns.ts';
 import { createPlaceNames, type NamedPlaces } from '../places/place-names.ts';
 import type { Records } from '../records.ts';
@@ -14,7 +14,7 @@ import { withNames, type Understand } from './meanings/understand.ts';
 import { spellOut, type SpeltOut } from './meanings/short-messages.ts';
 import { isFrame, readQueryTerms, readTerms } from './meanings/word-keys.ts';
 import { MAX_QUERY_LENGTH } from './query-limits.ts';
-import type { KnownWords, PrepareFinder, TextMatches, WordMatches } from './word-matches.ts';
+import type { ChosenCommune, KnownWords, PrepareFinder, TextMatches, WordMatches } from './word-matches.ts';
 
 /** Services from which a catalogue holds more than a région. */
 const A_COUNTRY = 10_000;
@@ -41,7 +41,7 @@ export async function buildWordFinder(
     return toTextDocument(service, structure);
   });
   // A page asks for results and for counts of the same words, one after the other.
-  let last: { readonly typed: string; readonly matches: WordMatches | null } | undefined;
+  let last: { readonly typed: string; readonly isHere: boolean; readonly matches: WordMatches | null } | undefined;
   const known = new Map<string, ReadQuery>();
   // A country's server has the languages ready before it answers. A page loads those that it meets.
   if (services.count >= A_COUNTRY && !isInBrowser()) await readAllLanguages(words);
@@ -65,13 +65,17 @@ export async function buildWordFinder(
     known.set(asked, read);
     return read;
   }
-  return async (typed) => {
-    const { query, typedAs, understand, place, beside } = await readTyped(typed);
+  return async (typed, chosen) => {
+    const { query, typedAs, understand, place, beside, code } = await readTyped(typed);
+    const isHere = chosen !== null && ((place !== null && isOneTown(place, chosen.nom)) || hasCode(chosen, code));
+    if (isHere && beside.size === 0) return () => null;
     return () => {
       // Two queries that are read alike quote their own words.
-      if (last?.typed === typed) return last.matches;
+      if (last?.typed === typed && last.isHere === isHere) return last.matches;
       const matches = toWordMatches(
-        index.search(query, understand, beside),
+        isHere || beside.size === 0
+          ? index.search(withoutTerms(query, beside), understand)
+          : index.search(query, understand, { place: beside, need: withoutTerms(query, beside) }),
         {
           callable,
           place,
@@ -82,7 +86,7 @@ export async function buildWordFinder(
         },
         beside,
       );
-      if (understand.isWhole) last = { typed, matches };
+      if (understand.isWhole) last = { typed, isHere, matches };
       return matches;
     };
   };
@@ -93,8 +97,10 @@ interface Reading {
   readonly understand: Understand;
   /** The name of the place that is searched for: the whole query, or the one town of it beside the words of a need. */
   readonly place: string | null;
-  /** The terms of that town. */
+  /** The terms of that town, and of the codes of communes beside the need. */
   readonly beside: ReadonlySet<string>;
+  /** The code of a commune that the whole query is. Null where it is none. */
+  readonly code: string | null;
 }
 
 /** A query as it is read. */
@@ -102,21 +108,38 @@ interface ReadQuery extends Reading, SpeltOut {}
 
 function readPlace(
   query: string,
-  { whole, isOfTown, towns, cities, terms }: NamedPlaces,
+  { whole, isOfTown, towns, cities, terms, codes }: NamedPlaces,
   understand: Understand,
 ): Reading {
   const isWord = (name: string): boolean => readTerms(name).every(understand.knows);
-  const none = { understand: withNames(understand, terms), place: null, beside: new Set<string>() };
+  const none: Reading = {
+    understand: withNames(understand, terms),
+    place: null,
+    beside: new Set(),
+    code: null,
+  };
   if (whole !== null) return isOfTown || !isWord(whole) ? { ...none, place: whole } : none;
   const isApart = (name: string): boolean =>
     (query.includes(name) || cities.includes(name)) && !saysNeed(query, name, understand);
-  const [town, other] = towns.filter((name) => !isWord(name) || isApart(name));
-  if (town === undefined || other !== undefined) return none;
-  const beside = new Set(readTerms(town));
+  const [first, other] = towns.filter((name) => !isWord(name) || isApart(name));
+  const town = other === undefined ? first : undefined;
+  const beside = new Set([...(town === undefined ? [] : readTerms(town)), ...codes]);
+  if (beside.size === 0) return none;
   const others = readQueryTerms(query).filter((term) => !beside.has(term) && !isFrame(term));
+  if (others.length === 0) return { ...none, code: codes[0] ?? null };
   const named = withNames(understand, terms, beside);
-  return others.length > 0 && named(others).length > 0 ? { understand: named, place: town, beside } : none;
+  return named(others).length > 0 ? { understand: named, place: town ?? null, beside, code: null } : none;
 }
+
+/** Returns a query without some of its words. */
+const withoutTerms = (query: string, terms: ReadonlySet<string>): string =>
+  terms.size === 0 ? query : query.replaceAll(WORD, (word) => (terms.has(toTerm(word, false)) ? '' : word));
+
+/** Tells whether two names are of one town. One of them may tell an arrondissement of it. */
+const isOneTown = (name: string, other: string): boolean => toTown(name) === toTown(other);
+const hasCode = ({ code, codes_postaux }: ChosenCommune, given: string | null): boolean =>
+  given !== null && (codes_postaux.includes(given) || code.toLowerCase() === given);
+const toTown = (name: string): string => foldPlace(name).replace(/ \d+(?:er|e) arrondissement$/, '');
 
 /** Tells whether a query names no place and no need, as the name of a town does that is misspelt. */
 const isUnheard = (query: string, { place, understand }: Reading): boolean =>

@@ -7,11 +7,14 @@ import type { TextDocument } from './text-documents.ts';
 /** The fields of a structure that words are looked for in, besides the service. */
 export type WordedStructure = Pick<ListedStructure, 'nom' | 'description' | 'reseaux_porteurs'>;
 
+/** The commune that is searched around, by what people call it. */
+export type ChosenCommune = Pick<Commune, 'nom' | 'code' | 'codes_postaux'>;
+
 /** The words that a catalogue knows beside those of the kit. */
 export interface KnownWords {
   /** Words of the territory. */
   readonly words?: readonly LocalWord[] | undefined;
-  readonly communes: () => readonly Pick<Commune, 'nom' | 'population'>[];
+  readonly communes: () => readonly Pick<Commune, 'nom' | 'population' | 'code' | 'codes_postaux'>[];
   /** Towns beside the communes. */
   readonly towns: readonly Pick<Commune, 'nom' | 'population'>[];
 }
@@ -36,7 +39,11 @@ export interface TextMatches {
   readonly mostOf: (positions: Uint32Array) => Float32Array;
   /** Tells whether the own name of the service at a position holds all the words that tell the need, two or more. Absent where a danger is told. */
   readonly isNamed?: (position: number) => boolean;
-  /** Tells whether that may be so; cheaper. */
+  /** Tells whether the own name of the service at a position holds a word of the query. Absent where a danger is told. */
+  readonly isSaid?: (position: number) => boolean;
+  /** The query is one word. */
+  readonly isWord?: boolean;
+  /** Tells whether that of `isNamed` may be so; cheaper. */
   readonly mayBeNamed?: (position: number) => boolean;
   /** Words of the query that were let go, since few services hold them all. A service that holds them ranks higher. */
   readonly left: readonly string[];
@@ -81,5 +88,8 @@ export interface WordMatches extends Omit<TextMatches, 'explain'> {
   explain(service: Service & { readonly structure: WordedStructure }, number: number): Correspondance[];
 }
 
-/** Gets ready to find the services that hold all words of a query: null when the query has no word to look for. */
-export type PrepareFinder = (query: string) => Promise<() => WordMatches | null>;
+/**
+ * Gets ready to find the services that hold all words of a query: null when the query has no word to look for.
+ * @param chosen the commune that is searched around: what says it again says nothing of a need
+ */
+export type PrepareFinder = (query: string, chosen: ChosenCommune | null) => Promise<() => WordMatches | null>;

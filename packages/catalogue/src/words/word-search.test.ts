@@ -563,3 +563,103 @@ test.each([
   const { items } = await catalogueOf([{ thematiques: ['famille--garde-denfants'] }]).searchServices({ q });
   expect(items[0]?.correspondances).toMatchObject([{ pour }]);
 });
+
+describe('the place that is searched around, said again', () => {
+  const place: Partial<Service> = {
+    code_postal: '13001',
+    modes_accueil: ['en-presentiel'],
+    latitude: 43.3,
+    longitude: 5.4,
+  };
+  const soins = ['sante--acces-aux-soins'];
+  const services = [
+    aService({
+      ...place,
+      id: 'care',
+      code_insee: '13055',
+      commune: 'Marseille',
+      nom: 'Un accueil',
+      thematiques: soins,
+    }),
+    aService({
+      ...place,
+      id: 'other',
+      code_insee: '13055',
+      commune: 'Marseille',
+      nom: 'Un atelier',
+      thematiques: null,
+    }),
+    aService({ ...place, id: 'aix', code_insee: '13001', commune: 'Aix-en-Provence', code_postal: '13100' }),
+  ];
+  const communes = communesOf(services).map((one) => ({
+    ...one,
+    population: one.code === '13055' ? 886_000 : 150_000,
+  }));
+  const arrondissement = { ...communes[0]!, code: '13201', nom: 'Marseille 1er Arrondissement', population: 37_000 };
+  const catalogue = createCatalogue({
+    structures: [aStructure({})],
+    services,
+    communes: [...communes, { ...arrondissement, codes_postaux: ['13001'] }],
+  });
+  const find = (q: string, code_commune?: string) =>
+    catalogue.searchServices({ q, ...(code_commune !== undefined && { code_commune }) });
+
+  test.each([
+    ['Marseille', '13055'],
+    ['marseile', '13055'],
+    ['13001', '13055'],
+    ['Marseille', '13201'],
+  ])('« %s » around %s is no need: all offers are found', async (q, code) => {
+    const all = await catalogue.searchServices({ code_commune: code });
+    const page = await find(q, code);
+    expect(page.total).toBe(all.total);
+    expect(page.total).toBeGreaterThan(1);
+    expect((await catalogue.facets({ q, code_commune: code })).total).toBe(all.total);
+  });
+
+  test('the name of another town is looked for, and told', async () => {
+    const page = await find('Aix', '13055');
+    expect(page.lieu_nomme).toBe('Aix-en-Provence');
+    expect(page.total).toBeLessThan((await catalogue.searchServices({ code_commune: '13055' })).total);
+  });
+
+  test.each(['dentiste marseille', 'dentiste 13001', 'dentiste Aix'])('« %s » asks for the need alone', async (q) => {
+    const { items, mots_laisses } = await find(q, '13055');
+    expect([items.map(({ service }) => service.id), mots_laisses]).toEqual([['care'], undefined]);
+  });
+
+  test('the beginning of the name of a city stands for it, unless another town is nearly as large', async () => {
+    const named = async (...others: { nom: string; population: number }[]) => {
+      const known = createCatalogue({ structures: [aStructure({})], services, communes, towns: others });
+      return (await known.searchServices({ q: 'dentiste à Aix' })).lieu_nomme;
+    };
+    expect(await named({ nom: 'Aix-les-Bains', population: 31_000 })).toBe('Aix-en-Provence');
+    expect(await named({ nom: 'Aix-les-Bains', population: 40_000 })).toBeUndefined();
+  });
+});
+
+test.each(['ce soir', 'C’est urgent !', 'tonight', 'esta noche', 'الليلة', 'сьогодні'])(
+  '« %s » alone finds a bed, a meal and clothes',
+  async (q) => {
+    const needs = [
+      'logement-hebergement--rechercher-une-solution-dhebergement-temporaire',
+      'equipement-et-alimentation--alimentation',
+      'equipement-et-alimentation--habillement',
+    ];
+    const catalogue = catalogueOf([
+      { id: 'evening', nom: 'Un atelier', description: 'Le soir.', thematiques: ['remobilisation--lien-social'] },
+      ...needs.map((thematique, at) => ({ id: String(at), nom: 'Un accueil', thematiques: [thematique] })),
+    ]);
+    const { items } = await catalogue.searchServices({ q });
+    expect(items.slice(0, 3).map(({ service }) => service.id)).toEqual(['0', '1', '2']);
+  },
+);
+
+test('what is asked for tonight beside it asks for no bed', async () => {
+  const catalogue = catalogueOf([
+    { id: 'bed', thematiques: ['logement-hebergement--rechercher-une-solution-dhebergement-temporaire'] },
+    { id: 'course', nom: 'Cours du soir', thematiques: ['se-former--trouver-sa-formation'] },
+  ]);
+  const { items } = await catalogue.searchServices({ q: 'cours ce soir' });
+  expect(items.map(({ service }) => service.id)).toEqual(['course']);
+});

@@ -2,14 +2,17 @@ import { loadPart } from '@inclusion-kit/sdk/internal';
 import type { Columns } from '../columns/columns.ts';
 import type { Records } from '../records.ts';
 import { remember } from '../remember.ts';
-import type { KnownWords, WordMatches } from './word-matches.ts';
+import type { ChosenCommune, KnownWords, WordMatches } from './word-matches.ts';
 
-/** Gets ready to look for words in the services of a catalogue, see `createWordSearch`. */
-export type PrepareWords = (query: string | null) => Promise<() => WordMatches | null>;
+/**
+ * Gets ready to look for words in the services of a catalogue, see `createWordSearch`.
+ * @param chosen the commune that is searched around
+ */
+export type PrepareWords = (query: string | null, chosen?: ChosenCommune | null) => Promise<() => WordMatches | null>;
 
 /**
  * Creates the search for words: it gets ready to look for the words of a query, then finds them as often as asked. It finds null
- * when the query is absent or has no word to look for. Matches are valid until the next search: use them before anything else
+ * when the query is absent or has no word to look for, as that which says the chosen commune again. Matches are valid until the next search: use them before anything else
  * runs. Its code and its index come when words are first asked for, the index in slices of time.
  */
 export function createWordSearch(columns: Columns, records: Records, known: KnownWords): PrepareWords {
@@ -17,8 +20,8 @@ export function createWordSearch(columns: Columns, records: Records, known: Know
     const { buildWordFinder } = await loadPart(() => import('./word-finder.ts'));
     return buildWordFinder(columns, records, known);
   });
-  return async (query) => {
+  return async (query, chosen = null) => {
     if (query === null || query.trim() === '') return () => null;
-    return (await load())(query);
+    return (await load())(query, chosen);
   };
 }

@@ -11,6 +11,9 @@ test.each([
   'أكل الليلة',
   'أين أنام والليلة باردة',
   'manger mtn',
+  'dormir se soir',
+  'somewhere to sleep this evening',
+  'де спати цієї ночі',
   'un hgt en urgce svp',
 ])('« %s » asks for help at once', (words) => expect(isAskedNow(words)).toBe(true));
 

@@ -5,7 +5,10 @@ import type { TextMatches } from '../word-matches.ts';
 import { QUALITIES, type Answers } from './text-query.ts';
 
 /** Services and their ranks, in arrays that the next search writes over. */
-export type Matched = Pick<TextMatches, 'numbers' | 'scoreOf' | 'mostOf' | 'isNamed' | 'mayBeNamed'>;
+export type Matched = Pick<
+  TextMatches,
+  'numbers' | 'scoreOf' | 'mostOf' | 'isNamed' | 'isSaid' | 'isWord' | 'mayBeNamed'
+>;
 
 /** Part of the rank that tells how well the words fit a name. */
 const FIT = 0.2;
@@ -238,6 +241,8 @@ export function createMatcher({
       },
       isNamed: (place) =>
         ((nameBits[place] ?? 0) & NAME) !== 0 && fit.holdsAll(names.ofService[found[place] ?? 0] ?? 0),
+      isSaid: (place) => ((nameBits[place] ?? 0) & NAME) !== 0,
+      isWord: inNames.length === 1,
       mayBeNamed: (place) => fit.mayHoldAll() && ((nameBits[place] ?? 0) & NAME) !== 0,
     };
   };

@@ -38,6 +38,18 @@ const languages = lazily(
 /** Returns the French name of the language that a term names. */
 export const languageNamed = (term: string): string | undefined => languages().get(term);
 
+const acronyms = lazily(
+  () =>
+    new Set(
+      Object.values(personWords).flatMap((list) =>
+        (list.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).flatMap(readTerms),
+      ),
+    ),
+);
+
+/** Tells whether a term is an acronym that people say of who they are: what they receive, live in or have a right to. */
+export const isOfStatus = (term: string): boolean => acronyms().has(term);
+
 /** Finds the words of a query that say who the person is: « femme seule, 2 enfants » in « logement femme seule 2 enfants ». */
 export function findPerson(query: string): PersonInQuery {
   const text = query.slice(0, MAX_QUERY_LENGTH);

@@ -15,8 +15,6 @@ interface Group {
   readonly subjects: readonly string[];
   /** The words of subjects that only those who say them ask for. */
   readonly narrow?: readonly string[];
-  /** The same, of offers that tell another thématique too. */
-  readonly beside?: string;
 }
 
 const groups: readonly Group[] = [
@@ -44,17 +42,13 @@ const groups: readonly Group[] = [
   {
     thematiques: ['equipement-et-alimentation--alimentation'],
     subjects: [],
-    narrow: ['cuisine cuisiner recette', 'jardin jardiner jardinage', 'déjeuner', 'panier légume fruit amap'],
-  },
-  {
-    thematiques: ['equipement-et-alimentation--electromenager'],
-    subjects: ['meuble mobilier ameublement furniture mueble muebles меблі أثاث الأثاث'],
+    narrow: ['déjeuner', 'panier légume fruit amap'],
   },
   {
     thematiques: ['famille--soutien-a-la-parentalite-et-a-leducation'],
     subjects: [],
     narrow: [
-      'scolarité scolaire devoirs école collège lycée cours décrochage homework school tutor tutoring deberes escuela colegio школа школи школу уроки репетитор مدرسة المدرسة واجبات دروس',
+      'scolarité scolaire devoirs école collège lycée cours décrochage décrocher homework school tutor tutoring deberes escuela colegio школа школи школу уроки репетитор مدرسة المدرسة واجبات دروس',
     ],
   },
   {
@@ -92,12 +86,6 @@ const groups: readonly Group[] = [
       'scooter moto cyclomoteur mobylette deux-roues',
     ],
   },
-  {
-    thematiques: ['sante--acces-aux-soins'],
-    subjects: [],
-    narrow: ['bouger sport gym marche', 'sommeil dormir stress nutrition', 'atelier'],
-    beside: 'remobilisation--bien-etre-confiance-en-soi',
-  },
 ];
 
 /** The bit of the services of a group, above those of its subjects. */
@@ -110,20 +98,16 @@ const IN_GROUP = 1 << 7;
 export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }: Postings) {
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
   const termOf = (thematique: string): number => findTerm(vocabulary, toMeaningTerm(thematique));
-  const read = groups.map(({ thematiques, subjects, narrow = [], beside }) => {
+  const read = groups.map(({ thematiques, subjects, narrow = [] }) => {
     const terms = new Set(thematiques.map(termOf));
     terms.delete(-1);
     const words = [...subjects, ...narrow].map((text) => toQueryWords(text).map((word) => ({ ...word, last: false })));
     const keys = words.map((list) => new Set(list.map(({ text }) => toFrenchKey(text))));
-    const besideTerm = beside === undefined ? -1 : termOf(beside);
-    const besideBit = besideTerm === -1 ? 0 : 1 << words.length;
     return {
       terms,
       words,
       keys,
-      besideTerm,
-      besideBit,
-      narrowBits: (((1 << narrow.length) - 1) << subjects.length) | besideBit,
+      narrowBits: ((1 << narrow.length) - 1) << subjects.length,
     };
   });
 
@@ -141,7 +125,6 @@ export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }
       }
     };
     for (const term of read[at]?.terms ?? []) mark(term, IN_GROUP, () => true);
-    mark(read[at]?.besideTerm ?? -1, read[at]?.besideBit ?? 0, () => true);
     for (const [subject, words] of (read[at]?.words ?? []).entries())
       for (const { answers } of answerWords(vocabulary, words, sizeOf, asWritten))
         for (const term of answers.keys()) mark(term, 1 << subject, (mask) => (mask & NAME) !== 0);
@@ -157,7 +140,9 @@ export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }
       const told = said & (IN_GROUP - 1);
       if ((said & IN_GROUP) === 0 || (told & asked) !== 0) return 1;
       if (told !== 0 && asked !== 0) return otherSubject;
-      return (told & narrow) !== 0 ? narrowSubject : asked === 0 ? 1 : untoldSubject;
+      if ((told & narrow) !== 0) return narrowSubject;
+      // Those who say a subject that few ask for ask for nothing else.
+      return asked === 0 ? 1 : (asked & narrow) !== 0 ? otherSubject : untoldSubject;
     });
 
   return (
@@ -166,12 +151,9 @@ export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }
     matched: Matched,
   ): Matched => {
     const asked = words.flatMap(({ text, keys }) => [toFrenchKey(text), ...keys]);
-    const ranked = read.flatMap(({ terms, keys, besideTerm, besideBit, narrowBits }, at) => {
+    const ranked = read.flatMap(({ terms, keys, narrowBits }, at) => {
       if (!meant.some(({ term }) => terms.has(term))) return [];
-      const told = keys.reduce(
-        (bits, set, bit) => bits | (asked.some((key) => set.has(key)) ? 1 << bit : 0),
-        meant.some(({ term }) => term === besideTerm) ? besideBit : 0,
-      );
+      const told = keys.reduce((bits, set, bit) => bits | (asked.some((key) => set.has(key)) ? 1 << bit : 0), 0);
       return told === 0 && narrowBits === 0 ? [] : [{ said: subjectsOf(at), shares: toShares(told, narrowBits) }];
     });
     if (ranked.length === 0) return matched;

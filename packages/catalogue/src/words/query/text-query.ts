@@ -124,6 +124,11 @@ export function lowerVerb(vocabulary: Vocabulary, { word, answers }: Sought): vo
   if (answers.get(verb) === FORM) answers.set(verb, PREFIX);
 }
 
+/** Puts the status of those whom an offer is for far below the need that it means by itself: « RSA » asks for no job « pour les bénéficiaires du RSA ». */
+export function lowerStatus({ answers }: Sought): void {
+  for (const [term, quality] of answers) if (quality === EXACT || quality === FORM) answers.set(term, PREFIX_TYPO);
+}
+
 /** Returns the terms of answers that are the word itself, near as it may be written, and no meaning of it. */
 export const toSaid = (answers: Answers): number[] =>
   [...answers]

@@ -1,9 +1,10 @@
 import { dangers, dangersIn, type DangerName } from '@inclusion-kit/sdk/words';
 import type { Correspondance } from '@inclusion-kit/sdk';
 import { toSound, withOwnLetters } from '@inclusion-kit/sdk/internal';
-import { createLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
+import { createLabels, presets, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { lazily } from '../../columns/lazily.ts';
 import { runPaced } from '../../pacer.ts';
+import { tellsNow, withoutNow } from '../meanings/asked-now.ts';
 import { toMeaningTerm } from '../meanings/meaning-terms.ts';
 import type { Understand } from '../meanings/understand.ts';
 import { isFrame, isPrice } from '../meanings/word-keys.ts';
@@ -13,7 +14,7 @@ import { createMatcher, type Matched } from '../query/match-postings.ts';
 import { createDangerRank, keepFound } from '../query/danger-rank.ts';
 import { countBits } from '../query/name-fit.ts';
 import { createNameFinder, type NamedInQuery } from '../query/named-network.ts';
-import { findPerson, languageNamed } from '../query/person-words.ts';
+import { findPerson, isOfStatus, languageNamed } from '../query/person-words.ts';
 import { createSubjectRank } from '../query/subjects.ts';
 import { createPostings, placeOf, type Postings } from './postings.ts';
 import type { TextDocument } from '../text-documents.ts';
@@ -24,6 +25,7 @@ import {
   toExact,
   answerWords,
   asWritten,
+  lowerStatus,
   lowerVerb,
   toQueryWords,
   toSaid,
@@ -93,10 +95,25 @@ const LATIN = /^[\p{Script=Latin}\p{N}-]+$/u;
 
 const labelOf = createLabels(thematiques);
 
+/** The needs of those who say nothing but that they need help at once: a bed, a meal, clothes. */
+const neededAtOnce = presets.urgence.thematiques.filter((value) => value !== dangers.violences.thematique);
+
+/** Tells whether a query asks for help at once and says nothing of a need: « ce soir », « c’est urgent ». */
+const asksAtOnceAlone = (query: string): boolean =>
+  tellsNow(query) && toQueryWords(withoutNow(query)).every(({ text }) => isFrame(text));
+
 /** Stands for the word of what is looked for without one. */
 const nothing: QueryWord = { text: '', typed: '', last: false, isAcronym: false };
 
-const nowhere: ReadonlySet<string> = new Set();
+const nobody: ReadonlySet<string> = new Set();
+
+/** The place that a query names beside a need. */
+interface Where {
+  /** The words of its town. Services need not hold them. */
+  readonly place: ReadonlySet<string>;
+  /** The query without them: a phrase is whole in it. */
+  readonly need: string;
+}
 
 /** How the services of words are found. */
 interface Finding {
@@ -140,7 +157,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   /** Looks for all words, then lets go of one after the other while few services hold them: the rarest of those not understood. */
   function find(
     given: readonly Sought[],
-    { isUnderstood, maySpare, place = nowhere, person = nowhere }: Finding,
+    { isUnderstood, maySpare, place = nobody, person = nobody }: Finding,
   ): { matched: Matched; left: string[]; terms: () => Set<number> } {
     // Offers of the need come first, wherever they are: those of the town that is named beside it rank higher.
     const ofPlace = given.filter(({ word }) => place.has(word.text) || person.has(word.text));
@@ -270,7 +287,8 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   /** Finds the thématiques that the words of a query mean, among those of the index. A word that frames a need says all of them. */
   function findMeanings(words: readonly QueryWord[], understand: Understand | undefined, query = '') {
     const telling = words.filter(({ text }) => !isFrame(text)).length;
-    const whole = understand?.whole(query) ?? [];
+    const isUrgent = understand !== undefined && query !== '' && asksAtOnceAlone(query);
+    const whole: readonly string[] = isUrgent ? neededAtOnce : (understand?.whole(query) ?? []);
     // An acronym that no table holds is no misspelling of a word, unless nothing else answers.
     const isUnknown = ({ text, isAcronym }: QueryWord): boolean =>
       query !== '' && isAcronym && text.length <= LONGEST_ACRONYM_UNHEARD && understand?.isSpelt(text) === false;
@@ -440,8 +458,8 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     words: readonly QueryWord[],
     { meant, understand }: { meant: ReturnType<typeof findMeanings>; understand: Understand | undefined },
   ): { person: ReadonlySet<string>; meant: ReturnType<typeof findMeanings> } {
-    const none = { person: nowhere, meant };
-    const { said, rest } = understand === undefined ? { said: nowhere, rest: query } : findPerson(query);
+    const none = { person: nobody, meant };
+    const { said, rest } = understand === undefined ? { said: nobody, rest: query } : findPerson(query);
     if (said.size === 0) return none;
     const others = words.filter(({ text }) => !said.has(text));
     const isOfBoth = ({ share, told }: (typeof meant)[number]): boolean =>
@@ -456,13 +474,13 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   /** Understanding → the readings of queries by it: many people type the same words. */
   const readings = new WeakMap<Understand, Map<string, ReturnType<typeof readAnew>>>();
   /** Reads a query as `readAnew` does. */
-  function read(query: string, understand: Understand | undefined): ReturnType<typeof readAnew> {
-    if (understand === undefined) return readAnew(query, understand);
+  function read(query: string, understand: Understand | undefined, where?: Where): ReturnType<typeof readAnew> {
+    if (understand === undefined) return readAnew(query, understand, where);
     const known = readings.get(understand) ?? new Map<string, ReturnType<typeof readAnew>>();
     readings.set(understand, known);
     const before = known.get(query);
     if (before !== undefined) return before;
-    const reading = readAnew(query, understand);
+    const reading = readAnew(query, understand, where);
     const terms = reading?.sought.reduce((sum, { answers }) => sum + answers.size, 0) ?? 0;
     if (terms > MOST_TERMS_READ) return reading;
     if (known.size >= MOST_READ) known.clear();
@@ -471,10 +489,11 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   }
 
   /** Reads a query: the terms that answer to each of its words, and the needs that they mean. Null when it has no word to look for. */
-  function readAnew(query: string, understand: Understand | undefined) {
+  function readAnew(query: string, understand: Understand | undefined, where: Where | undefined) {
     const words = toQueryWords(query);
     if (words.length === 0) return null;
-    const all = findMeanings(words, understand, query);
+    const ofNeed = words.filter(({ text }) => where?.place.has(text) !== true);
+    const all = findMeanings(ofNeed, understand, where?.need ?? query);
     const risks = dangersIn(query);
     const against = new Set<string>(risks.map((name) => dangers[name].thematique));
     const isMeant = (least: number): boolean =>
@@ -493,7 +512,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         : { sought: isOther && understand !== undefined ? [findHelp(told)] : answer(words, understand), name: [] };
     const { person, meant } =
       risks.length > 0 || (name.length > 0 && named?.isAlone === true)
-        ? { person: nowhere, meant: all }
+        ? { person: nobody, meant: all }
         : findBesideNeed(query, words, { meant: all, understand });
     // The name of a language alone asks for somebody who speaks it, as beside a need.
     const isOfLanguage = words.every(({ text }) => languageNamed(text) !== undefined || isFrame(text));
@@ -503,7 +522,9 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       if (spoken !== -1) addNamed(one, spoken);
       if (person.has(one.word.text)) continue;
       for (const { term, said, sureness } of meant) if (said(one.word)) addMeaning(one, term, sureness);
-      if (words.length === 1 && meant.some(({ sureness }) => sureness !== 'part')) lowerVerb(vocabulary, one);
+      if (words.length > 1 || meant.every(({ sureness }) => sureness === 'part')) continue;
+      lowerVerb(vocabulary, one);
+      if (isOfStatus(one.word.text)) lowerStatus(one);
     }
     return { words, meant, person, risks, told, named, sought, name };
   }
@@ -521,10 +542,11 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     /**
      * Finds the services that hold all words of a query, or null when the query has no word to look for. Without `understand`,
      * services hold all words, as they are written.
-     * @param place the words of the town that the query names beside a need: services need not hold them
+     * @param where the place that the query names beside a need
      */
-    search(query: string, understand = understandAlways, place = nowhere): TextMatches | null {
-      const asked = read(query, understand);
+    search(query: string, understand = understandAlways, where?: Where): TextMatches | null {
+      const { place = nobody } = where ?? {};
+      const asked = read(query, understand, where);
       if (asked === null) return null;
       const { words, person, risks, told, named, sought, name } = asked;
       const isBeside = (text: string): boolean => place.has(text) || person.has(text);

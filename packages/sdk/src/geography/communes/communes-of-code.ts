@@ -18,3 +18,7 @@ export function communesOfCode(communes: readonly Commune[], code: string): Comm
 
 /** Names an arrondissement as people do: « Marseille 5e » for « Marseille 5e Arrondissement ». Any other name stays. */
 export const withoutArrondissement = (nom: string): string => nom.replace(/(?<=\d(?:er|e)) arrondissement$/i, '');
+
+/** Returns the beginning of the name of a town that people say for all of it: « Aix » for « Aix-en-Provence ». Any other name stays. */
+export const withoutSurroundings = (nom: string): string =>
+  nom.replace(/-(?:(?:en|sur|sous|l[eè]s|les?|la|de|du|des|aux?)-|[dl][’']).*$/i, '');
