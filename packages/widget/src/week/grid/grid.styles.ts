@@ -210,7 +210,7 @@ export const gridStyles = css`
       --most: 18px;
       display: grid;
       grid-template-columns: var(--clock) var(--columns);
-      grid-template-rows: calc(2.7 * var(--_sm) + 14px) auto var(--lines) auto;
+      grid-template-rows: calc(2.7 * var(--_sm) + 14px) auto auto var(--lines);
       min-inline-size: calc(var(--clock) + var(--least));
     }
     /* Half an hour has room for one line of a name: hours grow further in a week that has one. */
@@ -260,7 +260,7 @@ export const gridStyles = css`
       background: var(--_surface);
     }
     .no-hour {
-      grid-area: -2 / 1 / -1;
+      grid-area: 3 / 1;
       padding: 8px 0 0 2px;
     }
     .hour > bdi {
@@ -315,9 +315,9 @@ export const gridStyles = css`
       padding: 2px 4px;
     }
     .asked {
-      grid-area: -2 / 1 / -1;
+      grid-area: 3 / 1;
       padding: 6px 4px;
-      border-block-start: 1px solid var(--_line);
+      border-block-end: 1px solid var(--_line);
     }
     .narrow .note {
       padding: 0;
@@ -334,7 +334,7 @@ export const gridStyles = css`
     }
     .own {
       display: grid;
-      grid-area: 3 / 1 / -2;
+      grid-area: 4 / 1 / -1;
       grid-template: subgrid / minmax(0, 1fr);
     }
     .own > li {

@@ -48,8 +48,8 @@ export function addGridStyles(root: HTMLElement | DocumentFragment): void {
 
 /** Sessions of so many minutes may have higher hours for their name, those of so many have their begin beside their name, and those of fewer than these signs for words. */
 const [TINY, SHORT, BRIEF] = [30, 60, 120];
-/** The lines above the hours: the head of a day, and a band for the notes on it. Sessions without an hour stand under them. */
-const ABOVE = 2;
+/** The lines above the hours: the head of a day, a band for the notes on it, and its sessions without an hour, which are to be asked for first. */
+const ABOVE = 3;
 /** More sessions than these at one time stand under each other: beside each other their words would have no room. */
 const BESIDE = 3;
 /** The room in pixels that a day needs, a session beside another, and a day without anything at the end of the week. */
@@ -195,6 +195,13 @@ function renderDay(day: Day, index: number, frame: Frame): TemplateResult {
       )}
     </div>
     ${notes.length === 0 ? nothing : html`<div class="band">${notes.map((note) => html`<p class="note">${note}</p>`)}</div>`}
+    ${
+      asked.length === 0
+        ? nothing
+        : html`<ul class="asked">
+            ${asked.map((one) => html`<li>${renderCell(one, frame)}</li>`)}
+          </ul>`
+    }
     ${absences.map((one) => {
       const { from, to } = toAway(one);
       const [first, last] = [lines.of(from), lines.of(to, true)];
@@ -215,13 +222,6 @@ function renderDay(day: Day, index: number, frame: Frame): TemplateResult {
                   </li>`
                 : span.placed.map((one) => renderPlaced(one, { ...frame, span, trip: tripTo(one, placed, trips) })),
             )}
-          </ul>`
-    }
-    ${
-      asked.length === 0
-        ? nothing
-        : html`<ul class="asked">
-            ${asked.map((one) => html`<li>${renderCell(one, frame)}</li>`)}
           </ul>`
     }
   </section>`;
