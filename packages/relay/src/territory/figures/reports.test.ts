@@ -87,6 +87,22 @@ describe('the reports of an offer', () => {
     expect(alone).not.toHaveProperty('manques_au_moins');
   });
 
+  it('say in the note by what a theme is judged whose need is not known, and nothing of one that is not judged', async () => {
+    const report = await reports.territory(ask());
+    const [one, other] = report.themes.filter(({ services: count }) => count > 0);
+    const themes = [
+      { ...one!, part_besoin: null, verdict: 'a_renforcer' as const, ecart: -0.2 },
+      { ...other!, part_besoin: null, verdict: null, ecart: null },
+    ];
+    const known = report.themes.filter(
+      ({ categorie }) => categorie !== one!.categorie && categorie !== other!.categorie,
+    );
+    const written = writeNote({ ...report, themes: [...themes, ...known] }).replaceAll('\u00a0', ' ');
+    const said = /Besoin non connu : ([^<]*)\./.exec(written)?.[1] ?? '';
+    expect(said).toMatch(new RegExp(`\\(${one!.services} offres?, ▼ À renforcer selon les habitants\\)`));
+    expect(said).toMatch(new RegExp(`\\(${other!.services} offres?\\)`));
+  });
+
   it('tell the same whatever the small numbers of needs are, so that no subtraction finds one, and nothing untrue', async () => {
     const small = fc.integer({ min: 1, max: LEAST_TOLD - 1 });
     const cell = fc.record({

@@ -311,6 +311,12 @@ describe('<di-territory>', () => {
       expect(textOf(find(mixed, '#themes tbody')), 'a verdict without a need says by what it is').to.contain(
         'non connu, écart selon les habitants',
       );
+      await show(mixed, 'questions');
+      const lacking = findAll(mixed, '.questions > li:nth-child(3) li').map(textOf);
+      expect(lacking[0], 'in the answer of the committee too').to.contain(
+        'besoin non connu, attendu selon les habitants',
+      );
+      expect(lacking.slice(1).join(' '), 'of that theme alone').not.to.contain('besoin non connu');
       const noNeed = { ...report, themes: report.themes.map((one) => ({ ...one, part_besoin: null })) };
       const none = await mount(noNeed);
       await show(none, 'thematiques');
