@@ -15,7 +15,7 @@ import { keepBundles, type BundledFile, type Files } from '../../packages/widget
  * hours of a structure, told as those of the structure, and for colours under a pointer alone. 1,000 are for the search that begins anew for the next
  * person, for ranks that are those of the list, and for a list of one name, whose name opens what it stands for. 1,350 are for a search without
  * anything of the person before, for the question of a phone over its first card, and for a number that was just called, which is asked about and told by itself.
- * 100 are for the day on which a number answered, told on its card.
+ * 100 are for a contact that was erased here, which a card takes for no hidden one.
  */
 export const FIRST_LOAD_CEILING = 69_800;
 

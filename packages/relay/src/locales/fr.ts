@@ -21,6 +21,13 @@ export const fr = {
     reasons: (reasons: readonly string[]) => `Fiches rapprochées automatiquement : ${reasons.join(', ')}.`,
   },
 
+  /** A number that is wrong in one record, and stands in others of the same structure. */
+  sameNumber: {
+    /** The author of the corrections that erase it from these. */
+    author: 'Décision du territoire sur une autre fiche de la structure',
+    takenBack: 'Annulée avec la décision prise sur l’autre fiche.',
+  },
+
   start: {
     badOptions: (lines: readonly string[]) =>
       `Le relais ne démarre pas : ${plural(lines.length, 'réglage est à corriger', 'réglages sont à corriger')}.\n${lines
@@ -399,6 +406,7 @@ export const fr = {
     notOfThese: 'Gardez l’une des deux fiches du doublon.',
     keepOne: 'Dites laquelle des deux fiches du doublon est gardée.',
     notContrary: 'Une des propositions à refuser ne dit pas le contraire.',
+    notSameNumber: 'Une de ces fiches n’a plus ce numéro. Rien n’a été fait : relisez-les.',
     noSuchOffer: 'Cette offre n’existe plus : choisissez-en une autre.',
     onlyNeeds: 'Seul un besoin se relie à une offre.',
     tooManySignIns: 'Trop d’essais pour ce nom. Réessayez dans quelques minutes.',

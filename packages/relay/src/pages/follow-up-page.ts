@@ -1,5 +1,5 @@
 import { isSameMeaning, type Acte, type FieldValue } from '@inclusion-kit/sdk/contributions';
-import { shownValueOf } from '@inclusion-kit/sdk/internal';
+import { saysWrongNumber, shownValueOf } from '@inclusion-kit/sdk/internal';
 import { expandThematiques, needNames, needTexts } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import { fr } from '../locales/fr.ts';
@@ -149,7 +149,7 @@ function changes({ followUp, names: { structure, host, masked, zone }, speech }:
       lines.map(([field, value]) => [
         field === 'latitude' ? texts.point : speech.name(field),
         ...before.map(() => sayBefore(field)),
-        html`<ins>${say(field, value)}</ins>`,
+        html`<ins>${saysWrongNumber(followUp) ? texts.wrongNumber : say(field, value)}</ins>`,
         ...decision.map(() => judge(field, value)),
       ]),
     )}

@@ -48,8 +48,10 @@ export interface Evenement {
   reliee_a?: string;
   /** How a moderator made sure of it before it was accepted. */
   preuve?: { moyen: (typeof moyensDePreuve)[number] };
-  /** The contribution that says the contrary and was accepted, or taken back, in the same act. */
+  /** The contribution whose acceptance, or taking back, did this too: it says the contrary, or erases the same number elsewhere. */
   avec?: string;
+  /** The ids of the contributions that were made and accepted in the same act, to erase the same number from other records. */
+  aussi?: string[];
 }
 
 /** The states of a contribution that is still to be decided. */

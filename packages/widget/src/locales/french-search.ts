@@ -17,6 +17,7 @@ const awaited = new Set([
     'tray',
     'leave',
     'network',
+    'number',
     'same',
     'stale',
     'live',

@@ -7,6 +7,7 @@ import filtersTexts from './fr/search/filters.ts';
 import groupsTexts from './fr/search/groups.ts';
 import saidNoteTexts from './fr/search/said-note.ts';
 import mapTexts from './fr/search/map.ts';
+import numberTexts from './fr/search/number.ts';
 import trayTexts from './fr/search/tray.ts';
 import wordsTexts from './fr/search/words.ts';
 import { contribution } from './contribution.ts';
@@ -22,7 +23,17 @@ import { selection } from './selection.ts';
 import { service } from './service.ts';
 import { mergeTexts, type TextsByLanguage } from './texts.ts';
 
-for (const part of [emptyTexts, fieldsTexts, filtersTexts, groupsTexts, mapTexts, saidNoteTexts, trayTexts, wordsTexts])
+for (const part of [
+  emptyTexts,
+  fieldsTexts,
+  filtersTexts,
+  groupsTexts,
+  mapTexts,
+  numberTexts,
+  saidNoteTexts,
+  trayTexts,
+  wordsTexts,
+])
   addSearchTexts(part);
 
 type Leaf = string | ((...values: never[]) => unknown);

@@ -201,7 +201,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       structure: hasRecord ? 'Auto-école solidaire' : (host?.nom ?? null),
       structure_proposee: host,
       telephone: hasRecord && one.contribution.genre === 'fermeture' ? '+33199004498' : null,
-      numero_de_structure: false,
+      ailleurs: [],
       herites: {},
       paire: one.paire,
       besoin:

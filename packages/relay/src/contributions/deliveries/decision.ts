@@ -1,3 +1,5 @@
+import { saysWrongNumber } from '@inclusion-kit/sdk/internal';
+import { followUp } from '../../locales/fr/follow-up.ts';
 import { libelleDuChamp } from '@inclusion-kit/sdk/contributions';
 import { toCle } from '../../store/contributions/contribution-keys.ts';
 import { deliveries as texts } from '../../locales/deliveries.ts';
@@ -42,6 +44,7 @@ export function toDecision(
   record: TargetRecord,
 ): Question | null {
   const { contribution, evenements, numero, recue_le } = dossier;
+  const { genre } = contribution;
   const destinataire = dossier.auteur?.courriel;
   const outcome = toOutcome(evenements, contribution.changements);
   if (destinataire === undefined || outcome === null) return null;
@@ -58,7 +61,12 @@ export function toDecision(
       recueLe: recue_le,
       nom: typeof nom === 'string' ? toLine(nom) : null,
       taken: Object.entries(retenus).map(([champ, value]) =>
-        texts.told(libelleDuChamp(champ), formatField(champ, value)),
+        texts.told(
+          libelleDuChamp(champ),
+          saysWrongNumber({ genre, changements: retenus }, evenements)
+            ? followUp.wrongNumber
+            : formatField(champ, value),
+        ),
       ),
       left: left.map((champ) => texts.told(libelleDuChamp(champ))),
       motif,

@@ -1,4 +1,6 @@
 import { followEvents, libelleDuChamp } from '@inclusion-kit/sdk/contributions';
+import { saysWrongNumber } from '@inclusion-kit/sdk/internal';
+import { followUp } from '../../locales/fr/follow-up.ts';
 import { nameReviewer } from '../contributions-context.ts';
 import { formatField } from './format-field.ts';
 import { deliveries as texts, describeClosure } from '../../locales/deliveries.ts';
@@ -23,7 +25,7 @@ export function toMessage(dossier: Dossier, record: TargetRecord, producer: stri
       libelleDuChamp(champ),
       // The value that the field had at the acceptance, even an empty one, comes before the value that the contributor read.
       formatField(champ, (Object.hasOwn(base, champ) ? base : cible?.base)?.[champ] ?? null),
-      formatField(champ, value),
+      saysWrongNumber({ genre, changements }, dossier.evenements) ? followUp.wrongNumber : formatField(champ, value),
     ),
   );
   const link = linkOf(record);

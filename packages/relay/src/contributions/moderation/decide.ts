@@ -6,6 +6,7 @@ import type { Canal } from '../../store/contributions/delivery-store.ts';
 import type { Dossier, NewEvent } from '../../store/contributions/moderation-store.ts';
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
 import { allowedActes, presentDossier } from './present.ts';
+import { erasesNumber } from '../numbers/same-number.ts';
 
 /** Turns the act of a moderator on the record aimed at, if any, into the event to keep. @throws ProblemError 409, 422, 503 */
 export function decide(
@@ -70,7 +71,9 @@ function toAccepted(
     ...(garde === undefined ? {} : { garde }),
     ...(preuve === undefined ? {} : { preuve }),
     ...(reliee_a === undefined ? {} : { reliee_a }),
-    ...(current?.is === 'there' && kept.length > 0 ? { base: toBase(current.raw, kept) } : {}),
+    ...(current?.is === 'there' && kept.length > 0
+      ? { base: toBase(current.raw, erasesNumber(changements) ? [...kept, 'structure_id'] : kept) }
+      : {}),
   };
 }
 

@@ -17,6 +17,7 @@ import { changesOf, isContrary, isOfOneRecord, readRefusedAlong } from './confli
 import { findTwin } from './likely-twin.ts';
 import { nameZone } from './place-names.ts';
 import { countNeeds, keyOfSaying, sayingsOf, type CountedNeed } from './needs.ts';
+import { findSameNumber } from '../numbers/same-number.ts';
 import { presentDossier, type PresentedDossier } from './present.ts';
 import { namedStructure, readProposedStructure } from './proposed-structure.ts';
 import { assessRisk, isByCall, type RiskFacts } from './risk.ts';
@@ -199,10 +200,12 @@ export function createDossierReader(
     const mail = { producer: feed.producer, origin, secret: kept.secret };
     const livraisons = presentDeliveries(planned, dossier, current, mail);
     const affiches = await findShownValues(store, dossier, current);
+    const same = isOpened ? await findSameNumber(context, dossier, current) : [];
     const refused = isOpened && etatsAcceptes.includes(dossier.etat) ? await readRefusedAlong(store, dossier) : [];
     const beside = {
       ...{ livraisons, affiches, besoin, offre, host, twin, structure_proposee, jumelle, lieux },
       refusees_avec: refused.length,
+      ailleurs: same.map(({ modele, id, nom }) => ({ modele, id, nom })),
     };
     const shown = presentDossier(dossier, current, now(), beside);
     const record = current?.is === 'there' ? current.record : null;

@@ -27,9 +27,9 @@ describe('a contribution as a moderator is shown it', () => {
     expect(present({ genre: 'fermeture' }).telephone).toBe('+33199004498');
     expect(present({ genre: 'confirmation' }).telephone).toBeNull();
     const erased = present({ genre: 'correction', changements: { telephone: null } });
-    expect(erased).toMatchObject({ telephone: '+33199004498', numero_de_structure: true });
+    expect(erased).toMatchObject({ telephone: '+33199004498' });
     const other = present({ genre: 'correction', changements: { telephone: '+33199001133' } });
-    expect(other).toMatchObject({ telephone: null, numero_de_structure: false });
+    expect(other).toMatchObject({ telephone: null });
   });
 
   it('says that an offer is told under too many needs', () => {

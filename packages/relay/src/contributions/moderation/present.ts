@@ -5,13 +5,13 @@ import {
   FieldValue,
   followEvents,
   genres,
-  isSameMeaning,
   possibleActes,
   type Acte,
 } from '@inclusion-kit/sdk/contributions';
 import { confirmedNumber, exportedFields, NEW_STRUCTURE, shownValueOf } from '@inclusion-kit/sdk/internal';
 import { scoreQualite } from '@inclusion-kit/sdk/quality';
 import { PresentedDelivery } from '../deliveries/present.ts';
+import { erasesNumber, SameNumber } from '../numbers/same-number.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
 import { assessRisk, Risque, type RiskFacts } from './risk.ts';
@@ -106,8 +106,8 @@ export const Presentation = z.object({
   fiche_doublon: z.nullable(z.enum(['there', 'gone', 'unread'])),
   /** The number that people see for the record, to ask whether it is closed, or whether it is wrong. Null without one, or for others. */
   telephone: z.nullable(z.string()),
-  /** Tells whether the number to erase from an offer is that of its structure too. */
-  numero_de_structure: z.boolean(),
+  /** The other records of the structure that show the number which it erases, the structure first. Empty for others, and in a list. */
+  ailleurs: z.array(SameNumber),
   /** The values of its structure that people see in a service without its own, by field proposed. */
   herites: z.record(z.string(), FieldValue),
   /** Null when it proposes no value, or when the record cannot be read for now. */
@@ -163,7 +163,15 @@ export interface PresentedDossier extends Omit<Dossier, 'corpsHash'>, z.infer<ty
 interface Beside extends Partial<
   Pick<
     PresentedDossier,
-    'livraisons' | 'affiches' | 'besoin' | 'offre' | 'structure_proposee' | 'jumelle' | 'lieux' | 'refusees_avec'
+    | 'livraisons'
+    | 'affiches'
+    | 'besoin'
+    | 'offre'
+    | 'structure_proposee'
+    | 'jumelle'
+    | 'lieux'
+    | 'refusees_avec'
+    | 'ailleurs'
   >
 > {
   /** The structure that a new offer names. */
@@ -211,6 +219,7 @@ export function presentDossier(
     jumelle = null,
     lieux = {},
     refusees_avec = 0,
+    ailleurs = [],
   }: Beside = {},
 ): PresentedDossier {
   const { contribution, evenements } = dossier;
@@ -236,22 +245,15 @@ export function presentDossier(
     maj: current?.is === 'there' ? current.raw.date_maj : null,
     herites: findInherited(contribution, record),
     telephone: contribution.genre === 'fermeture' || erasesNumber(changements) ? shownNumber : null,
-    numero_de_structure:
-      erasesNumber(changements) &&
-      contribution.cible?.modele === 'service' &&
-      shownNumber !== null &&
-      isSameMeaning('telephone', shownNumber, shownValueOf(structureOf(record), null, 'telephone')),
     ...{ comparaison, livraisons, affiches, besoin, offre, fiche, fiche_doublon: twin?.is ?? null },
     rivales: [],
     contraires: [],
     contraires_en_plus: 0,
     fermeture_proposee: null,
-    ...{ jumelle, lieux, refusees_avec },
+    ...{ jumelle, lieux, refusees_avec, ailleurs },
     risque: assessRisk({ ...dossier, ...{ etat, comparaison, fiche }, record }, ALONE, now),
   };
 }
-
-const erasesNumber = ({ telephone }: PresentedDossier['changements']): boolean => telephone === null;
 
 function findInherited({ cible, changements = {} }: Dossier['contribution'], record: object | null) {
   const structure = structureOf(record);

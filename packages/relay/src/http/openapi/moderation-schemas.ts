@@ -28,6 +28,7 @@ const Evenement = z.object({
   preuve: z.optional(z.object({ moyen: z.enum(moyensDePreuve) })),
   reliee_a: z.optional(z.string()),
   avec: z.optional(z.string()),
+  aussi: z.optional(z.array(z.string())),
 });
 
 const Dossier = z.object({

@@ -25,6 +25,7 @@ export const followUp: FollowUpTexts = {
   left: 'غير مقبول',
   itsSource: 'مصدر العرض',
   point: 'النقطة على الخريطة',
+  wrongNumber: 'خاطئ، والرقم الصحيح غير معروف',
   pointBefore: 'النقطة المعروضة',
   pointAfter: 'النقطة المقترحة',
   pointTaken: 'نقطة أخرى',

@@ -25,6 +25,7 @@ export const followUp: FollowUpTexts = {
   left: 'not accepted',
   itsSource: 'the source of the offer',
   point: 'Point on the map',
+  wrongNumber: 'wrong, the right one is not known',
   pointBefore: 'point shown',
   pointAfter: 'point proposed',
   pointTaken: 'another point',

@@ -25,6 +25,7 @@ export const followUp: FollowUpTexts = {
   left: 'no aceptado',
   itsSource: 'la fuente de la oferta',
   point: 'Punto en el mapa',
+  wrongNumber: 'incorrecto, no se conoce el correcto',
   pointBefore: 'punto mostrado',
   pointAfter: 'punto propuesto',
   pointTaken: 'otro punto',

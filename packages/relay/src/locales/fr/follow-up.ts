@@ -25,6 +25,8 @@ export const followUp = {
   left: 'non retenu',
   itsSource: 'la source de l’offre',
   point: 'Point sur la carte',
+  /** A number that is wrong, told by a person who knows no other. */
+  wrongNumber: 'faux, le bon n’est pas connu',
   pointBefore: 'point affiché',
   pointAfter: 'point proposé',
   pointTaken: 'un autre point',

@@ -25,6 +25,7 @@ export const followUp: FollowUpTexts = {
   left: 'не прийнято',
   itsSource: 'джерела пропозиції',
   point: 'Точка на карті',
+  wrongNumber: 'неправильний, правильний невідомий',
   pointBefore: 'показана точка',
   pointAfter: 'запропонована точка',
   pointTaken: 'інша точка',

@@ -8,7 +8,7 @@ import {
   type AcceptedContribution,
   type FieldValue,
 } from '@inclusion-kit/sdk/contributions';
-import { confirmedNumber, type Withheld } from '@inclusion-kit/sdk/internal';
+import { confirmedNumber, saysWrongNumber, type Withheld } from '@inclusion-kit/sdk/internal';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import { mapRecords } from '../../privacy/protect.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
@@ -122,6 +122,7 @@ export function toShown(accepted: readonly Dossier[]): ShownContribution[] {
       date: (decision?.date ?? '').slice(0, 10),
       base: { ...cible.base, ...base },
       ...(numero === null ? {} : { numero }),
+      ...(saysWrongNumber({ genre, changements }, evenements) ? { faux: true } : {}),
       ...(fermeture === undefined ? {} : { fermeture }),
       ...(genre === 'fermeture' ? toTeller(evenements, preuve) : {}),
     };
@@ -146,21 +147,26 @@ function toTeller(
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-let last: (Overlays & { byTarget: ReadonlyMap<string, readonly ShownContribution[]> }) | null = null;
+type ByTarget = ReadonlyMap<string, readonly ShownContribution[]>;
+let last: (Overlays & { byTarget: ByTarget; byHouse: ByTarget }) | null = null;
 
 /** Shows accepted contributions over every record of an answer. Returns the answer itself when there is nothing to show. */
 export function overlay(value: unknown, overlays: Overlays): unknown {
   const { version, list } = overlays;
   // Two relays of one process may give their lists the same version, and one list has another version once a closure begins.
   if (list !== null && (last?.list !== list || last.version !== version))
-    last = { version, list, byTarget: last?.list === list ? last.byTarget : indexByTarget(list) };
+    last =
+      last?.list === list
+        ? { ...last, version }
+        : { version, list, byTarget: indexByTarget(list), byHouse: indexWrongNumbers(list) };
   if (last?.version !== version || last.byTarget.size === 0) return value;
-  const { byTarget } = last;
+  const { byTarget, byHouse } = last;
   const toNow = (record: Fields): Fields => {
     const id = record['id'];
     if (typeof id !== 'string') return record;
     const about = byTarget.get(toKey(isService(record) ? 'service' : 'structure', id));
-    return about === undefined ? record : about.reduce((now, shown) => show(record, now, shown), record);
+    const now = about === undefined ? record : about.reduce((now, shown) => show(record, now, shown), record);
+    return markWrongElsewhere(now, byHouse);
   };
   return mapRecords(value, (record, parent) => {
     const now = toNow(record);
@@ -184,6 +190,37 @@ function withoutErased(structure: Fields, service: Fields): Fields {
   return erased.length === 0
     ? structure
     : { ...structure, ...Object.fromEntries(erased.map((champ) => [champ, null])) };
+}
+
+/**
+ * Says on a record whose number was accepted as wrong for another record of its structure that it may be wrong here too: only what was
+ * accepted is taken away. A later call that it answered, or a later confirmation of the whole record, says otherwise.
+ */
+function markWrongElsewhere(record: Fields, byHouse: ByTarget): Fields {
+  const house = isService(record) ? record['structure_id'] : record['id'];
+  const { telephone = null } = record;
+  const told = telephone === null ? undefined : byHouse.get(String(house));
+  const wrong = told?.findLast(({ base }) => isSameMeaning('telephone', base['telephone'] ?? null, telephone));
+  if (wrong === undefined) return record;
+  const { id, date } = wrong;
+  const before = overlayOf(record);
+  if ([before?.numero_appele_le, before?.confirmee_le].some((day) => day !== undefined && day > date)) return record;
+  return {
+    ...record,
+    overlay: { ...(before ?? { contribution: id, date, changements: {} }), numero_faux_ailleurs_le: date },
+  };
+}
+
+/** Finds the numbers that were accepted as wrong, by the structure that they were told of. */
+function indexWrongNumbers(list: readonly ShownContribution[]): ByTarget {
+  const byHouse = new Map<string, ShownContribution[]>();
+  for (const shown of list) {
+    if (shown.faux !== true) continue;
+    const house = shown.modele === 'structure' ? shown.cible : shown.base['structure_id'];
+    if (typeof house !== 'string') continue;
+    byHouse.set(house, [...(byHouse.get(house) ?? []), shown]);
+  }
+  return byHouse;
 }
 
 /**

@@ -41,6 +41,7 @@ const Event = z.strictObject({
   preuve: z.optional(z.strictObject({ moyen: z.enum(moyensDePreuve) })),
   reliee_a: z.optional(text),
   avec: z.optional(text),
+  aussi: z.optional(z.array(text)),
 });
 
 const Shipment = z.strictObject({

@@ -11,6 +11,8 @@ export interface AcceptedContribution extends Pick<Contribution, 'genre' | 'ferm
   date: string;
   /** The values accepted, by field. */
   changements?: Readonly<Record<string, FieldValue>> | undefined;
+  /** The number that is erased was told to be wrong, while nobody knew another. */
+  faux?: boolean | undefined;
   /** The number that answered, for a `confirmation` of the number alone. */
   numero?: string | undefined;
   /** The one who told of it, for a `fermeture`. */
@@ -37,7 +39,7 @@ export function applyContribution<R extends object>(record: R, accepted: Accepte
   requireObject('The record', record);
   requireObject('The contribution', accepted);
   const before = overlayOf(record);
-  const { values, changements } = toChangements(record, accepted.changements ?? {}, before);
+  const { values, changements } = toChangements(record, accepted, before);
   const dates = accepted.numero === undefined ? toDates(accepted, before) : toCallDate(record, accepted);
   const { doublon, garde = before?.garde } = accepted;
   if (Object.keys(values).length === 0 && dates === null && doublon === undefined) return record;
@@ -64,7 +66,7 @@ const toLast = ({ id, date, numero }: AcceptedContribution, before: Overlay | nu
 
 function toChangements(
   record: object,
-  proposed: Readonly<Record<string, FieldValue>>,
+  { changements: proposed = {}, faux = false }: AcceptedContribution,
   before: Overlay | null,
 ): { values: Record<string, FieldValue>; changements: Record<string, Changement> } {
   const values: Record<string, FieldValue> = {};
@@ -75,7 +77,7 @@ function toChangements(
     values[champ] = apres;
     const avant = changements.get(champ)?.avant ?? (changements.has(champ) ? null : actuel);
     if (isSameMeaning(champ, avant, apres)) changements.delete(champ);
-    else changements.set(champ, { avant, apres });
+    else changements.set(champ, { avant, apres, ...(faux && champ === 'telephone' ? { faux } : {}) });
   }
   return { values, changements: Object.fromEntries(changements) };
 }

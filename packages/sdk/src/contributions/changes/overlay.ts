@@ -9,6 +9,8 @@ export interface Changement {
   avant: FieldValue;
   /** The value accepted, shown meanwhile. */
   apres: FieldValue;
+  /** True of a number that was told to be wrong, while nobody knew another. Absent where it was only taken away, and of other changes. */
+  faux?: boolean;
 }
 
 /** Who told of a closure: the structure itself, or a person, who said how they know. */
@@ -55,6 +57,11 @@ export interface Overlay {
   confirmee_le?: string;
   /** Day on which its number answered a call, `YYYY-MM-DD`. Absent when nobody told of one. It says nothing of the rest. */
   numero_appele_le?: string;
+  /**
+   * Day on which the number that this record still shows was accepted as wrong for another record of its structure, `YYYY-MM-DD`. Absent
+   * when nobody told so, and once it answered a later call.
+   */
+  numero_faux_ailleurs_le?: string;
   /** The closure, permanent without `au`. Absent when the offer is open. */
   fermeture?: Closure;
   /** The ids of the records of the same model that say the same. Absent when none is known. */
@@ -71,15 +78,17 @@ export interface Overlay {
 export function overlayOf(record: object): Overlay | null {
   const overlay: unknown = isObject(record) ? record['overlay'] : undefined;
   if (!isObject(overlay)) return null;
-  const { contribution, date, changements, confirmee_le, numero_appele_le, fermeture, doublons, garde } = overlay;
+  const { contribution, date, changements, fermeture, doublons, garde } = overlay;
   if (typeof contribution !== 'string' || typeof date !== 'string' || !isObject(changements)) return null;
   const read: Overlay = {
     contribution,
     date,
     changements: Object.fromEntries(Object.entries(changements).filter(isChangement)),
   };
-  if (typeof confirmee_le === 'string') read.confirmee_le = confirmee_le;
-  if (typeof numero_appele_le === 'string') read.numero_appele_le = numero_appele_le;
+  for (const day of ['confirmee_le', 'numero_appele_le', 'numero_faux_ailleurs_le'] as const) {
+    const told = overlay[day];
+    if (typeof told === 'string') read[day] = told;
+  }
   if (isObject(fermeture)) read.fermeture = readClosure(fermeture);
   if (Array.isArray(doublons)) read.doublons = doublons.filter((id): id is string => typeof id === 'string');
   if (typeof garde === 'string') read.garde = garde;

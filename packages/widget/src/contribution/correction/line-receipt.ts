@@ -1,5 +1,5 @@
 import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
-import { shownValueOf } from '@inclusion-kit/sdk/internal';
+import { saysWrongNumber, shownValueOf } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatValue } from '../../shared/format/field-value.ts';
 import { toShort } from '../../shared/format/text.ts';
@@ -52,7 +52,7 @@ export function renderWaiting({ contribution, refusal }: Waiting, form: Form, ta
   </p>`;
 }
 
-function renderDiff({ changements = {}, cible }: SentLine['contribution'], form: Form): TemplateResult[] {
+function renderDiff({ genre, changements = {}, cible }: SentLine['contribution'], form: Form): TemplateResult[] {
   const { t, language, zoneNames } = form;
   return Object.entries(changements)
     .filter(([champ]) => isSaidAlone(champ, changements))
@@ -64,8 +64,9 @@ function renderDiff({ changements = {}, cible }: SentLine['contribution'], form:
         language,
         zoneNames,
       );
-      const after =
-        champ === 'telephone' && value === null ? t.correct.wrongPhone : formatValue(champ, value, language, zoneNames);
+      const after = saysWrongNumber({ genre, changements })
+        ? t.correct.wrongPhone
+        : formatValue(champ, value, language, zoneNames);
       return html`<span class="change"
         >${t.correct.labels[champ] ?? t.labels[champ]}${t.correct.colon}
         <del><bdi lang="fr">${toShort(before ?? (mayBeMasked(champ) ? t.hidden : t.none), 160)}</bdi></del>

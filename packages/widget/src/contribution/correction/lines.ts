@@ -4,6 +4,7 @@ import type { BaseStructure, Model } from '@inclusion-kit/sdk/schemas';
 import { formatValue } from '../../shared/format/field-value.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/text.ts';
+import { erasureOf } from '../../shared/number/erased.ts';
 import { toValue, type Draft } from '../draft/contribution-draft.ts';
 import { champs, champsOf, mayBeMasked, type Champ } from '../draft/contribution-fields.ts';
 import type { Form } from '../form/form.ts';
@@ -57,10 +58,14 @@ export function sayShown(line: Line, form: Form): string | null {
 export const sayPresent = (line: Line, form: Form): string | null =>
   isChanged(line, form.changed) ? sayLine(line, valuesOf(form.draft), form) : sayShown(line, form);
 
-/** Says why a line without a value shows none: a person's own contact that is hidden, one that may be, or a value that nobody gave. */
+/**
+ * Says why a line without a value shows none: a person's own contact that is hidden, a number that was told to be wrong, one that may be
+ * hidden, or a value that nobody gave.
+ */
 export function sayAbsent([name]: Line, { subject: { record, structure }, t }: Form): string {
   const masked: readonly string[] = [record, structure ?? {}].flatMap(maskedIn);
   if (masked.includes(name)) return t.correct.masked;
+  if (name === 'telephone' && erasureOf([record, structure], name) === 'wrong') return t.correct.wrongGone;
   return mayBeMasked(name) ? t.hidden : t.correct.unknown;
 }
 

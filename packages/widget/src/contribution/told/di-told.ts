@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { saysWrongNumber } from '@inclusion-kit/sdk/internal';
 import { property, state } from 'lit/decorators.js';
 import { correct } from '../../locales/correct.ts';
 import { fields } from '../../locales/fields.ts';
@@ -74,7 +75,7 @@ export class DiTold extends LitElement {
           ([champ, value], at) =>
             html`${at === 0 ? '' : ' · '}${c.labels[champ] ?? (labels as Partial<Record<string, string>>)[champ] ?? champ}${c.colon}
             ${
-              champ === 'telephone' && value === null
+              saysWrongNumber({ genre, changements })
                 ? c.wrongPhone
                 : html`<bdi lang="fr">${toShort(formatValue(champ, value, this.language) ?? '–', 160)}</bdi>`
             }`,

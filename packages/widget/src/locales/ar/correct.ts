@@ -17,6 +17,7 @@ const texts: CorrectTexts = {
   answered: 'هذا الرقم صحيح، وقد رد',
   unknownPhone: 'إنه خطأ، ولا أعرف الرقم الصحيح',
   wrongPhone: 'خاطئ، والرقم الصحيح غير معروف',
+  wrongGone: 'أُبلغ عن أنه خاطئ وتمت إزالته',
   send: 'إرسال',
   sendMany: (n) => `إرسال ${n} أسطر`,
   cancel: 'إلغاء',

@@ -1,6 +1,7 @@
 import type { SearchTexts } from '../fr/search.ts';
 import { createPlural } from '../plural.ts';
 import standing from '../standing/ar.ts';
+import number from '../number/ar.ts';
 import ways from '../ways/ar.ts';
 
 const count = new Intl.NumberFormat('ar-u-nu-latn');
@@ -319,6 +320,7 @@ const texts: SearchTexts = {
   'by.pro': 'مهني',
   'by.self': 'الشخص نفسه',
   ways,
+  number,
   'pro.only': 'الرقم مخصص للمهنيين:',
   'pro.in': 'تسجيل الدخول',
   'act.above': 'رقمه في أعلى الصفحة.',

@@ -1,6 +1,7 @@
 import type { ServiceTexts } from '../fr/service.ts';
 import { createPlural } from '../plural.ts';
 import standing from '../standing/ar.ts';
+import number from '../number/ar.ts';
 import ways from '../ways/ar.ts';
 
 const count = new Intl.NumberFormat('ar-u-nu-latn');
@@ -136,13 +137,13 @@ const texts: ServiceTexts = {
     contact: 'جهة الاتصال',
     orient: 'تحضير توجيه',
     ...ways,
+    ...number,
     hidden: {
       phone: 'تدعو البطاقة إلى الاتصال هاتفيًا، لكن الرقم غير معروض: لا يذكره المصدر، أو يخصّ شخصًا بعينه.',
       mail: 'تدعو البطاقة إلى المراسلة، لكن العنوان غير معروض: لا يذكره المصدر، أو يخصّ شخصًا بعينه.',
       both: 'تدعو البطاقة إلى الاتصال والمراسلة، لكن الرقم والعنوان غير معروضين: لا يذكرهما المصدر، أو يخصّان شخصًا بعينه.',
       in: 'تسجيل الدخول',
     },
-    erased: { said: 'تم الإبلاغ عن أن الرقم خاطئ.', known: 'هل تعرفون الرقم الصحيح؟' },
     reserved: {
       phone: 'الرقم مخصص للمهنيين:',
       mail: 'العنوان مخصص للمهنيين:',

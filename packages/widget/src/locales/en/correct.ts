@@ -17,6 +17,7 @@ const texts: CorrectTexts = {
   answered: 'This number is right, it answered',
   unknownPhone: 'It is wrong, I do not know the right one',
   wrongPhone: 'wrong, the right one is not known',
+  wrongGone: 'Reported as wrong and removed',
   send: 'Send',
   sendMany: (n) => `Send ${n} lines`,
   cancel: 'Cancel',

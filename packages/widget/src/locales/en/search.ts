@@ -1,5 +1,6 @@
 import type { SearchTexts } from '../fr/search.ts';
 import standing from '../standing/en.ts';
+import number from '../number/en.ts';
 import ways from '../ways/en.ts';
 
 const count = new Intl.NumberFormat('en-GB');
@@ -309,6 +310,7 @@ const texts: SearchTexts = {
   'by.pro': 'By a professional',
   'by.self': 'The person',
   ways,
+  number,
   'pro.only': 'Number for professionals only:',
   'pro.in': 'sign in',
   'act.above': 'Its number is at the top of the page.',

@@ -1,5 +1,6 @@
 import type { ServiceTexts } from '../fr/service.ts';
 import standing from '../standing/en.ts';
+import number from '../number/en.ts';
 import ways from '../ways/en.ts';
 
 const count = new Intl.NumberFormat('en-GB');
@@ -124,6 +125,7 @@ const texts: ServiceTexts = {
     contact: 'Contact',
     orient: 'Prepare a referral',
     ...ways,
+    ...number,
     hidden: {
       phone:
         'The record invites you to call, but the number is not shown: the source does not give it, or it belongs to a person.',
@@ -131,7 +133,6 @@ const texts: ServiceTexts = {
       both: 'The record invites you to call and to write, but neither the number nor the address is shown: the source does not give them, or they belong to a person.',
       in: 'sign in',
     },
-    erased: { said: 'This number was reported as wrong.', known: 'Do you know the right one?' },
     reserved: {
       phone: 'Number for professionals only:',
       mail: 'Address for professionals only:',

@@ -17,6 +17,7 @@ const texts: CorrectTexts = {
   answered: 'Este número es correcto, ha respondido',
   unknownPhone: 'Es incorrecto, no sé cuál es el correcto',
   wrongPhone: 'incorrecto, no se conoce el correcto',
+  wrongGone: 'Señalado como incorrecto y retirado',
   send: 'Enviar',
   sendMany: (n) => `Enviar ${n} líneas`,
   cancel: 'Cancelar',

@@ -1,5 +1,6 @@
 import type { SearchTexts } from '../fr/search.ts';
 import standing from '../standing/es.ts';
+import number from '../number/es.ts';
 import ways from '../ways/es.ts';
 
 const count = new Intl.NumberFormat('es-ES');
@@ -316,6 +317,7 @@ const texts: SearchTexts = {
   'by.pro': 'Un profesional',
   'by.self': 'La propia persona',
   ways,
+  number,
   'pro.only': 'Número reservado a los profesionales:',
   'pro.in': 'iniciar sesión',
   'act.above': 'Su número está arriba en la página.',

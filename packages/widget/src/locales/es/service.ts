@@ -1,5 +1,6 @@
 import type { ServiceTexts } from '../fr/service.ts';
 import standing from '../standing/es.ts';
+import number from '../number/es.ts';
 import ways from '../ways/es.ts';
 
 const count = new Intl.NumberFormat('es-ES');
@@ -124,13 +125,13 @@ const texts: ServiceTexts = {
     contact: 'Contacto',
     orient: 'Preparar una derivación',
     ...ways,
+    ...number,
     hidden: {
       phone: 'La ficha invita a llamar, pero el número no se muestra: la fuente no lo da, o pertenece a una persona.',
       mail: 'La ficha invita a escribir, pero la dirección no se muestra: la fuente no la da, o pertenece a una persona.',
       both: 'La ficha invita a llamar y a escribir, pero ni el número ni la dirección se muestran: la fuente no los da, o pertenecen a una persona.',
       in: 'iniciar sesión',
     },
-    erased: { said: 'Este número se señaló como incorrecto.', known: '¿Conoce el correcto?' },
     reserved: {
       phone: 'Número reservado a los profesionales:',
       mail: 'Dirección reservada a los profesionales:',

@@ -16,6 +16,7 @@ const texts = {
   answered: 'Ce numéro est juste, il a répondu',
   unknownPhone: 'Il est faux, je ne connais pas le bon',
   wrongPhone: 'faux, le bon n’est pas connu',
+  wrongGone: 'Signalé faux et retiré',
   send: 'Envoyer',
   sendMany: (n: number) => `Envoyer ${n} lignes`,
   cancel: 'Annuler',

@@ -274,9 +274,14 @@ export const moderation = {
       'La source ne répond pas\u00a0: on ne peut ni comparer la fiche ni accepter le changement. Vous pouvez faire le reste.',
     facts: 'Ce qui est dit',
     callFirst: 'Appelez avant\u00a0: une fermeture retire l’offre des recherches.',
-    /** The number to erase is that of the structure too. */
-    ofStructure:
-      'C’est aussi le numéro de la structure\u00a0: accepter l’enlève de cette offre. S’il est faux pour toute la structure, signalez-le aussi sur sa fiche.',
+    /** The number to erase stands in the structure, or in other offers of it. Those that it stays in warn their readers where it was told to be wrong. */
+    elsewhere: (isOfStructure: boolean, offers: readonly string[], isWrong: boolean) => {
+      const n = offers.length;
+      const others = n === 0 ? '' : `${n} ${plural(n, 'autre offre', 'autres offres')} (${offers.join(', ')})`;
+      const where = [isOfStructure ? 'la fiche de la structure' : '', others].filter((one) => one !== '').join(' et ');
+      const rest = isWrong ? ' Ailleurs, les lecteurs verront qu’il a été signalé faux.' : '';
+      return `Même numéro sur ${where}. «\u00a0Accepter\u00a0» l’enlève de cette fiche seulement.${rest}`;
+    },
     alike: (n: number) => `Envoyée ${n} fois à l’identique\u00a0: votre décision vaut pour les ${n}`,
     closure: 'Fermeture',
     proofWords: 'Preuve',
@@ -510,6 +515,8 @@ export const moderation = {
     left: 'Ne sera pas accepté.',
     /** A number that is wrong, told by a person who knows no other. */
     wrong: 'faux, le bon n’est pas connu',
+    takenAway: 'retiré par la structure',
+    removed: 'retiré',
   },
   /** A point is told by its distance, and a zone by words: numbers and codes tell a person nothing. */
   point: {
@@ -529,6 +536,7 @@ export const moderation = {
   acts: {
     call: 'Appeler',
     accept: 'Accepter',
+    acceptEverywhere: (n: number) => `Enlever des ${n} fiches`,
     closeUnproven: 'Fermer sans preuve',
     closeCalled: 'Fermer, confirmé par téléphone',
     publish: 'Publier',
@@ -748,6 +756,7 @@ export const moderation = {
     undone: (n: number) => `${n} ${plural(n, 'décision annulée', 'décisions annulées')}.`,
     notUndone: 'Trop tard pour annuler\u00a0: voyez où elle en est.',
     refused: (n: number) => `${n} ${plural(n, 'proposition refusée', 'propositions refusées')}.`,
+    elsewhere: (n: number) => `Numéro enlevé aussi de ${n} ${plural(n, 'autre fiche', 'autres fiches')}.`,
     /** Nothing was refused: nothing was left to unite. */
     closed: (n: number) => `${n} ${plural(n, 'proposition close', 'propositions closes')}.`,
     /** Two records are not one offer: both stay. */

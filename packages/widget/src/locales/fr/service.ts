@@ -1,4 +1,5 @@
 import standing from '../standing/fr.ts';
+import number from '../number/fr.ts';
 import ways from '../ways/fr.ts';
 
 const count = new Intl.NumberFormat('fr-FR');
@@ -60,7 +61,7 @@ const texts = {
     before: 'Chez la source\u00a0: ',
     after: 'Ici\u00a0: ',
     none: 'rien',
-    /** In the place of a number that was erased here. */
+    /** In the place of a number that was erased here as wrong. */
     wrong: 'numéro signalé faux',
     mark: 'Modifié ici',
     confirmed: (date: string) => `Confirmée ici le ${date}.`,
@@ -126,6 +127,7 @@ const texts = {
     contact: 'Contact',
     orient: 'Préparer une orientation',
     ...ways,
+    ...number,
     hidden: {
       phone:
         'On peut téléphoner, mais le numéro n’est pas affiché\u00a0: la source ne le donne pas, ou c’est celui d’une personne.',
@@ -133,8 +135,6 @@ const texts = {
       both: 'On peut téléphoner et écrire, mais le numéro et l’adresse ne sont pas affichés\u00a0: la source ne les donne pas, ou ce sont ceux d’une personne.',
       in: 'se connecter',
     },
-    /** A number that was erased here as wrong. Its question opens the correction of the number. */
-    erased: { said: 'Numéro signalé faux.', known: 'Vous connaissez le bon\u00a0?' },
     reserved: {
       phone: 'Numéro réservé aux professionnels\u00a0:',
       mail: 'Adresse réservée aux professionnels\u00a0:',

@@ -1,6 +1,7 @@
 import type { SearchTexts } from '../fr/search.ts';
 import { createPlural } from '../plural.ts';
 import standing from '../standing/uk.ts';
+import number from '../number/uk.ts';
 import ways from '../ways/uk.ts';
 
 const count = new Intl.NumberFormat('uk-UA');
@@ -319,6 +320,7 @@ const texts: SearchTexts = {
   'by.pro': 'Фахівець',
   'by.self': 'Сама особа',
   ways,
+  number,
   'pro.only': 'Номер лише для фахівців:',
   'pro.in': 'увійти',
   'act.above': 'Його номер — угорі сторінки.',

@@ -1,6 +1,7 @@
 import type { ServiceTexts } from '../fr/service.ts';
 import { createPlural } from '../plural.ts';
 import standing from '../standing/uk.ts';
+import number from '../number/uk.ts';
 import ways from '../ways/uk.ts';
 
 const count = new Intl.NumberFormat('uk-UA');
@@ -130,6 +131,7 @@ const texts: ServiceTexts = {
     contact: 'Контактна особа',
     orient: 'Підготувати направлення',
     ...ways,
+    ...number,
     hidden: {
       phone:
         'Запис пропонує зателефонувати, але номер не показано: джерело його не надає або він належить певній особі.',
@@ -137,7 +139,6 @@ const texts: ServiceTexts = {
       both: 'Запис пропонує зателефонувати й написати, але ні номер, ні адресу не показано: джерело їх не надає або вони належать певній особі.',
       in: 'увійти',
     },
-    erased: { said: 'Повідомили, що цей номер помилковий.', known: 'Ви знаєте правильний?' },
     reserved: {
       phone: 'Номер лише для фахівців:',
       mail: 'Адреса лише для фахівців:',

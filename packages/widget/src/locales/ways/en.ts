@@ -8,15 +8,6 @@ const texts: WaysTexts = {
     mail: 'write',
     link: 'sign up online',
   },
-  answered: {
-    ask: 'Did this number answer?',
-    yes: 'Yes',
-    nobody: 'Nobody',
-    wrong: 'It is wrong',
-    on: (date) => `This number answered a call on ${date}`,
-    thanks: 'Thank you: you say that this number answers.',
-    later: 'Try again later. Nothing was sent.',
-  },
   masked: {
     phone: (how) => `Number hidden, it is personal: ${how}.`,
     mail: (how) => `Email hidden, it is personal: ${how}.`,

@@ -8,15 +8,6 @@ const texts: WaysTexts = {
     mail: 'escriba',
     link: 'inscríbase en línea',
   },
-  answered: {
-    ask: '¿Ha respondido este número?',
-    yes: 'Sí',
-    nobody: 'Nadie',
-    wrong: 'Es incorrecto',
-    on: (date) => `Este número respondió a una llamada el ${date}`,
-    thanks: 'Gracias: usted dice que este número responde.',
-    later: 'Vuelva a llamar más tarde. No se ha enviado nada.',
-  },
   masked: {
     phone: (how) => `Número oculto, es personal: ${how}.`,
     mail: (how) => `Correo oculto, es personal: ${how}.`,

@@ -6,15 +6,6 @@ const texts = {
     mail: 'écrivez',
     link: 'inscrivez-vous en ligne',
   },
-  answered: {
-    ask: 'Ce numéro a répondu\u00a0?',
-    yes: 'Oui',
-    nobody: 'Personne',
-    wrong: 'Il est faux',
-    on: (date: string) => `Ce numéro a répondu le ${date}`,
-    thanks: 'Merci\u00a0: vous dites que ce numéro répond.',
-    later: 'Réessayez plus tard. Rien n’a été envoyé.',
-  },
   masked: {
     phone: (how: string) => `Numéro masqué, il est personnel\u00a0: ${how}.`,
     mail: (how: string) => `Courriel masqué, il est personnel\u00a0: ${how}.`,

@@ -250,8 +250,8 @@ export interface Dossier {
   readonly lieux: Readonly<Record<string, string>>;
   /** The number that people see for a record told to be closed, or whose number is told to be wrong. Null without one, or for others. */
   readonly telephone: string | null;
-  /** Tells whether the number to erase from an offer is that of its structure too. */
-  readonly numero_de_structure: boolean;
+  /** The other records of the structure that show the number which it erases, the structure first. Empty for others. */
+  readonly ailleurs: readonly { readonly modele: 'service' | 'structure'; readonly id: string; readonly nom: string }[];
   /** The values of its structure that people see in a service without its own, by field proposed. */
   readonly herites: Readonly<Record<string, FieldValue>>;
   /** Deliveries to the source. */
@@ -286,6 +286,8 @@ export type ModeratorAct =
         readonly motif: string;
         readonly contributions: readonly { readonly id: string; readonly version: number }[];
       };
+      /** The other records of the structure that show the number which it erases: it is erased from these too. */
+      readonly aussi?: readonly { readonly modele: 'service' | 'structure'; readonly id: string }[];
     }
   | { readonly acte: 'ajustement'; readonly changements: Readonly<Record<string, FieldValue>> }
   | { readonly acte: 'refus' | 'question'; readonly motif: string }
@@ -330,7 +332,7 @@ export function readDossier(value: unknown): Dossier | null {
     jumelle: null,
     lieux: {},
     telephone: null,
-    numero_de_structure: false,
+    ailleurs: [],
     herites: {},
     recue_le: '',
     ...value,

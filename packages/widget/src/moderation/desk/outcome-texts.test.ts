@@ -14,4 +14,18 @@ describe('the words of a decision', () => {
     expect(say(twin, twin).replaceAll('\u00a0', ' ')).to.equal('2 doublons écartés : toutes les fiches sont gardées.');
     expect(say(twin, other)).to.equal('2 propositions refusées.');
   });
+
+  it('say from how many other records the same number was erased in one act', () => {
+    const relay = fakeRelay();
+    const wrong = relay.dossier(relay.add({ ...aContribution(), changements: { telephone: null } }));
+    const event = { acte: 'acceptation', etat: 'acceptee', date: '2026-12-01T09:00:00Z' } as const;
+    const say = (aussi: string[], did: 'accepted' | 'undone' = 'accepted'): string => {
+      const done = [{ ...wrong, evenements: [...wrong.evenements, { ...event, aussi }] }];
+      return sayDone({ did, done, along: 0, canUndo: true, failed: [] });
+    };
+    expect(say(['a', 'b'])).to.equal('1 proposition acceptée. Numéro enlevé aussi de 2 autres fiches.');
+    expect(say(['a'])).to.contain('de 1 autre fiche.');
+    expect(say([])).to.equal('1 proposition acceptée.');
+    expect(say(['a'], 'undone')).to.equal('1 décision annulée.');
+  });
 });

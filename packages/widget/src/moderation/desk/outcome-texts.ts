@@ -9,8 +9,16 @@ export function sayDone({ did, done, along }: Outcome): string {
   if (did === 'refused' && done.length > 0 && done.every(isClosedPair)) return t.outcome.closed(done.length);
   if (did === 'refused' && done.length > 0 && done.every(({ contribution }) => contribution.genre === 'doublon'))
     return t.outcome.keptBoth(done.length);
-  return along === 0 ? texts[did](done.length) : `${texts[did](done.length)} ${t.outcome.refused(along)}`;
+  const elsewhere = did === 'accepted' ? done.reduce((sum, one) => sum + erasedElsewhere(one), 0) : 0;
+  const more = [
+    ...(along === 0 ? [] : [t.outcome.refused(along)]),
+    ...(elsewhere === 0 ? [] : [t.outcome.elsewhere(elsewhere)]),
+  ];
+  return [texts[did](done.length), ...more].join(' ');
 }
+
+/** Counts the other records that an acceptance erased the same number from. */
+const erasedElsewhere = ({ evenements }: Outcome['done'][number]): number => evenements.at(-1)?.aussi?.length ?? 0;
 
 /** A duplicate whose second record is gone has nothing to be one with: its refusal closes it. */
 const isClosedPair = ({ contribution, fiche_doublon }: Outcome['done'][number]): boolean =>

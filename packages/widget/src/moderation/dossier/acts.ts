@@ -95,6 +95,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
             </button>`
           : nothing
       }
+      ${isAcceptable && accept === whole ? renderEverywhere(choices) : nothing}
       ${isAcceptable && canAdjust ? opener('adjust', '', 'pencil') : nothing}
       ${actes.includes('refus') ? opener('refuse', '', 'close') : nothing} ${ask}
     </div>`;
@@ -102,6 +103,22 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
 
 /** Says what the press on a closure that came without a proof does: a call that the moderator made proves it. */
 const sayUnprovenEnd = ({ hasCalled }: DossierChoices): string => t.acts[hasCalled ? 'closeCalled' : 'closeUnproven'];
+
+/** Draws what erases a number from the other records of the structure that show it too, in the same press. */
+function renderEverywhere(choices: DossierChoices): TemplateResult | typeof nothing {
+  const { dossier, busy, unsettled } = choices;
+  if (dossier.ailleurs.length === 0 || unsettled !== undefined || !dossier.actes.includes('acceptation'))
+    return nothing;
+  return html`<button
+    class="btn"
+    id="accept-everywhere"
+    type="button"
+    aria-disabled=${busy}
+    @click=${() => choices.accept(true)}
+  >
+    ${icon('check')}${busy ? t.acts.working : t.acts.acceptEverywhere(dossier.ailleurs.length + 1)}
+  </button>`;
+}
 
 /** Draws the call that settles a doubt, with the number that it calls. */
 const renderCall = (choices: DossierChoices, number: string): TemplateResult =>

@@ -59,16 +59,55 @@ describe('<di-dossier>', () => {
     const { element, relay, id } = await mount(several({ telephone: null }), {
       risque: { niveau: 'a-regarder', raisons: ['vide', 'appel-sans-repondant'] },
     });
-    element.dossier = { ...relay.dossier(id), telephone: '+33353010010', numero_de_structure: true };
+    element.dossier = {
+      ...relay.dossier(id),
+      telephone: '+33353010010',
+      ailleurs: [{ modele: 'structure', id: 's', nom: 'Auto-école solidaire' }],
+    };
     await element.updateComplete;
     const text = textOf(element);
     expect(text).to.contain('Avant : 03 53 01 00 10 Après : faux, le bon n’est pas connu');
-    expect(text).to.contain('C’est aussi le numéro de la structure');
+    expect(text).to.contain(
+      'Même numéro sur la fiche de la structure. « Accepter » l’enlève de cette fiche seulement.',
+    );
+    expect(text).to.contain('les lecteurs verront qu’il a été signalé faux');
     expect(text).not.to.contain('Une valeur serait effacée');
     expect(find<HTMLAnchorElement>(element, 'a[part=call]').href).to.equal('tel:+33353010010');
     const foot = find(element, '.decisions');
-    expect(foot.scrollWidth, 'its five presses stand in sight').to.be.at.most(foot.clientWidth);
+    expect(foot.scrollWidth, 'its six presses stand in sight').to.be.at.most(foot.clientWidth);
     expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('erases a wrong number from the structure and its other offers that show it in one press, and from nothing else', async () => {
+    const { element, relay, id } = await mount(several({ telephone: null }));
+    const ailleurs = [
+      { modele: 'structure' as const, id: 's', nom: 'Auto-école solidaire' },
+      { modele: 'service' as const, id: 'b', nom: 'Code de la route' },
+      { modele: 'service' as const, id: 'c', nom: 'Prêt de vélos' },
+    ];
+    element.dossier = { ...relay.dossier(id), telephone: '+33353010010', ailleurs };
+    await element.updateComplete;
+    expect(textOf(element)).to.contain(
+      'Même numéro sur la fiche de la structure et 2 autres offres (Code de la route, Prêt de vélos).',
+    );
+    const acts: unknown[] = [];
+    element.addEventListener('dossier-acts', (event) => acts.push((event as CustomEvent<unknown>).detail));
+    expect(textOf(find(element, '#accept-everywhere'))).to.equal('Enlever des 4 fiches');
+    find(element, '#accept-everywhere').click();
+    find(element, '#accept').click();
+    const aussi = ailleurs.map((one) => ({ modele: one.modele, id: one.id }));
+    expect(acts).to.deep.equal([[{ acte: 'acceptation', aussi }], [{ acte: 'acceptation' }]]);
+    element.dossier = { ...relay.dossier(id), telephone: '+33353010010' };
+    await element.updateComplete;
+    expect(findAll(element, '#accept-everywhere'), 'no other record shows it').to.be.empty;
+  });
+
+  it('says that a structure took its number away, not that it is wrong', async () => {
+    const { element, relay, id } = await mount(several({ telephone: null }));
+    const [first, ...others] = relay.dossier(id).evenements;
+    element.dossier = { ...relay.dossier(id), evenements: [{ ...first!, par: 'structure' }, ...others] };
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Après : retiré par la structure').and.not.to.contain('faux');
   });
 
   it('says what is proposed, by whom and why, beside what it replaces', async () => {

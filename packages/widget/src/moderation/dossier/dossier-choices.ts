@@ -230,8 +230,11 @@ export class DossierChoices extends LitElement {
     return this.kept.length > 0 && this.kept.length < this.fields.length;
   }
 
-  /** Accepts the kept values, once each conflict is settled. */
-  accept(): void {
+  /**
+   * Accepts the kept values, once each conflict is settled.
+   * @param isEverywhere a number that is erased is erased from the other records of the structure that show it too
+   */
+  accept(isEverywhere = false): void {
     if (this.busy) return;
     const { fields, unsettled: open } = this;
     if (open !== undefined) {
@@ -269,7 +272,8 @@ export class DossierChoices extends LitElement {
     );
     const adjustment: ModeratorAct[] =
       Object.keys(changements).length === 0 ? [] : [{ acte: 'ajustement', changements }];
-    this.act([...adjustment, this.#toAcceptance()]);
+    const aussi = isEverywhere ? this.dossier.ailleurs.map(({ modele, id }) => ({ modele, id })) : [];
+    this.act([...adjustment, { ...this.#toAcceptance(), ...(aussi.length > 0 && { aussi }) }]);
   }
 
   /** Asks to accept those that say the contrary of this one. */
@@ -297,7 +301,7 @@ export class DossierChoices extends LitElement {
     this.renderRoot.querySelector(`#conflict-${champ}`)?.scrollIntoView({ block });
   }
 
-  #toAcceptance(): ModeratorAct {
+  #toAcceptance(): Extract<ModeratorAct, { acte: 'acceptation' }> {
     const { fields, kept, dossier } = this;
     if (dossier.paire !== null) return { acte: 'acceptation', garde: findKeeper(dossier.paire).id };
     const toNames = ({ champ, codes = [] }: ProposedField): string[] => [champ, ...codes];

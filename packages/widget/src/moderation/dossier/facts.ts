@@ -1,14 +1,14 @@
 import { libelleDuChamp, type Contribution, type Evenement } from '@inclusion-kit/sdk/contributions';
-import { confirmedNumber } from '@inclusion-kit/sdk/internal';
+import { confirmedNumber, saysWrongNumber } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
-import { toLines } from '../../shared/format/text.ts';
+import { toLines, toShort } from '../../shared/format/text.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { toSafeHref } from '../../shared/format/safe-link.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { formatShortMoment } from '../moment.ts';
-import { describeClosure, formatFieldValue, isUnprovenEnd, isWrongNumber } from './fields/dossier-changes.ts';
+import { describeClosure, formatFieldValue, isNumberErased, isUnprovenEnd } from './fields/dossier-changes.ts';
 import type { ContraryValue } from '../desk/dossier.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 import { renderWords } from './words.ts';
@@ -71,14 +71,14 @@ export function renderReasons(choices: DossierChoices): TemplateResult | typeof 
     choices.fields.some(({ rivals }) => rivals.length > 0) ? 'autre-proposition' : '',
     // Its own line names it, with the way to it.
     closure === null ? '' : 'fermeture-proposee',
-    // Its line says that the number is wrong.
-    choices.fields.length === 1 && choices.fields.every(isWrongNumber) ? 'vide' : '',
+    // Its line says that the number is wrong, or taken away.
+    choices.fields.length === 1 && choices.fields.every(isNumberErased) ? 'vide' : '',
   ];
   const said = raisons.flatMap((raison) => (told.includes(raison) ? [] : (t.reasons[raison] ?? [])));
   const isAlike = alike > 1 && dossier.contribution.genre === 'fermeture';
   const lines = [
     ...(isAlike ? [t.detail.alike(alike)] : []),
-    ...(dossier.numero_de_structure ? [t.detail.ofStructure] : []),
+    ...(dossier.ailleurs.length === 0 ? [] : [sayElsewhere(dossier)]),
     ...said,
   ];
   if (!isOpen || (lines.length === 0 && closure === null)) return nothing;
@@ -86,6 +86,13 @@ export function renderReasons(choices: DossierChoices): TemplateResult | typeof 
     ${closure === null ? nothing : renderClosure(closure, choices)}
     ${lines.map((line) => html`<li class=${niveau === 'sure' ? '' : 'no'}>${icon(niveau === 'sure' ? 'check' : 'info')}<span>${line}</span></li>`)}
   </ul>`;
+}
+
+/** Names the other records of the structure that show the number to erase, and says what becomes of them. */
+function sayElsewhere({ ailleurs, contribution, evenements }: DossierChoices['dossier']): string {
+  const offers = ailleurs.filter(({ modele }) => modele === 'service').map(({ nom }) => toShort(nom, 80));
+  const isWrong = saysWrongNumber(contribution, evenements);
+  return t.detail.elsewhere(offers.length < ailleurs.length, offers, isWrong);
 }
 
 /** Names the closure that waits beside a correction, with the way to it. */

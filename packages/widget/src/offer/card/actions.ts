@@ -6,33 +6,52 @@ import { renderPhone } from '../../shared/format/phone-link.ts';
 import { formatUrl, toMailHref, toPageHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { renderAnsweredOn } from '../../shared/offers/answered.ts';
+import type { CardNotes } from '../../shared/offers/card-notes.ts';
+import { erasureOf } from '../../shared/number/erased.ts';
 import { sayMasked } from '../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../shared/offers/ways.ts';
 import type { Language } from '../../shared/texts/language.ts';
 
 const SHOWN = 3;
 
+interface ActionsContext {
+  texts: SearchTexts;
+  language: Language;
+  /** Null while their code is on its way. */
+  notes: CardNotes | null;
+  /** Its number is a national one that stands above the list: a card does not say it again. */
+  isNumberAbove: boolean;
+  /** Opens the correction of the number. Null where nobody takes one. */
+  fix: (() => void) | null;
+}
+
 /**
  * Draws the contacts of an offer as real links, in one fixed order: phone, link, mail, visit.
- * @param isNumberAbove its number is a national one that stands above the list: a card does not say it again.
  */
 export function renderActions(
   service: DetailedService,
-  { texts, language, isNumberAbove = false }: { texts: SearchTexts; language: Language; isNumberAbove?: boolean },
+  { texts, language, notes, isNumberAbove, fix }: ActionsContext,
 ): TemplateResult {
   const known = toWays(service, formatAddress);
   const ways = isNumberAbove ? known.filter(({ kind }) => kind !== 'phone') : known;
   const isPhone = ({ kind }: Way): boolean => kind === 'phone';
   const shown = [...ways.filter(isPhone), ...ways.filter((way) => !isPhone(way))].slice(0, SHOWN);
+  const context = { language, fix, isAlone: shown.length === 0 };
+  // Its words come with the notes: a line is kept for them.
   const hidden = isNumberAbove
     ? html`<p class="no-way">${texts['act.above']}</p>`
-    : renderHidden(service, shown, texts, language);
+    : erasureOf([service, service.structure], 'telephone') === null
+      ? renderHidden(service, shown, texts, language)
+      : html`<p class="no-way">${notes?.renderErased(service, texts.number, context) ?? '\u00a0'}</p>`;
   if (shown.length === 0)
     return hidden === nothing ? html`<p class="no-way unknown">${texts['act.none']}</p>` : html`${hidden}`;
   return html`${hidden}
     <div class="actions" part="actions">${shown.map((way) => renderWay(way, service, texts))}</div>
-    ${shown.some(isPhone) ? renderAnsweredOn(service, texts.ways, language) : nothing}`;
+    ${
+      notes !== null && shown.some(isPhone)
+        ? [notes.renderAnsweredOn(service, texts.number, language), notes.renderDoubt(service, texts.number, context)]
+        : nothing
+    }`;
 }
 
 /**

@@ -11,7 +11,7 @@ import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { aResult, aService, aStructure } from '../../testing/offers.ts';
 import { loadLabels } from '../../shared/format/labels.ts';
-import { renderOpening } from '../../shared/format/opening-state.ts';
+import { cardNotes } from '../../shared/offers/card-notes.ts';
 import './define.ts';
 import type { DiOfferCard } from './di-offer-card.ts';
 
@@ -27,7 +27,7 @@ async function mount(fields: Partial<DetailedService> = {}, properties: Partial<
       .distance=${3}
       .texts=${fr}
       .now=${now}
-      .hours=${renderOpening}
+      .notes=${cardNotes}
     ></di-offer-card>`,
   );
   Object.assign(card, properties);
@@ -123,7 +123,7 @@ describe('<di-offer-card>', () => {
   it('says that an offer of which only the commune is known gives no address, and tells no place of it as farther', async () => {
     const vague = { adresse: null, code_postal: null, commune: 'Marseille', latitude: null, longitude: null };
     const placeOf = async (fields: Partial<DetailedService>) =>
-      place(await mount({ ...vague, ...fields }, { distance: null, place: 'Marseille', hours: null }));
+      place(await mount({ ...vague, ...fields }, { distance: null, place: 'Marseille', notes: null }));
     expect(await placeOf({})).to.equal('Marseille, adresse non précisée');
     expect(await placeOf({ modes_accueil: ['en-presentiel', 'a-distance'] })).to.equal(
       'Marseille, adresse non précisée, ou à distance',
@@ -153,17 +153,17 @@ describe('<di-offer-card>', () => {
   });
 
   it('keeps the room of the hours until they can be told, and moves nothing once they are', async () => {
-    const card = await mount({ horaires_accueil: 'Mo-Fr 09:00-12:00,13:30-17:00' }, { hours: null });
+    const card = await mount({ horaires_accueil: 'Mo-Fr 09:00-12:00,13:30-17:00' }, { notes: null });
     const topOf = (element: Element) => element.getBoundingClientRect().top;
     const boxes = () => findAll(card, '.place, .desc, .facts, .foot').map(topOf);
     const before = boxes();
     expect(before.length).to.be.greaterThan(2);
     expect(place(card)).not.to.match(/ouvert|fermé|horaires/iu);
-    card.hours = renderOpening;
+    card.notes = cardNotes;
     await card.updateComplete;
     expect(place(card)).to.include('Ouvert, ferme à 12 h');
     expect(boxes()).to.deep.equal(before);
-    expect(findAll(await mount({ modes_accueil: ['a-distance'] }, { hours: null }), '.state')).to.have.length(0);
+    expect(findAll(await mount({ modes_accueil: ['a-distance'] }, { notes: null }), '.state')).to.have.length(0);
   });
 
   it('gives the contacts as real links, in one fixed order, the number first, three at most', async () => {
@@ -338,7 +338,7 @@ describe('<di-offer-card>', () => {
         card.texts = texts;
         await card.updateComplete;
         const lines = new Set(boxes().map(({ top }) => Math.round(top))).size;
-        expect(lines, `« ${texts.ways.answered.wrong} » is on the line of the others`).to.equal(1);
+        expect(lines, `« ${texts.number.answered.wrong} » is on the line of the others`).to.equal(1);
       }
     } finally {
       await setViewport({ width: 800, height: 600 });
@@ -421,7 +421,7 @@ describe('<di-offer-card>', () => {
     expect(await findFaults(closed)).to.deep.equal([]);
     const unknown = await mount({ overlay: { ...overlay, fermeture: { au: '2026-08-16', fin_inconnue: true } } });
     expect(textOf(find(unknown, '.flag b'))).to.equal('Fermé en ce moment, fin non connue');
-    unknown.hours = renderOpening;
+    unknown.notes = cardNotes;
     await unknown.updateComplete;
     expect(findAll(unknown, '.state'), 'its hours tell nothing').to.have.length(0);
     const over = { ...overlay, changements: {}, fermeture: { au: '2026-07-01' } };
@@ -475,13 +475,67 @@ describe('<di-offer-card>', () => {
   });
 
   it('never says that a number is for professionals where it was erased as wrong', async () => {
-    const changements = { telephone: { avant: '+33353010011', apres: null } };
-    const card = await mount({
+    const changements = { telephone: { avant: '+33353010011', apres: null, faux: true } };
+    const erased = {
       ...{ telephone: null, structure: aStructure({ telephone: null }), modes_mobilisation: ['telephoner'] },
       ...{ lien_source: 'https://dora.example/1', overlay: { contribution: 'c', date: '2026-12-01', changements } },
-    });
+    };
+    const card = await mount(erased);
     expect(textOf(card)).not.to.match(/réservé|se connecter/);
     expect(textOf(find(card, '.flag'))).to.match(/^Modifié ici le 1 ?er déc/);
+    expect(textOf(find(card, '.no-way')), 'nobody takes a correction here').to.equal(
+      'Numéro signalé faux : il est retiré.',
+    );
+  });
+
+  it('says that its only contact was told to be wrong, and asks for the right one', async () => {
+    const none = {
+      ...{
+        telephone: null,
+        courriel: null,
+        lien_mobilisation: null,
+        structure: aStructure({ telephone: null, courriel: null }),
+      },
+      modes_mobilisation: ['telephoner'],
+    };
+    const erased = (faux: object) => ({
+      ...none,
+      overlay: {
+        ...{ contribution: 'c', date: '2026-12-01' },
+        changements: { telephone: { avant: '+33353010011', apres: null, ...faux } },
+      },
+    });
+    const card = await mount(erased({ faux: true }), { correctable: true });
+    expect(textOf(find(card, '.no-way'))).to.equal(
+      'Numéro signalé faux : il est retiré. On ne connaît aucun autre contact. Vous connaissez le bon ?',
+    );
+    expect(textOf(card)).not.to.contain('La source ne donne aucun');
+    expect(findAll(card, '.actions')).to.be.empty;
+    expect(await findFaults(card)).to.deep.equal([]);
+    const asked = new Promise((resolve) => card.addEventListener('card-wrong-number', resolve, { once: true }));
+    find(card, '.no-way button').click();
+    await asked;
+    const removed = await mount(erased({}), { correctable: true });
+    expect(textOf(find(removed, '.no-way')), 'its owner took it away').to.equal(
+      'Numéro retiré ici. On ne connaît aucun autre contact.',
+    );
+  });
+
+  it('warns of a number that was told to be wrong in another record of its structure, and leads to its correction', async () => {
+    const overlay = { contribution: 'c', date: '2026-12-01', changements: {}, numero_faux_ailleurs_le: '2026-12-01' };
+    const card = await mount({ telephone: '+33353010011', ...{ overlay } }, { correctable: true });
+    const said = 'Numéro signalé faux le 1er décembre 2026 sur une autre fiche de cette structure.';
+    expect(textOf(find(card, '.answered-on'))).to.equal(`${said} Vous connaissez le bon ?`);
+    expect(findAll(card, '.flag'), 'nothing of it was changed').to.be.empty;
+    expect(await findFaults(card)).to.deep.equal([]);
+    const asked = new Promise((resolve) => card.addEventListener('card-wrong-number', resolve, { once: true }));
+    find(card, '.answered-on button').click();
+    await asked;
+    const structure = { ...aStructure({ telephone: '+33353010011' }), overlay };
+    const inheriting = await mount({ telephone: null, structure });
+    expect(textOf(find(inheriting, '.answered-on')), 'of the structure, whose number it shows').to.equal(said);
+    const own = await mount({ telephone: '+33353010012', structure });
+    expect(findAll(own, '.answered-on'), 'another number').to.be.empty;
   });
 
   it('says that a number is hidden since it is a person’s own, and how to reach the offer instead', async () => {

@@ -5,8 +5,9 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
-import { answeredStyles } from '../../shared/offers/answered.styles.ts';
-import { isCall, renderAnswered, showAnswered, type Answer, type CallState } from '../../shared/offers/answered.ts';
+import { answeredStyles } from '../../shared/number/answered.styles.ts';
+import { isCall, showAnswered, type CallState } from '../../shared/number/call.ts';
+import type { Answer } from '../../shared/number/answered.ts';
 import { waitForTurn } from '../../shared/elements/turn.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { inLanguage, langOf, renderLabels } from '../../shared/format/labels.ts';
@@ -23,7 +24,7 @@ import { renderActions } from './actions.ts';
 import { compactStyles } from './compact.styles.ts';
 import { styles } from './di-offer-card.styles.ts';
 import { renderFacts, renderFlag, renderMatch, renderPlace } from './facts.ts';
-import type { renderOpening } from '../../shared/format/opening-state.ts';
+import type { CardNotes } from '../../shared/offers/card-notes.ts';
 import { renderSimilar, renderStill, renderWhen } from './foot.ts';
 import { stateStyles } from './states.styles.ts';
 
@@ -67,7 +68,7 @@ const NEXT_IN_ANSWERED = '.answered[tabindex], .answered button';
  * @event card-open - The person wants a whole offer: this one, or a similar one gathered here.
  * @event card-confirm - The person says the offer is still correct.
  * @event card-answered - The person has called the number, and it answered.
- * @event card-wrong-number - The person has called the number, and it is wrong.
+ * @event card-wrong-number - The number is wrong, or was told to be: the person may know the right one.
  * @event card-unanswer - The person takes back that its number answered.
  * @event card-undo - The person takes that back.
  * @event card-correct - The person wants to correct the offer.
@@ -93,8 +94,8 @@ export class DiOfferCard extends LitElement {
   @property({ attribute: false }) correspondances: readonly Correspondance[] = [];
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) said: SaidAbove = nothingSaid;
-  /** Tells whether the offer receives people now. Null while its code is on its way: the room is kept. */
-  @property({ attribute: false }) hours: typeof renderOpening | null = null;
+  /** Draws what it says beside its record. Null while its code is on its way: the room of the opening is kept. */
+  @property({ attribute: false }) notes: CardNotes | null = null;
   /** Gives the name of a source by its slug. */
   @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;
   @property({ attribute: false }) language: Language = 'fr';
@@ -166,20 +167,20 @@ export class DiOfferCard extends LitElement {
       ${renderMatch(this.correspondances, texts, language)}
       ${said.facts ? nothing : renderFacts(service, texts, language)}
       ${renderSimilar(this.others, texts, name, (event, other) => this.#open(event, other))}
-      ${renderActions(service, { texts, language: this.language, isNumberAbove: this.isNumberAbove })}
+      ${renderActions(service, {
+        ...{ texts, language, notes: this.notes, isNumberAbove: this.isNumberAbove },
+        fix: this.correctable ? this.#sayWrong : null,
+      })}
       ${
-        this.correctable && (this.call !== null || this.answer !== null)
-          ? renderAnswered(texts.ways, this.#toAnswer(this.call ?? 'asked'), {
+        this.correctable && this.notes !== null && (this.call !== null || this.answer !== null)
+          ? this.notes.renderAnswered(texts.number, this.#toAnswer(this.call ?? 'asked'), {
               yes: () => this.#send('card-answered', service),
               undo: () => this.#send('card-unanswer', service),
               nobody: () => {
                 this.call = 'unanswered';
                 void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.answered')?.focus());
               },
-              wrong: () => {
-                this.call = null;
-                this.#send('card-wrong-number', service);
-              },
+              wrong: this.#sayWrong,
             })
           : nothing
       }
@@ -198,6 +199,11 @@ export class DiOfferCard extends LitElement {
       </footer>
     </article>`;
   }
+
+  readonly #sayWrong = (): void => {
+    this.call = null;
+    this.#send('card-wrong-number', this.service);
+  };
 
   #toAnswer(call: CallState): Answer {
     const { texts, answer } = this;
@@ -248,7 +254,7 @@ export class DiOfferCard extends LitElement {
   #renderOpening(): TemplateResult | typeof nothing {
     const { service, now, texts, language } = this;
     if (service.modes_accueil?.includes('en-presentiel') === false) return nothing;
-    return this.hours?.(service, now, texts, language) ?? html`<span class="state is-coming"></span>`;
+    return this.notes?.renderOpening(service, now, texts, language) ?? html`<span class="state is-coming"></span>`;
   }
 
   #renderSelect(): TemplateResult {

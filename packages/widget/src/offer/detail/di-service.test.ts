@@ -799,7 +799,7 @@ describe('<di-service>', () => {
   it('says that a number was told to be wrong, never that it is for professionals, and asks for the right one', async () => {
     const overlay = {
       ...{ contribution: 'c', date: '2026-12-01' },
-      changements: { telephone: { avant: '+33353010011', apres: null } },
+      changements: { telephone: { avant: '+33353010011', apres: null, faux: true } },
     };
     const service = {
       ...aService({ telephone: null, courriel: null, lien_mobilisation: null, modes_mobilisation: ['telephoner'] }),
@@ -807,7 +807,9 @@ describe('<di-service>', () => {
     };
     const element = await mount({ service });
     const said = textOf(find(element, '[part="mobilise"]'));
-    expect(said).to.contain('Numéro signalé faux. Vous connaissez le bon ?');
+    expect(said).to.contain(
+      'Numéro signalé faux : il est retiré. On ne connaît aucun autre contact. Vous connaissez le bon ?',
+    );
     expect(said).not.to.match(/réservé|se connecter|aucun moyen/);
     find(element, '[part="overlay"] summary').click();
     await waitUntil(() => findAll(element, '.changes > div').length === 1, 'the change is shown');
@@ -816,7 +818,36 @@ describe('<di-service>', () => {
     );
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(element, 'Vous connaissez le bon ?').click();
-    await waitUntil(() => findAll(element, 'di-correction').length === 1, 'the correction is open');
+    await waitUntil(() => {
+      const [correction] = findAll(element, 'di-correction');
+      return correction?.shadowRoot?.activeElement?.id === 'telephone';
+    }, 'the correction is open at the number');
+    expect(textOf(find(element, 'di-correction')), 'it says why there is none').to.contain('Signalé faux et retiré');
+  });
+
+  it('says that a number was only taken away, and warns of one that is wrong in another record of its structure', async () => {
+    const overlay = { contribution: 'c', date: '2026-12-01' };
+    const changements = { telephone: { avant: '+33353010011', apres: null } };
+    const removed = await mount({
+      service: {
+        ...aService({ telephone: null, modes_mobilisation: ['telephoner'] }),
+        ...{ structure: aStructure({ telephone: null }), overlay: { ...overlay, changements } },
+      },
+    });
+    const said = textOf(find(removed, '[part="mobilise"]'));
+    expect(said)
+      .to.contain('Numéro retiré ici.')
+      .and.not.to.match(/faux|Vous connaissez/);
+    find(removed, '[part="overlay"] summary').click();
+    await waitUntil(() => findAll(removed, '.changes > div').length === 1, 'the change is shown');
+    expect(textOf(find(removed, '.changes > div'))).to.contain('Ici : rien');
+    const doubted = { ...overlay, changements: {}, numero_faux_ailleurs_le: '2026-12-01' };
+    const element = await mount({ service: { ...aService({ telephone: '+33353010011' }), ...{ overlay: doubted } } });
+    expect(textOf(find(element, '.ways .answered-on'))).to.equal(
+      'Numéro signalé faux le 1er décembre 2026 sur une autre fiche de cette structure. Vous connaissez le bon ?',
+    );
+    expect(findAll(element, '[part="overlay"]'), 'nothing of it was changed').to.be.empty;
+    expect(await findFaults(element)).to.deep.equal([]);
   });
 
   it('tells the correction that this device sent, until the offer shows its value', async () => {

@@ -23,7 +23,7 @@ import { detailsStyles } from './details.styles.ts';
 import { styles } from './di-service.styles.ts';
 import { renderCallBar } from './sections/call-bar.ts';
 import { renderMiniMap } from './sections/mini-map.ts';
-import { answeredStyles } from '../../shared/offers/answered.styles.ts';
+import { answeredStyles } from '../../shared/number/answered.styles.ts';
 import { mobiliseStyles } from './sections/mobilise.styles.ts';
 import { renderOffers } from './sections/practical.ts';
 import { renderFix, renderForm, renderOrientation, renderReport } from './panels.ts';

@@ -13,7 +13,7 @@ import type { Way } from '../../shared/offers/ways.ts';
 import { createRecordReading } from '../../shared/reading/record-reading.ts';
 import { createSelection } from '../../shared/selection/selection-controller.ts';
 import type { DiCorrection } from '../../contribution/correction/di-correction.ts';
-import { isCall, showAnswered, type CallState } from '../../shared/offers/answered.ts';
+import { isCall, showAnswered, type CallState } from '../../shared/number/call.ts';
 import { createConfirmations } from '../../shared/sending/confirmations.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { listPour, toOrientation } from '../orientation/to-orientation.ts';

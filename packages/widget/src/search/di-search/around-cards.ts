@@ -14,7 +14,7 @@ import type { SearchContext } from './search-context.ts';
 // The marks of corrections: most devices never sent one. A page that cannot load them shows its cards all the same.
 if (isAnythingTold()) import('../../contribution/told/define.ts').catch(() => undefined);
 
-export { renderOpening } from '../../shared/format/opening-state.ts';
+export { cardNotes } from '../../shared/offers/card-notes.ts';
 export { renderLanguages } from '../views/languages.ts';
 export { followListPrinting } from '../views/list-paper.ts';
 export { readAhead } from '../views/read-ahead.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
-import { renderOpening } from '../../shared/format/opening-state.ts';
+import { cardNotes } from '../../shared/offers/card-notes.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { listChosen, toClearing } from '../filters/chosen-filters.ts';
 import { nameFilter } from '../filters/filter-words.ts';
@@ -127,7 +127,7 @@ export function renderEmpty(
       .capabilities=${context.capabilities}
       .source=${connection.source}
       .nameSource=${context.nameSource}
-      .hours=${renderOpening}
+      .notes=${cardNotes}
       .headingLevel=${page.headingLevel + 1}
       ?strict=${isDanger}
       .open=${on.open}

@@ -118,7 +118,7 @@ function renderCard({ lead, others }: Entry, answer: Answer, context: SearchCont
       .headingLevel=${context.page.headingLevel + 1}
       .said=${said}
       .isNumberAbove=${context.parts.get('words')?.isNumberAbove(context.state.q, phoneOf(service)) === true}
-      .hours=${context.parts.get('around')?.renderOpening ?? null}
+      .notes=${context.parts.get('around')?.cardNotes ?? null}
       .density=${said.name ? 'compact' : context.page.density}
       .confirmation=${context.confirmationOf(service.id)}
       .answer=${context.answerOf(service.id)}

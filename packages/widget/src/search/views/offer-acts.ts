@@ -42,7 +42,7 @@ export function createOfferActs(host: Host, { parts, connection, texts, announce
     if (part === null || confirmations !== null) return;
     confirmations = part.createConfirmations(host, {
       sink: () => connection.sink,
-      onHeld: (isCalled) => (isCalled ? announcer.say(texts.t.ways.answered.thanks) : say('live.confirmed')),
+      onHeld: (isCalled) => (isCalled ? announcer.say(texts.t.number.answered.thanks) : say('live.confirmed')),
       onKept: (contribution, receipt) => emit(host, 'di-contribute', { contribution, receipt }),
       onFailure: (error, isWaiting) => {
         say(isWaiting ? 'still.waiting' : 'still.failed');

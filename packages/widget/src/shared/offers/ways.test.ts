@@ -69,7 +69,7 @@ describe('the ways of an offer that are hidden', () => {
       });
   });
 
-  it('are not those that were erased here as wrong, of the offer or of its structure', () => {
+  it('are not those that were erased here, of the offer or of its structure', () => {
     const changements = { telephone: { avant: '+33353010011', apres: null } };
     const erased = { overlay: { contribution: 'c', date: '2026-12-01', changements } };
     const modes_mobilisation = ['telephoner', 'envoyer-un-courriel'] as const;

@@ -1,7 +1,7 @@
-import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import { maskedIn, phoneOf } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { opensPage, toSafeHref } from '../format/safe-link.ts';
+import { erasureOf } from '../number/erased.ts';
 
 /** One way to mobilise an offer, with its value: the address of a page, a number, a mail or a place. */
 export interface Way {
@@ -51,12 +51,11 @@ export interface Hidden {
 
 /**
  * Tells which ways are hidden: those that are known to be a person's own, or else those that a record announces without a value. One
- * that was erased here as wrong is not: its source shows it to nobody any better.
+ * that was erased here is not: its source shows it to nobody any better.
  */
 export function toHidden(service: DetailedService): Hidden | null {
   const records = [service, service.structure];
   const masked = records.flatMap((record) => maskedIn(record));
-  const erased = records.flatMap((record) => Object.keys(overlayOf(record)?.changements ?? {}));
   const join = (isSo: (kind: 'phone' | 'mail') => boolean): Hidden['kind'] | null => {
     const [first = null, second] = (['phone', 'mail'] as const).filter(
       (kind) => records.every((record) => record[fieldOf[kind]] === null) && isSo(kind),
@@ -66,7 +65,9 @@ export function toHidden(service: DetailedService): Hidden | null {
   const known = join((kind) => masked.includes(fieldOf[kind]));
   const kind =
     known ??
-    join((one) => service.modes_mobilisation?.includes(modeOf[one]) === true && !erased.includes(fieldOf[one]));
+    join(
+      (one) => service.modes_mobilisation?.includes(modeOf[one]) === true && erasureOf(records, fieldOf[one]) === null,
+    );
   return kind === null ? null : { kind, isMasked: known !== null };
 }
 

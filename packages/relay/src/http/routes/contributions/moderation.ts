@@ -14,8 +14,11 @@ import {
   isSettledBy,
   readRefusedAlong,
 } from '../../../contributions/moderation/conflicts.ts';
-import { readCurrentRecord } from '../../../offer/overlays/current-record.ts';
+import { readCurrentRecord, type CurrentRecord } from '../../../offer/overlays/current-record.ts';
 import { decide } from '../../../contributions/moderation/decide.ts';
+import { allowedActes } from '../../../contributions/moderation/present.ts';
+import { eraseElsewhere, restoreElsewhere } from '../../../contributions/numbers/erase-elsewhere.ts';
+import { findSameNumber } from '../../../contributions/numbers/same-number.ts';
 import { onlyModerating, requireAdministrator, type ModeratingVariables } from '../../guards/moderating.ts';
 import {
   isPublished,
@@ -42,7 +45,7 @@ import { invitationRoutes } from './invitations.ts';
 import { sessionRoutes } from './sessions.ts';
 
 /** The part of the store that the routes of moderation need. */
-type Moderated = ModerationStore & Pick<HttpContext['store'], 'eraseAuteur'>;
+type Moderated = ModerationStore & Pick<HttpContext['store'], 'eraseAuteur' | 'secret' | 'add'>;
 
 type ModeratorCall = Context<{ Variables: ModeratingVariables }>;
 
@@ -125,16 +128,40 @@ export function moderationRoutes(context: HttpContext): Hono {
     if (asked.acte === 'acceptation' && asked.reliee_a !== undefined) await requireOffer(asked.reliee_a);
     if (asked.acte === 'acceptation') await requireHost(dossier);
     const current = await readerOf(c).currentOf(dossier);
-    const event = decide(dossier, current, asked, { par: c.get('moderating').nom, now: now() });
-    return act({ id: dossier.id, version: asked.version, event }, await decidedAlong(dossier, asked, event));
+    const decided = decide(dossier, current, asked, { par: c.get('moderating').nom, now: now() });
+    const along = await decidedAlong(dossier, asked, decided);
+    const elsewhere = await erasedElsewhere(dossier, current, asked, decided);
+    const event = elsewhere.length === 0 ? decided : { ...decided, aussi: elsewhere.map(({ id }) => id) };
+    return act({ id: dossier.id, version: asked.version, event }, [...along, ...elsewhere]);
+  }
+
+  /** Makes what erases a number, that an acceptance erases from one record, from the others that the moderator names. @throws ProblemError 409, 422 */
+  async function erasedElsewhere(
+    dossier: Dossier,
+    current: CurrentRecord | null,
+    asked: ModeratorAct,
+    event: NewEvent,
+  ): Promise<SeenAct[]> {
+    if (asked.acte !== 'acceptation' || asked.aussi === undefined) return [];
+    // Nothing is made for an acceptance that cannot be: it would wait on the desk.
+    if (dossier.version !== asked.version || !allowedActes(dossier).includes('acceptation'))
+      throw new ProblemError({ status: 409, detail: fr.problem.dossierMoved });
+    const isErased = event.champs?.includes('telephone') ?? true;
+    const found = isErased ? await findSameNumber(context, dossier, current) : [];
+    const erasing = { store: store(), now, metrics: context.metrics };
+    return eraseElsewhere(erasing, dossier, { asked: asked.aussi, found }, event);
   }
 
   /** Lists what an acceptance does to those that say the contrary, or give each of their fields another value: it refuses them, and taking it back brings them back. */
   async function decidedAlong(dossier: Dossier, asked: ModeratorAct, { par, date }: NewEvent): Promise<SeenAct[]> {
     const signed = { ...(par === undefined ? {} : { par }), date, avec: dossier.id };
     if (asked.acte === 'annulation') {
-      const refused = etatsAcceptes.includes(dossier.etat) ? await readRefusedAlong(store(), dossier) : [];
-      return refused.map(({ id, version }) => ({ id, version, event: { acte: 'annulation', ...signed } }));
+      if (!etatsAcceptes.includes(dossier.etat)) return [];
+      const refused = await readRefusedAlong(store(), dossier);
+      return [
+        ...refused.map(({ id, version }): SeenAct => ({ id, version, event: { acte: 'annulation', ...signed } })),
+        ...(await restoreElsewhere(store(), dossier, signed)),
+      ];
     }
     if (asked.acte !== 'acceptation' || asked.contraires === undefined) return [];
     const { motif, contributions } = asked.contraires;
@@ -199,7 +226,8 @@ async function actInTurn(
   acts: readonly SeenAct[],
   toPlan: Parameters<ModerationStore['act']>[3],
 ): Promise<(Dossier | null)[]> {
-  for (const { id, version } of acts.length > 1 ? acts : []) {
+  const firsts = acts.filter(({ id }, at) => acts.findIndex((one) => one.id === id) === at);
+  for (const { id, version } of acts.length > 1 ? firsts : []) {
     if ((await store.dossier(id))?.version !== version) throw new DossierMovedError(`The contribution ${id} moved.`);
   }
   const done = [];

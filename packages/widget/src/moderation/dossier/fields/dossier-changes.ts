@@ -8,7 +8,13 @@ import {
 } from '@inclusion-kit/sdk/contributions';
 import { formatValue, labelOf } from '../../../shared/format/field-value.ts';
 import { toSentenceList, toShort } from '../../../shared/format/text.ts';
-import { confirmedNumber, gatherNeeds, INSEE_COMMUNE, metresBetween } from '@inclusion-kit/sdk/internal';
+import {
+  confirmedNumber,
+  gatherNeeds,
+  INSEE_COMMUNE,
+  metresBetween,
+  saysWrongNumber,
+} from '@inclusion-kit/sdk/internal';
 import { labelOfTheme } from '../../../shared/offers/themes.ts';
 import type { Dossier, ProposedStructure, RivalValue, ShownValue } from '../../desk/dossier.ts';
 import { formatDate } from '../../../shared/format/date.ts';
@@ -286,8 +292,13 @@ export function proposedLines(dossier: Dossier): ProposedField[] {
   return fields
     .filter((field) => !folded.has(field))
     .map((field) => {
-      if (isWrongNumber(field))
-        return { ...field, said: [formatFieldValue('telephone', field.before), t.changes.wrong] };
+      if (isNumberErased(field)) {
+        const isOwn = dossier.evenements[0]?.par === 'structure';
+        const said = saysWrongNumber(dossier.contribution, dossier.evenements)
+          ? t.changes.wrong
+          : t.changes[isOwn ? 'takenAway' : 'removed'];
+        return { ...field, said: [formatFieldValue('telephone', field.before), said] };
+      }
       if (field.champ === 'zone_eligibilite') return { ...field, ...sayZones(dossier, field) };
       if (field.champ === 'structure_id' && field.before === null && dossier.structure !== null)
         return { ...field, said: [null, sayStructure(dossier, dossier.structure)] };
@@ -302,8 +313,8 @@ export function proposedLines(dossier: Dossier): ProposedField[] {
     });
 }
 
-/** Tells whether a number is told to be wrong by a person who does not know the right one. */
-export const isWrongNumber = ({ champ, before, after }: ProposedField): boolean =>
+/** Tells whether a number is erased, and no other one given. */
+export const isNumberErased = ({ champ, before, after }: ProposedField): boolean =>
   champ === 'telephone' && after === null && before !== null;
 
 /** Says a zone by the names of its places, which the desk knows from the relay alone. */

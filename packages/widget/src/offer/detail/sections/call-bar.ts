@@ -4,7 +4,7 @@ import { formatAddress } from '../../../shared/format/place.ts';
 import { renderPhone } from '../../../shared/format/phone-link.ts';
 import { toMailHref } from '../../../shared/format/safe-link.ts';
 import { icon } from '../../../shared/icons/icons.ts';
-import { renderAnswered, renderAnsweredOn } from '../../../shared/offers/answered.ts';
+import { renderAnswered, renderAnsweredOn, renderDoubt } from '../../../shared/number/answered.ts';
 import { sayMasked } from '../../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { closureIn } from '../../../shared/offers/standing.ts';
@@ -32,7 +32,7 @@ export function renderCallBar(service: DetailedService, context: Article): Templ
   const isNumberHidden = hidden?.isMasked === true && hidden.kind !== 'mail';
   return html`<div class="call-bar no-print" role="group" part="call" aria-label=${t.mobilise.title}>
     ${isNumberHidden ? html`<p class="masked">${sayMasked(hidden, all, t.mobilise, language)}</p>` : nothing}
-    ${main.kind === 'phone' ? [renderAnsweredOn(service, t.mobilise, language), renderCalled(context)] : nothing}
+    ${main.kind === 'phone' ? [renderAnsweredOn(service, t.mobilise, language), renderDoubted(service, context), renderCalled(context)] : nothing}
     ${renderMain(main, context)}
     ${
       mail === undefined
@@ -54,6 +54,13 @@ export function renderCallBar(service: DetailedService, context: Article): Templ
     }
   </div>`;
 }
+
+/** Says that the number was told to be wrong in another record of its structure, with the way to give the right one. */
+export const renderDoubted = (
+  service: DetailedService,
+  { t, language, connection, on }: Article,
+): TemplateResult | typeof nothing =>
+  renderDoubt(service, t.mobilise, { language, fix: connection.sink && (() => void on.wrongNumber()) });
 
 /** Asks whether the number answered, once it was called from here. */
 export function renderCalled({ t, call, answer, connection, on }: Article): TemplateResult | typeof nothing {

@@ -12,14 +12,12 @@ export function renderChanges(service: DetailedService, t: ServiceTexts, languag
   const changements = Object.entries(overlayOf(service)?.changements ?? {});
   return html`<dl class="changes">
     ${changements.map(
-      ([champ, { avant, apres }]) =>
+      ([champ, { avant, apres, faux }]) =>
         html`<div>
           <dt lang="fr">${libelleDuChamp(champ)}</dt>
           <dd><del>${t.overlay.before}${say(champ, avant, t, language)}</del></dd>
           <dd>
-            <ins
-              >${t.overlay.after}${champ === 'telephone' && apres === null ? t.overlay.wrong : say(champ, apres, t, language)}</ins
-            >
+            <ins>${t.overlay.after}${faux === true ? t.overlay.wrong : say(champ, apres, t, language)}</ins>
           </dd>
         </div>`,
     )}

@@ -1,5 +1,3 @@
-import { overlayOf } from '@inclusion-kit/sdk/contributions';
-import { phoneOf } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatAddress } from '../../../shared/format/place.ts';
@@ -8,9 +6,10 @@ import { renderPhone } from '../../../shared/format/phone-link.ts';
 import { formatUrl, renderOuterLink, toMailHref, toPageHref } from '../../../shared/format/safe-link.ts';
 import { icon, type IconName } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
-import { renderAnsweredOn } from '../../../shared/offers/answered.ts';
-import { isInBar, renderCalled } from './call-bar.ts';
+import { renderAnsweredOn, renderErased } from '../../../shared/number/answered.ts';
+import { isInBar, renderCalled, renderDoubted } from './call-bar.ts';
 import { sayMasked } from '../../../shared/offers/masked.ts';
+import { erasureOf } from '../../../shared/number/erased.ts';
 import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { toShort, toLines } from '../../../shared/format/text.ts';
 import type { Article } from '../service-work.ts';
@@ -26,14 +25,14 @@ export function renderMobilise(service: DetailedService, context: Article): Temp
     </div>
     ${
       ways.length === 0
-        ? toHidden(service) === null && !isNumberErased(service)
+        ? toHidden(service) === null && erasureOf([service, service.structure], 'telephone') === null
           ? renderNoWay(context)
           : nothing
         : html`<ul class="ways">
             ${ways.map((way) => html`<li class=${isInBar(way, ways) ? 'in-bar' : ''}>${renderWay(service, way, way === ways[0], context)}</li>`)}
           </ul>`
     }
-    ${renderHidden(service, ways, context)} ${isNumberErased(service) ? renderErased(context) : nothing}
+    ${renderHidden(service, ways, context)} ${renderNoNumber(service, ways, context)}
     ${ways[0] === undefined ? nothing : renderOrient(ways[0], isFilled(service, ways[0]), context)}
     ${
       service.contact_nom_prenom === null
@@ -78,22 +77,18 @@ function renderNoWay({ t, on }: Article): TemplateResult {
   </p>`;
 }
 
-/** Tells whether the number of an offer, or of its structure, was erased here as wrong, and no other is shown. */
-const isNumberErased = (service: DetailedService): boolean =>
-  phoneOf(service) === null &&
-  [service, service.structure].some((record) => {
-    const change = overlayOf(record)?.changements['telephone'];
-    return change?.apres === null && change.avant !== null;
+/** Says that the number was erased here. Draws nothing where it was not. */
+function renderNoNumber(
+  service: DetailedService,
+  ways: readonly Way[],
+  context: Article,
+): TemplateResult | typeof nothing {
+  const { t, connection, on } = context;
+  const said = renderErased(service, t.mobilise, {
+    isAlone: ways.length === 0,
+    fix: connection.sink && (() => void on.wrongNumber()),
   });
-
-function renderErased({ t, on }: Article): TemplateResult {
-  return html`<p class="note note-plain no-print">
-    ${icon('info')}
-    <span
-      >${t.mobilise.erased.said}
-      <button class="link-btn in-text" type="button" @click=${on.wrongNumber}>${t.mobilise.erased.known}</button></span
-    >
-  </p>`;
+  return said === nothing ? nothing : html`<p class="note note-plain">${icon('info')}<span>${said}</span></p>`;
 }
 
 function renderOrient(first: Way, isSecond: boolean, { t, isOrienting, pieces, on }: Article): TemplateResult {
@@ -140,7 +135,7 @@ const icons: Record<Way['kind'], IconName> = { link: 'link', phone: 'phone', mai
 
 function renderWay(service: DetailedService, way: Way, isFirst: boolean, context: Article): TemplateResult {
   return html`<span class="way">${icon(icons[way.kind])}${context.t.mobilise[way.kind]}</span
-    >${renderContact(service, way, isFirst, context)}${way.kind === 'phone' ? [renderAnsweredOn(service, context.t.mobilise, context.language), renderCalled(context)] : nothing}`;
+    >${renderContact(service, way, isFirst, context)}${way.kind === 'phone' ? [renderAnsweredOn(service, context.t.mobilise, context.language), renderDoubted(service, context), renderCalled(context)] : nothing}`;
 }
 
 function renderContact(

@@ -64,7 +64,7 @@ export class DiFurther extends LitElement {
   @property({ attribute: false }) capabilities: Capabilities = nothingMore;
   @property({ attribute: false }) source: OfferSource | null = null;
   @property({ attribute: false }) nameSource: (slug: string) => string = (slug) => slug;
-  @property({ attribute: false }) hours: DiOfferCard['hours'] = null;
+  @property({ attribute: false }) notes: DiOfferCard['notes'] = null;
   @property({ type: Number }) headingLevel = 3;
   /** Words of a danger are answered by offers for what a person in danger may need besides, and by no other. */
   @property({ type: Boolean }) strict = false;
@@ -126,7 +126,7 @@ export class DiFurther extends LitElement {
       .language=${this.language}
       .headingLevel=${this.headingLevel + 1}
       .said=${{ ...nothingSaid, name, facts: true, source: true }}
-      .hours=${this.hours}
+      .notes=${this.notes}
       density="compact"
       @card-open=${(event: CustomEvent<DetailedService>) => this.open(event.detail)}
     ></di-offer-card>`;

@@ -4,20 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icons.ts';
 import type { ConfirmationStatus } from '../sending/confirmations.ts';
 import { formatDate } from '../format/date.ts';
+import type { CallState } from './call.ts';
+import { erasureOf } from './erased.ts';
 import type { Language } from '../texts/language.ts';
-import type { WaysTexts } from '../../locales/ways/fr.ts';
-
-/** The question after a call: it is asked, or the person said that nobody answered, which is sent to nobody. */
-export type CallState = 'asked' | 'unanswered';
-
-/** Tells whether a press follows the link that calls a number, inside an element that the selector finds. */
-export const isCall = (event: Event, within: string): boolean =>
-  event.composedPath().some((one) => one instanceof Element && one.matches(`:is(${within}) a[href^="tel:"]`));
-
-/** Brings the question into sight: the number may have been pressed at the very foot of the window. */
-export function showAnswered(root: ParentNode): void {
-  for (const one of root.querySelectorAll('.answered')) one.scrollIntoView({ block: 'nearest' });
-}
+import type { NumberTexts } from '../../locales/number/fr.ts';
 
 export interface Answer {
   readonly call: CallState;
@@ -31,18 +21,61 @@ export interface Answer {
 /** Says on which day the number that an offer shows answered a call, as accepted here. It says nothing of the rest. */
 export function renderAnsweredOn(
   service: DetailedService,
-  { answered: t }: Pick<WaysTexts, 'answered'>,
+  { answered: t }: Pick<NumberTexts, 'answered'>,
   language: Language,
 ): TemplateResult | typeof nothing {
-  const day = overlayOf(service.telephone === null ? service.structure : service)?.numero_appele_le;
+  const day = overlayOf(numberedOf(service))?.numero_appele_le;
   return day === undefined
     ? nothing
     : html`<p class="answered-on">${icon('check')}${t.on(formatDate(day, language))}</p>`;
 }
 
+/** The way to give the right number. Null where no sink can take it. */
+interface Fix {
+  readonly fix: (() => void) | null;
+}
+
+/**
+ * Says that the number of an offer was erased here: told to be wrong, with the question for the right one, or only taken away. Draws nothing
+ * where it was not.
+ * @param isAlone nobody can reach the offer in another way
+ */
+export function renderErased(
+  service: DetailedService,
+  { erased: t }: Pick<NumberTexts, 'erased'>,
+  { isAlone, fix }: Fix & { isAlone: boolean },
+): TemplateResult | typeof nothing {
+  const erasure = erasureOf([service, service.structure], 'telephone');
+  if (erasure === null) return nothing;
+  return html`${t[erasure]}${isAlone ? ` ${t.alone}` : nothing}
+  ${erasure === 'wrong' ? renderFix(t.known, fix) : nothing}`;
+}
+
+/** Says that the number that an offer shows was accepted as wrong for another record of its structure. */
+export function renderDoubt(
+  service: DetailedService,
+  { erased: t }: Pick<NumberTexts, 'erased'>,
+  { language, fix }: Fix & { language: Language },
+): TemplateResult | typeof nothing {
+  const day = overlayOf(numberedOf(service))?.numero_faux_ailleurs_le;
+  return day === undefined
+    ? nothing
+    : html`<p class="answered-on">
+        ${icon('warning')}${t.elsewhere(formatDate(day, language))} ${renderFix(t.known, fix)}
+      </p>`;
+}
+
+const renderFix = (words: string, fix: (() => void) | null): TemplateResult | typeof nothing =>
+  fix === null
+    ? nothing
+    : html`<button class="link-btn in-text no-print" type="button" @click=${fix}>${words}</button>`;
+
+/** Returns the record that has the number which an offer shows: itself, or its structure. */
+const numberedOf = (service: DetailedService): object => (service.telephone === null ? service.structure : service);
+
 /** Asks a person who has just called whether the number answered, and thanks for it. Until it is sent, it can be taken back. */
 export function renderAnswered(
-  { answered: t }: Pick<WaysTexts, 'answered'>,
+  { answered: t }: Pick<NumberTexts, 'answered'>,
   { call, status, waiting, failed, undo }: Answer,
   on: Readonly<Record<'yes' | 'nobody' | 'wrong' | 'undo', () => void>>,
 ): TemplateResult {
