@@ -139,8 +139,8 @@ export const styles = css`
     display: inline-flex;
     gap: 6px;
     align-items: center;
-    /* The hours come after the first offers: with or without them, the line is as long. */
-    min-inline-size: min(12.5em, 100%);
+    /* The hours come after the first offers: whether they have room beside the place is told by the longest, with or without them. */
+    flex: 1 1 min(17.5em, 100%);
     min-block-size: 1.45em;
     color: var(--_text-muted);
   }

@@ -152,6 +152,22 @@ describe('<di-offer-card>', () => {
     expect(place(await mount({ horaires_accueil: null, structure }))).to.include('Structure : ouvert, ferme à 12 h');
   });
 
+  it('keeps the room of the longest hours at any width', async () => {
+    const hours = { horaires_accueil: 'We 14:30-17:00' };
+    // A Thursday.
+    const evening = new Date('2026-07-16T19:00:00Z');
+    for (let width = 340; width <= 760; width += 30) {
+      const card = await mount(hours, { now: evening, notes: null });
+      card.style.setProperty('display', 'block');
+      card.style.setProperty('width', `${width}px`);
+      const before = card.getBoundingClientRect().height;
+      card.notes = cardNotes;
+      await card.updateComplete;
+      expect(place(card)).to.include('Fermé, ouvre mercredi à 14 h 30');
+      expect(card.getBoundingClientRect().height, `${width} px`).to.equal(before);
+    }
+  });
+
   it('keeps the room of the hours until they can be told, and moves nothing once they are', async () => {
     const card = await mount({ horaires_accueil: 'Mo-Fr 09:00-12:00,13:30-17:00' }, { notes: null });
     const topOf = (element: Element) => element.getBoundingClientRect().top;

@@ -67,13 +67,14 @@ export function createPlaces(host: MapProperties) {
     },
     /** Forgets the rectangle of the search before. */
     restart: (): void => (within = undefined),
-    /** Asks for the places around a view, and for all of them once the view leaves that rectangle. */
+    /** Asks for all the places where they are not too many, before the map has its size. Else for those around a view, and for all of them once the view leaves that rectangle. */
     look: (view: MapView, size: Pixels): void => {
+      const isLong = (host.plotted?.total ?? 0) > AT_ONCE;
+      if (within === undefined && !isLong && (host.asked !== null || size.x > 0)) within = null;
+      if (size.x === 0) return;
       const [west, south, east, north] = boundsOf(view, size);
       const [w, s, e, n] = within ?? [west, south, east, north];
-      const isLong = (host.plotted?.total ?? 0) > AT_ONCE;
-      if (within === undefined && !isLong) within = null;
-      else if (within === undefined && host.searchable && host.asked?.bbox === undefined)
+      if (within === undefined && host.searchable && host.asked?.bbox === undefined)
         within = onEarth(boundsOf(view, { x: size.x * AHEAD, y: size.y * AHEAD }));
       else if (within === undefined || west < w || south < s || east > e || north > n) within = null;
     },

@@ -936,6 +936,30 @@ describe('<di-map>', () => {
     area.remove();
   });
 
+  it('asks for the places of all the results before it has its size, where they are not too many', async () => {
+    const asked: OfferSearchParams[] = [];
+    const { source } = placing(asked);
+    const show = async (total: number): Promise<DiMap> => {
+      const map = await fixture<DiMap>(
+        html`<di-map
+          style="display: none"
+          .texts=${fr}
+          .offers=${listed}
+          .source=${source}
+          .asked=${{ q: 'permis' }}
+          .plotted=${{ shown: 2, total }}
+          searchable
+        ></di-map>`,
+      );
+      await map.updateComplete;
+      return map;
+    };
+    await show(2001);
+    expect(asked).to.deep.equal([]);
+    await show(2000);
+    expect(asked).to.deep.equal([{ q: 'permis' }]);
+  });
+
   it('shows the places of all the results at once where they are not too many, each with the room of a circle, and counts those out of view', async () => {
     const points: OfferPoint[] = [
       ...Array.from({ length: 40 }, (_, at): OfferPoint => [

@@ -199,7 +199,7 @@ export class DiMap extends MapProperties {
       this.#isSettled ||= hasCome;
     }
     if (this.offers.length === 0) this.#places.lookAtAll();
-    else if (this.size.x > 0) this.#places.look(this.view, this.size);
+    else this.#places.look(this.view, this.size);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
