@@ -64,7 +64,9 @@ export function createChosen(
   function show(): void {
     host.style.setProperty('--_seen', `${heightInSight()}px`);
     if (id !== null) reveal(id);
-    host.renderRoot.querySelector('.pin-card')?.scrollIntoView({ block: 'nearest' });
+    const card = host.renderRoot.querySelector<HTMLElement>('.pin-card');
+    // Of one that is taller than the window its start is read first, under its pin.
+    card?.scrollIntoView({ block: card.offsetHeight > innerHeight ? 'start' : 'nearest' });
   }
 
   function focusIn(selector: string): void {

@@ -192,10 +192,12 @@ export const pinStyles = css`
     inline-size: max-content;
     block-size: 26px;
     padding-inline: 6px;
+    font-size: 12px;
     transform: translate(-50%, -50%);
   }
   .pin.is-wide.is-small {
     block-size: 20px;
+    font-size: 11px;
   }
   .pin.is-wide svg {
     inline-size: 1px;
@@ -204,6 +206,7 @@ export const pinStyles = css`
   .pin.is-wide path {
     paint-order: stroke;
     stroke-width: 4;
+    stroke-linejoin: round;
   }
   /* Its ground is that of the head, which a tool that measures contrast does not see. */
   .pin.is-wide > span {

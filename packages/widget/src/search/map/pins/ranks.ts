@@ -27,7 +27,7 @@ export function writeRanks(offers: readonly Ranked[]): string | null {
 }
 
 /** The width of a sign of ranks in the widest of the usual faces, and what stands around all of them, in pixels. */
-const [SIGN, AROUND] = [7, 12];
+const [SIGN, AROUND] = [8, 12];
 
 /** Returns the width of written ranks with their ground, in pixels. */
 export const widthOf = ({ length }: string): number => length * SIGN + AROUND;
