@@ -280,3 +280,39 @@ describe('the one sign-in', () => {
     expect(problems.filter((problem) => !problem.includes('401'))).toEqual([]);
   });
 });
+
+describe('a number that is wrong', () => {
+  const isOf = async ({ id }: Pick<Offer, 'id'>) =>
+    (await (await fetch(`${relay.url}/api/v1/services/${encodeURIComponent(id)}`)).json()) as Offer & {
+      structure: { telephone: string | null };
+    };
+
+  it('goes from the offer that was called, its structure and all its offers that show it in one press, and the next reader is told', async () => {
+    const offers = (await readOffers()).filter(({ twin }) => twin !== undefined);
+    const [offer] = offers.slice(-1) as [Offer];
+    const { telephone, nom } = offer;
+    await send({ genre: 'correction', ...at(offer), changements: { telephone: null }, preuve: { moyen: 'appel' } });
+    const { page } = await newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(`${relay.url}/moderation`);
+    await page.getByLabel('Nom').fill('zoe');
+    await page.getByLabel('Mot de passe').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+    await page.locator('.queue-list').getByText(nom).first().click();
+    const press = page.getByRole('button', { name: /^Enlever des \d+ fiches$/ });
+    await press.waitFor();
+    await expectAccessible(page);
+    await press.click();
+    await page
+      .getByText(/Numéro enlevé aussi de \d+ autres? fiches?\./)
+      .first()
+      .waitFor();
+    const twin = await isOf({ id: offer.twin! });
+    expect([(await isOf(offer)).telephone, twin.telephone, twin.structure.telephone]).not.toContain(telephone);
+    const reader = await newPage({ viewport: { width: 360, height: 740 } });
+    await reader.page.goto(`${relay.url}/#di-offre=${encodeURIComponent(twin.id)}`);
+    await reader.page.getByText('Numéro signalé faux : il est retiré.').first().waitFor();
+    await expectAccessible(reader.page);
+    await reader.page.getByRole('button', { name: 'Vous connaissez le bon ?' }).first().click();
+    await reader.page.getByLabel('Téléphone', { exact: true }).waitFor();
+  });
+});

@@ -277,10 +277,11 @@ export const moderation = {
     /** The number to erase stands in the structure, or in other offers of it. Those that it stays in warn their readers where it was told to be wrong. */
     elsewhere: (isOfStructure: boolean, offers: readonly string[], isWrong: boolean) => {
       const n = offers.length;
-      const others = n === 0 ? '' : `${n} ${plural(n, 'autre offre', 'autres offres')} (${offers.join(', ')})`;
+      const others = n === 0 ? '' : `${n} ${plural(n, 'autre offre', 'autres offres')}`;
       const where = [isOfStructure ? 'la fiche de la structure' : '', others].filter((one) => one !== '').join(' et ');
       const rest = isWrong ? ' Ailleurs, les lecteurs verront qu’il a été signalé faux.' : '';
-      return `Même numéro sur ${where}. «\u00a0Accepter\u00a0» l’enlève de cette fiche seulement.${rest}`;
+      const named = n === 0 ? '' : ` ${plural(n, 'Autre offre', 'Autres offres')}\u00a0: ${offers.join(' · ')}.`;
+      return `Même numéro sur ${where}. «\u00a0Accepter\u00a0» l’enlève de cette fiche seulement.${rest}${named}`;
     },
     alike: (n: number) => `Envoyée ${n} fois à l’identique\u00a0: votre décision vaut pour les ${n}`,
     closure: 'Fermeture',

@@ -117,10 +117,14 @@ export class ModerationWork implements ReactiveController {
     this.#readWhole();
   }
 
-  /** Reads something new anew once it is open. A failure leaves it as the list told it. */
+  /**
+   * Reads something new anew once it is open, and what erases a number: a list looks for no record that is alike, or has the same number. A
+   * failure leaves it as the list told it.
+   */
   #readWhole(): void {
     const { open } = this;
-    if (open === null || this.#whole.has(open) || !isNew(open) || !isOpen(open)) return;
+    if (open === null || this.#whole.has(open) || !isOpen(open)) return;
+    if (!isNew(open) && open.changements['telephone'] !== null) return;
     this.#whole.add(open);
     const reading = this.queue
       .guard(() => this.desk.dossier(open.id))

@@ -87,9 +87,8 @@ describe('<di-dossier>', () => {
     ];
     element.dossier = { ...relay.dossier(id), telephone: '+33353010010', ailleurs };
     await element.updateComplete;
-    expect(textOf(element)).to.contain(
-      'Même numéro sur la fiche de la structure et 2 autres offres (Code de la route, Prêt de vélos).',
-    );
+    expect(textOf(element)).to.contain('Même numéro sur la fiche de la structure et 2 autres offres.');
+    expect(textOf(element)).to.contain('Autres offres : Code de la route · Prêt de vélos.');
     const acts: unknown[] = [];
     element.addEventListener('dossier-acts', (event) => acts.push((event as CustomEvent<unknown>).detail));
     expect(textOf(find(element, '#accept-everywhere'))).to.equal('Enlever des 4 fiches');

@@ -21,6 +21,9 @@ export const answeredStyles = css`
   .answered-on {
     font-size: var(--_xs);
   }
+  .answered-on > .i {
+    margin-inline-end: 4px;
+  }
   .answers .btn {
     padding-inline: 10px;
   }
