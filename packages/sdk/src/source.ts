@@ -163,10 +163,12 @@ export interface FoundPage extends Page<FoundService> {
   mots_compris?: Correspondance;
   /**
    * The name of the commune that the whole of `q` is, of the town that it is but for one slip, or of the one town that it names beside
-   * the words of a need, as its list writes it. Absent when it names none, or several, when the whole is a word of a need too and the
+   * the words of a need, as its list writes it. `q` may say the beginning of it alone: « Aix ». Absent when it names none, or several, when the whole is a word of a need too and the
    * commune a village, and beside a need when the name is a word of a need too.
    */
   lieu_nomme?: string;
+  /** `q` asks for what helps at once, « ce soir » for one: results that are open sooner come first. Absent otherwise. */
+  tout_de_suite?: true;
   /** Queries that `q` may have meant, those that find most first, where it found nothing. Absent where there is none, on later pages, and with a `size` of 1. */
   mots_proches?: readonly NearQuery[];
 }

@@ -39,7 +39,13 @@ function telling(
   name: string,
   told: Pick<
     FoundPage,
-    'laisses_trouves' | 'lieu_nomme' | 'mots_compris' | 'mots_laisses' | 'mots_proches' | 'reseau_absent'
+    | 'laisses_trouves'
+    | 'lieu_nomme'
+    | 'mots_compris'
+    | 'mots_laisses'
+    | 'mots_proches'
+    | 'reseau_absent'
+    | 'tout_de_suite'
   >,
   ids = [name],
 ): MergedPart {
@@ -471,6 +477,8 @@ describe('merged sources', () => {
     const a = telling('a', { ...unsaid(['poney', 'luge'], 'x'), lieu_nomme: 'Luge' });
     expect(await told(a, telling('b', unsaid(['luge'], 'y')))).toEqual([['luge'], ['Besoin x', 'Besoin y'], 'Luge']);
     expect(await told(a, telling('b', {}))).toEqual([undefined, undefined, 'Luge']);
+    const atOnce = await mergeSources([telling('b', {}), telling('c', { tout_de_suite: true })]).searchServices({});
+    expect(atOnce.tout_de_suite).toBe(true);
     expect(await told(a, telling('b', {}, []))).toEqual([['poney', 'luge'], ['Besoin x'], 'Luge']);
   });
 

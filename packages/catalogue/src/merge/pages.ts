@@ -12,7 +12,13 @@ import type {
 /** The words of a query that a page tells that it does not answer to. */
 type Untold = Pick<
   FoundPage,
-  'laisses_trouves' | 'lieu_nomme' | 'mots_compris' | 'mots_laisses' | 'mots_proches' | 'reseau_absent'
+  | 'laisses_trouves'
+  | 'lieu_nomme'
+  | 'mots_compris'
+  | 'mots_laisses'
+  | 'mots_proches'
+  | 'reseau_absent'
+  | 'tout_de_suite'
 >;
 type Given<T> = { readonly [Name in keyof T]: T[Name] | undefined };
 
@@ -92,6 +98,7 @@ function untoldByAll(heads: readonly Head<unknown>[]): Untold {
   return untoldIn({
     mots_compris: mergeUnsaid(found.map(({ mots_compris }) => mots_compris)),
     lieu_nomme: heads.find(({ lieu_nomme }) => lieu_nomme !== undefined)?.lieu_nomme,
+    tout_de_suite: heads.find(({ tout_de_suite }) => tout_de_suite)?.tout_de_suite,
     mots_proches: [...near].map(([q, total]) => ({ q, total })).sort((a, b) => b.total - a.total),
     laisses_trouves: found.reduce((sum, { laisses_trouves = 0 }) => sum + laisses_trouves, 0),
     mots_laisses: first?.filter((word) => others.every((words) => words.includes(word))) ?? [],
@@ -117,9 +124,11 @@ const untoldIn = ({
   reseau_absent,
   mots_compris,
   lieu_nomme,
+  tout_de_suite,
 }: Given<Untold>): Untold => ({
   ...(mots_compris !== undefined && { mots_compris }),
   ...(lieu_nomme !== undefined && { lieu_nomme }),
+  ...(tout_de_suite === true && { tout_de_suite }),
   ...(mots_proches.length > 0 && { mots_proches }),
   ...(reseau_absent !== undefined && { reseau_absent }),
   ...(mots_laisses.length > 0 && laisses_trouves > 0 && { laisses_trouves }),

@@ -202,6 +202,7 @@ export function createOfferSearch(parts: CatalogueParts) {
         ...(near.length > 0 && { mots_proches: near }),
         ...(unsaid !== null && { mots_compris: unsaid }),
         ...(matches?.place && { lieu_nomme: matches.place }),
+        ...(matches?.soonestFirst !== undefined && { tout_de_suite: true as const }),
         ...(absent !== undefined && { reseau_absent: absent }),
         ...(answering > 0 && answering < items.length && { laisses_trouves: answering }),
         ...(left.length > 0 && (answering === 0 || answering < items.length) && { mots_laisses: leftAsTyped }),

@@ -390,6 +390,8 @@ describe('the order by relevance', () => {
     const sooner = ['d-open', 'e-later', 'b-unknown', 'a-tuesday', 'c-thursday'];
     expect(await order({ q: 'plus rien à manger ce soir' })).toEqual(sooner);
     expect(await order({ q: 'plus rien à manger' })).toEqual(meals.map(({ id }) => id));
+    const isTold = async (q: string) => (await source.searchServices({ q })).tout_de_suite;
+    expect([await isTold('manger ce soir'), await isTold('manger')]).toEqual([true, undefined]);
     expect(await order({ q: 'plus rien à manger ce soir', tri: 'distance' })).toEqual(meals.map(({ id }) => id));
   });
 

@@ -362,6 +362,8 @@ export const openapi = {
       'Les mots d’un `q` court qu’aucun résultat ne dit, dans `pour`, et les besoins auxquels les résultats répondent, dans `mots` et `valeurs`. Absent s’il n’y en a pas, sur les pages suivantes, et avec `size` à 1.',
     lieu_nomme:
       'Le nom de la commune que `q` est en entier, de la ville qu’il est à une faute près, ou de la seule ville qu’il nomme à côté d’un besoin. Absent s’il n’en nomme pas, ou plusieurs.',
+    tout_de_suite:
+      'Vrai quand `q` demande une aide tout de suite, « ce soir » par exemple : les résultats ouverts plus tôt viennent d’abord. Absent sinon.',
     mots_proches:
       'Des recherches que `q` voulait peut-être dire, avec ce que chacune trouve, quand il ne trouve rien. Absent s’il n’y en a pas, sur les pages suivantes, et avec `size` à 1.',
   } satisfies Record<Exclude<keyof FoundPage, keyof Page<unknown>>, string>,

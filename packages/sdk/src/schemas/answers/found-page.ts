@@ -16,5 +16,6 @@ export const FoundPage = /* @__PURE__ */ z.extend(pageOf(ServiceSearchResult), {
     z.looseObject({ champ: z.string(), mots: Words, pour: z.optional(Words), valeurs: z.optional(Words) }),
   ),
   lieu_nomme: z.optional(z.string()),
+  tout_de_suite: z.optional(z.literal(true)),
   mots_proches: z.optional(z.array(z.looseObject({ q: z.string(), total: z.number() }))),
 });

@@ -19,6 +19,7 @@ export { renderLanguages } from '../views/languages.ts';
 export { followListPrinting } from '../views/list-paper.ts';
 export { readAhead } from '../views/read-ahead.ts';
 export { renderMissing } from '../results/missing.ts';
+export { renderNotice } from '../results/notice.ts';
 
 /** Draws the question that narrows many results. */
 export function renderQuestion(context: SearchContext): TemplateResult | typeof nothing {

@@ -58,6 +58,8 @@ import { renderView } from '../views/view.ts';
 
 /** How long the first drawing waits for an answer that is nearly there. */
 const NEAR_MS = 50;
+/** How long offers wait for the code that tells a danger of their words. */
+const LATE_MS = 2000;
 /** Below this width the filters open as modal sheets. */
 const NARROW_PX = 560;
 /** From this width the cards and the map stand side by side. */
@@ -133,6 +135,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #everywhere: string | null = null;
   /** Looks for the town that words name. Null until their code is there. */
   #town: TownSearch | null = null;
+  /** Offers wait no longer for the code that tells a danger of their words. */
+  #isLate = false;
   /** The last answer for which a map was loaded. */
   #mapped: Answer | null = null;
   /** The reader chose the list and the map side by side. */
@@ -479,12 +483,16 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     return q.trim() === '' || code_commune !== null || bbox !== null || this.#everywhere === q ? null : answer;
   }
 
-  /** Tells whether a place is asked for before any address. Null while it is not known what the words tell. */
+  /**
+   * Tells whether a place is asked for before any address. Null while it is not known what the words tell, for a while: the numbers for a
+   * danger would push down cards that somebody reads or presses already.
+   */
   get #asksPlace(): boolean | null {
-    const answer = this.#placeless;
-    if (answer === null) return false;
+    const { answer } = this.#search.snapshot;
+    if (answer === null || answer.query.q.trim() === '') return false;
     const words = this.#parts.get('words');
-    if (words === null) return this.#parts.statusOf('words') === 'failed' ? false : null;
+    if (words === null) return this.#parts.statusOf('words') === 'failed' || this.#isLate ? false : null;
+    if (this.#placeless === null) return false;
     if (this.#town?.isTaking(this.#search.snapshot.pending === 'search') === true) return null;
     return this.#parts.statusOf('fields') !== 'failed' && words.tellsDanger(answer.query.q);
   }
@@ -494,7 +502,6 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     if (q.trim() === '') return true;
     const words = this.#parts.get('words');
     if (words !== null) return !words.tellsDanger(q);
-    if (this.#parts.statusOf('words') === 'absent') void this.#parts.load('words');
     return this.#parts.statusOf('words') === 'failed' ? false : null;
   }
 
@@ -526,8 +533,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       this.#lastAnswer = null;
       this.#loadAll();
     } else {
-      // A danger that words tell has its numbers, even where their code did not come with the search before.
-      if (this.#parts.statusOf('words') === 'failed') void this.#parts.load('words');
+      // A danger that words tell has its numbers, however slow the answer is, and even where their code did not come with the search before.
+      if (asked.q.trim() !== '') void this.#parts.load('words');
       const answered = this.#search.search(asked, options);
       if (!this.hasUpdated) this.#waitFor(answered);
     }
@@ -610,6 +617,12 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const { query, results, total, page } = answer;
     this.#drawn.keep(results.length - added);
     if (total === 0) void this.#parts.load('empty');
+    if (this.#asksPlace === null) {
+      setTimeout(() => {
+        this.#isLate = true;
+        this.requestUpdate();
+      }, LATE_MS);
+    }
     void afterCards(this).then(() => {
       if (this.#isMet || total === 0 || !this.#isPlainEnough) this.#loadAll();
       else void this.#parts.load('around');

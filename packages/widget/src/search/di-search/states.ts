@@ -59,19 +59,6 @@ export function renderRefreshing(text: string): TemplateResult {
   return html`<p class="refreshing"><span class="spin">${icon('retry')}</span>${text}</p>`;
 }
 
-/** Says that urgent needs are not in the list, which comes first. */
-export function renderNotice({ texts, capabilities }: SearchContext): TemplateResult | typeof nothing {
-  if (capabilities.sources_absentes?.includes('soliguide') === false) return nothing;
-  return html`<p class="note note-plain" part="notice">
-    ${icon('info')}<span
-      >${texts.soliguide}
-      <a href="https://soliguide.fr/" target="_blank" rel="noopener noreferrer"
-        >${texts['soliguide.link']}<span class="vh">${texts['act.window']}</span></a
-      ></span
-    >
-  </p>`;
-}
-
 /** The element cannot connect: the page that embeds it is to be put right. */
 export function renderMisuse({ texts, page }: SearchContext): TemplateResult {
   return html`<div class="blank" part="error" role="alert">

@@ -55,6 +55,8 @@ export interface Answer {
   readonly unsaid: Correspondance | null;
   /** The name of the town that the words are. */
   readonly town: string | null;
+  /** The words ask for what helps at once. */
+  readonly isAskedNow: boolean;
   /** The network that the query names, where none of the results is of it. */
   readonly withoutNetwork: AbsentNetwork | null;
   /** Queries that the words may have meant, where they found nothing. */
@@ -148,6 +150,7 @@ export function toAnswer(query: SearchState, page: FoundPage): Answer {
     holdingLeft: page.laisses_trouves ?? 0,
     unsaid: page.mots_compris ?? null,
     town: page.lieu_nomme ?? null,
+    isAskedNow: page.tout_de_suite === true,
     withoutNetwork: page.reseau_absent ?? null,
     near: page.mots_proches ?? [],
   };

@@ -337,6 +337,86 @@ describe('the page of the results', () => {
     await waitUntil(() => numbers().length === 0, 'no danger, no number');
   });
 
+  it('draws no card before the numbers for a danger, around a commune too, and keeps nothing waiting without words', async () => {
+    const connection = Object.getOwnPropertyDescriptor(ConnectionController.prototype, 'capabilities')!;
+    // As those of a relay, whose searches hold the words of the address from the first on.
+    Object.defineProperty(ConnectionController.prototype, 'capabilities', {
+      configurable: true,
+      get: () => allCapabilities,
+    });
+    /** Names what is drawn first, at each change of the page. */
+    async function watchFirsts(q: string, lang: string): Promise<string[]> {
+      const search = document.createElement('di-search');
+      const source = fakeSource(someResults(3));
+      Object.assign(search, { q, lang, code_commune: '59350', urlState: 'off', source, geography: fakeGeography([]) });
+      const firsts = new Set<string>();
+      (await fixture(html`<div></div>`)).append(search);
+      const watch = new MutationObserver(() => {
+        const [one] = findAll(search, '[part="danger"], di-offer-card');
+        if (one !== undefined) firsts.add(one.localName);
+      });
+      watch.observe(search.renderRoot, { childList: true, subtree: true });
+      await waitUntil(() => findAll(search, 'di-offer-card').length === 3, 'the cards come');
+      await hasRest(search);
+      watch.disconnect();
+      return [...firsts];
+    }
+    try {
+      expect(await watchFirsts('mon mari me frappe', 'fr')).to.deep.equal(['div']);
+      expect(await watchFirsts('my husband hits me', 'fr')).to.deep.equal(['div']);
+      expect(await watchFirsts('mi marido me pega', 'es')).to.deep.equal(['div']);
+      expect(await watchFirsts('', 'fr')).to.deep.equal(['di-offer-card']);
+    } finally {
+      Object.defineProperty(ConnectionController.prototype, 'capabilities', connection);
+    }
+  });
+
+  it('has the numbers for a danger before an answer that is slow to come', async () => {
+    const answer = defer<FoundPage>();
+    const search = await mount(someResults(3));
+    search.source = Object.assign(
+      fakeSource(() => answer.promise),
+      { capabilities: () => Promise.resolve(allCapabilities) },
+    );
+    search.q = 'mon mari me frappe';
+    await waitUntil(() => findAll(search, '[part="danger"] a').length > 0, 'the numbers are there');
+    answer.resolve(toPage([aResult()]));
+  });
+
+  it('leads who asks for a bed or a meal at once to the 115 and to Soliguide before the cards, in each language, and nobody else', async () => {
+    const repas = ['equipement-et-alimentation--alimentation'];
+    const found = (thematiques: string[], isNow: boolean): FoundPage => ({
+      ...toPage([aResult({ thematiques })]),
+      ...(isNow && { tout_de_suite: true as const }),
+    });
+    let page = found(repas, true);
+    const search = await mount(() => Promise.resolve(page), { q: 'manger ce soir' });
+    const ways = (): string[] =>
+      findAll(search, '[part="danger"] a, [part="notice"] a').map((a) => a.getAttribute('href') ?? '');
+    const both = 'tel:115 https://soliguide.fr/';
+    await waitUntil(() => ways().join(' ') === both, 'the number, then the places, once each');
+    const place = find(search, '[part="notice"]').compareDocumentPosition(find(search, 'di-offer-card'));
+    expect(place & Node.DOCUMENT_POSITION_FOLLOWING, 'the cards follow').to.be.above(0);
+    expect(await findFaults(search)).to.deep.equal([]);
+    for (const [lang, name] of Object.entries({ en: 'shelter', es: 'noche', ar: 'مبيت', uk: 'нічліг' })) {
+      search.lang = lang;
+      await waitUntil(() => textOf(find(search, '[part="notice"]')).includes(name), `it is told in ${lang}`);
+      expect(ways().join(' ')).to.equal(both);
+    }
+    search.lang = 'fr';
+    const isAfter = (): boolean =>
+      (find(search, '[part="notice"]').compareDocumentPosition(find(search, 'di-offer-card')) &
+        Node.DOCUMENT_POSITION_PRECEDING) !==
+      0;
+    page = found(['mobilite--preparer-un-permis'], true);
+    search.q = 'permis tout de suite';
+    await waitUntil(() => ways().length === 1 && isAfter(), 'another need has Soliguide after the cards alone');
+    page = found(repas, false);
+    search.q = 'manger';
+    await hasRest(search);
+    expect([ways().length, isAfter()], 'and so has a meal of any day').to.deep.equal([1, true]);
+  });
+
   it('says nothing of words that were let go to a person in distress', async () => {
     const found: FoundPage = { ...toPage([aResult()]), mots_laisses: ['ve'] };
     const search = await mount(() => Promise.resolve(found), { q: 'je ve partir' });

@@ -8,7 +8,6 @@ import type { SearchContext } from '../di-search/search-context.ts';
 import { renderList, renderMore } from './list.ts';
 import {
   renderError,
-  renderNotice,
   renderPartFailure,
   renderRefreshing,
   renderSkeleton,
@@ -97,9 +96,10 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
 /** Draws what stands under the cards. */
 function renderEnd(answer: Answer, context: SearchContextWithParts): TemplateResult {
   const { parts } = context;
+  const around = parts.get('around');
   return html`${renderMore(answer, context)}
-  ${parts.get('around')?.renderMissing(context, parts.get('need')?.renderNeed(context) ?? null)}
-  ${renderNotice(context)}`;
+  ${around?.renderMissing(context, parts.get('need')?.renderNeed(context) ?? null)}
+  ${parts.get('words')?.isAtOnce(answer) === true ? nothing : around?.renderNotice(context)}`;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Language } from '../../shared/texts/language.ts';
 import type { UrgentOnPaper } from '../../selection/di-selection/sheet.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+import { isAtOnce } from './at-once.ts';
 import { dangerStyles } from './danger.styles.ts';
 import { leave, toNeutral } from './leave.ts';
 
@@ -47,14 +48,21 @@ export function isNumberAbove(words: string, phone: string | null): boolean {
 
 /**
  * Draws the national numbers for the dangers that words tell, those of the first danger first. A search that found nothing for the need of
- * somebody in danger has those for this need. Nothing where there is neither.
+ * somebody in danger has those for this need, and one for what helps at once the number for a night. Nothing where there is none.
  */
-export function renderNumbers({ state, snapshot, language }: SearchContext): TemplateResult | typeof nothing {
+export function renderNumbers({ state, snapshot, language, page }: SearchContext): TemplateResult | typeof nothing {
   const { answer } = snapshot;
   const isNeed = (name: DangerName): boolean => answer?.query.thematiques.includes(dangers[name].thematique) ?? false;
+  const toOthers = (): readonly UrgentNumberName[] => {
+    if (answer === null) return [];
+    if (answer.total === 0) return numbersForDangers(needDangers.filter(isNeed));
+    return isAtOnce(answer) ? ['115'] : [];
+  };
   const told = dangerNumbers(state.q);
-  const known = told.length > 0 || answer?.total !== 0 ? told : numbersForDangers(needDangers.filter(isNeed));
-  return known.length === 0 ? nothing : renderList(known, language);
+  const known = told.length > 0 ? told : toOthers();
+  if (known.length === 0) return nothing;
+  addStyles(page.renderRoot, [dangerStyles]);
+  return renderList(known, language);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { foldPlace, stopWords } from '@inclusion-kit/sdk/internal';
+import { foldPlace, stopWords, withoutSurroundings } from '@inclusion-kit/sdk/internal';
 import { beforePlace } from '../../../shared/places/before-place.ts';
 
 const before = new Set(beforePlace.split(/[| ]/));
@@ -21,14 +21,16 @@ function withoutSmallEnd(text: string): string {
 export function besideTown(q: string, town: string): string {
   // Marks between words are kept, so that the others stand as they were typed.
   const parts = q.split(/([^\p{L}\p{M}\p{N}]+)/u);
-  const name = foldPlace(town).match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = parts.flatMap((part, at) => (isWord(part) ? [{ at, word: spellOut(foldPlace(part)) }] : []));
-  const first = words.findIndex((_, start) => name.every((word, of) => words[start + of]?.word === word));
-  const start = words[first]?.at;
-  const end = words[first + name.length - 1]?.at;
-  // Words that begin as the name does are the town misspelt: « Marseile ».
-  const isMisspelt = words.length === name.length && words.every(({ word }, of) => word[0] === name[of]?.[0]);
-  if (start === undefined || end === undefined) return isMisspelt ? '' : q.trim();
+  const find = (text: string): readonly [start: number | undefined, end: number | undefined] => {
+    const name = foldPlace(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const first = words.findIndex((_, start) => name.every((word, of) => words[start + of]?.word === word));
+    return [words[first]?.at, words[first + name.length - 1]?.at];
+  };
+  const whole = find(town);
+  const [start, end] = whole[0] === undefined ? find(withoutSurroundings(town)) : whole;
+  // The answer named a town that the words do not say: they are that town but for a slip, « Marseile ».
+  if (start === undefined || end === undefined) return '';
   // Small words after the town stay: « sans papiers » is another need than « papiers ».
   const after = parts
     .slice(end + 1)
