@@ -31,7 +31,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    globalSetup: ['packages/relay/src/testing-internal/databases/shared-postgres.ts'],
+    globalSetup: ['packages/relay/src/testing-internal/databases/shared-postgres.ts', 'e2e/relays-of-run.ts'],
     projects: [
       {
         extends: true,

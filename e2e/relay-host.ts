@@ -1,45 +1,48 @@
-// A process that holds the relays of the tests that follow one another: each starts with the modules and the compiled code of the one
-// before. It ends with the process that started it.
-import { createLogger, parseOptions, serve } from '@inclusion-kit/relay';
+// A process that holds the relays of a run of tests: each starts with the modules and the compiled code of those before it. A relay lives
+// as long as the connection that asks for it, and the process as long as the one that started it.
+import type { Socket } from 'node:net';
+import { createInterface } from 'node:readline';
+import { createLogger, parseOptions, serve, type Serving } from '@inclusion-kit/relay';
 
-/** An order to a host: to start a relay of these settings, or to stop it. */
-export interface HostOrder {
-  readonly relay: number;
-  /** The settings of a relay to start. Without them it is stopped. */
-  readonly settings?: Readonly<Record<string, string>>;
-}
-
-/** The news of a host: a line that a relay printed, and how an order ended. */
+/** The news of a relay, a line of JSON each. A connection that ends without a failure tells that the relay is stopped. */
 export interface HostNews {
-  readonly relay: number;
+  /** A line that it printed. */
   readonly printed?: string;
+  /** Its address. */
   readonly started?: string;
   readonly failed?: string;
-  readonly stopped?: true;
 }
 
-const closers = new Map<number, () => Promise<void>>();
-
-process.on('message', (order: HostOrder) => void follow(order));
+process.on('message', (_message, socket: Socket) => hold(socket));
 process.once('disconnect', () => process.exit());
 
-async function follow({ relay, settings }: HostOrder): Promise<void> {
-  try {
-    if (settings === undefined) {
-      await closers.get(relay)?.();
-      closers.delete(relay);
-      tell({ relay, stopped: true });
-      return;
-    }
-    const logger = createLogger({ destination: { write: (printed: string) => tell({ relay, printed }) } });
-    const serving = await serve(parseOptions(settings), { logger });
-    closers.set(relay, () => serving.close());
-    tell({ relay, started: serving.url });
-  } catch (error) {
-    tell({ relay, failed: String(error) });
+/** Starts the relay of the settings that a connection sends as a line of JSON, and stops it once the connection ends. */
+function hold(socket: Socket): void {
+  const tell = (news: HostNews): void => void (socket.writable && socket.write(`${JSON.stringify(news)}\n`));
+  // Its end is one way: a relay still tells how it stops.
+  socket.allowHalfOpen = true;
+  socket.on('error', () => undefined);
+  let serving: Promise<Serving> | undefined;
+  createInterface({ input: socket })
+    .once('line', (settings) => {
+      serving = start(settings, (printed) => tell({ printed }));
+      void serving.then(({ url }) => tell({ started: url }), fail);
+    })
+    .once('close', () => void stop());
+
+  function fail(error: unknown): void {
+    tell({ failed: String(error) });
+    socket.end();
+  }
+
+  async function stop(): Promise<void> {
+    const started = await serving?.catch(() => undefined);
+    await started?.close().catch(fail);
+    socket.end();
   }
 }
 
-function tell(news: HostNews): void {
-  process.send?.(news);
+async function start(settings: string, write: (printed: string) => void): Promise<Serving> {
+  const logger = createLogger({ destination: { write } });
+  return serve(parseOptions(JSON.parse(settings) as Record<string, string>), { logger });
 }

@@ -1,15 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findPort } from '../packages/relay/src/testing-internal/free-port.ts';
 import { findChromium } from '../scripts/chromium.ts';
 import { findViolations } from './look.ts';
-import type { HostNews, HostOrder } from './relay-host.ts';
+import { openDoor } from './relay-door.ts';
+import type { HostNews } from './relay-host.ts';
 
 export { overflowOf } from './look.ts';
 
@@ -73,87 +76,44 @@ const settingsOf = (folder: string): Environment => ({
   MAP_TILES: 'none',
 });
 
-/** A host without relays for so long is ended: tests of other things need its memory. */
-const HOST_RESTS_MS = 20_000;
-
-/** The process that holds the relays of this one, and how many it holds. */
-let host: { readonly child: ChildProcess; relays: number; rest?: NodeJS.Timeout } | undefined;
-let lastRelay = 0;
-
-function findHost(): NonNullable<typeof host> {
-  if (host !== undefined) {
-    clearTimeout(host.rest);
-    return host;
-  }
-  const program = fileURLToPath(new URL('./relay-host.ts', import.meta.url));
-  const { PATH = '', NODE_COMPILE_CACHE } = process.env;
-  const child = spawn(process.execPath, ['--conditions=inclusion-kit-source', program], {
-    // No setting of the machine reaches a relay.
-    env: { PATH, ...(NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }) },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  child.setMaxListeners(0);
-  child.unref();
-  child.channel?.unref();
-  const made = { child, relays: 0 };
-  child.once('exit', () => {
-    if (host === made) host = undefined;
-  });
-  host = made;
-  return made;
-}
+/** The port where relays are asked for: that of the run of tests, else one of this process. */
+let door: Promise<number> | undefined;
+const findDoor = (): Promise<number> =>
+  (door ??= Promise.resolve(Number(process.env['RELAYS_PORT'] ?? 0)).then(
+    async (known) => known || (await openDoor()).port,
+  ));
 
 async function hostRelay(folder: string, env: Environment, port: number): Promise<RunningRelay> {
-  const used = findHost();
-  const { child } = used;
-  const relay = (lastRelay += 1);
+  const socket = connect(await findDoor(), '127.0.0.1');
   let printed = '';
-  const onNews = (news: HostNews): void => {
-    if (news.relay === relay) printed += news.printed ?? '';
-  };
-  child.on('message', onNews);
-  const follow = (order: Omit<HostOrder, 'relay'>): Promise<HostNews> =>
-    new Promise((resolve, reject) => {
-      const finish = (news: HostNews): void => {
-        if (news.relay !== relay || news.printed !== undefined) return;
-        child.off('message', finish).off('exit', lose);
-        if (news.failed === undefined) resolve(news);
-        else reject(new Error(`${news.failed}. The relay printed:\n${printed}`));
-      };
-      const lose = (code: number | null): void =>
-        reject(new Error(`The process of the relays ended (${code}). The relay printed:\n${printed}`));
-      child.on('message', finish).once('exit', lose);
-      child.send({ relay, ...order } satisfies HostOrder);
+  let failed: string | undefined;
+  let isStopping = false;
+  const ended = once(socket, 'close').then(() => {
+    if (!isStopping) failed ??= 'The process of the relays ended';
+    if (failed !== undefined) throw new Error(`${failed}. The relay printed:\n${printed}`);
+  });
+  const started = new Promise<string>((resolve) => {
+    createInterface({ input: socket }).on('line', (line) => {
+      const news = JSON.parse(line) as HostNews;
+      printed += news.printed ?? '';
+      failed ??= news.failed;
+      if (news.started !== undefined) resolve(news.started);
     });
-  const leave = (): void => {
-    child.off('message', onNews);
-    used.relays -= 1;
-    if (used.relays > 0) return;
-    child.channel?.unref();
-    used.rest = setTimeout(() => {
-      if (host === used) host = undefined;
-      child.disconnect();
-    }, HOST_RESTS_MS);
-    used.rest.unref();
+  });
+  const settings = { ...settingsOf(folder), PORT: String(port), ...env };
+  socket.write(`${JSON.stringify(settings)}\n`);
+  // A failure after the start is thrown where the relay is stopped.
+  const url = await Promise.race([started, ended.then(() => '')]);
+  ended.catch(() => undefined);
+  return {
+    url,
+    output: () => printed,
+    stop: async () => {
+      isStopping = true;
+      socket.end();
+      await ended;
+    },
   };
-  used.relays += 1;
-  child.channel?.ref();
-  try {
-    const { started = '' } = await follow({ settings: { ...settingsOf(folder), PORT: String(port), ...env } });
-    let isStopped = false;
-    return {
-      url: started,
-      output: () => printed,
-      stop: async () => {
-        if (isStopped) return;
-        isStopped = true;
-        await follow({}).finally(leave);
-      },
-    };
-  } catch (error) {
-    leave();
-    throw error;
-  }
 }
 
 async function spawnRelay(folder: string, env: Environment, port: number, tree: string): Promise<RunningRelay> {
