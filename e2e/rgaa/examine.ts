@@ -1,17 +1,14 @@
 // Examines one screen: what it holds, and what each check finds.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'parse5';
 import type { Page } from 'playwright-core';
-import { overflowOf } from '../support.ts';
+import { AXE_OPTIONS, overflowOf, readAxe, type AxeNode } from '../look.ts';
 import type { Focused } from './browser/focus.ts';
 import type { Looks } from './browser/look.ts';
 import type { ActedCheck, Evidence } from './evidence.ts';
 import type { At, Screen } from './screens.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** The most stops of a walk by the key Tab: a page that has more is walked in part. */
 const MOST_STOPS = 400;
 const DESKTOP = { width: 1280, height: 900 };
@@ -19,7 +16,7 @@ const DESKTOP = { width: 1280, height: 900 };
 interface AxeAnswer {
   readonly id: string;
   readonly tags: readonly string[];
-  readonly nodes: readonly { readonly html: string }[];
+  readonly nodes: readonly AxeNode[];
 }
 
 /** Makes the script that a page is given. */
@@ -31,7 +28,7 @@ export async function bundleLooks(): Promise<string> {
     target: 'es2022',
     write: false,
   });
-  return `${await readFile(axePath, 'utf8')};${outputFiles[0]?.text ?? ''}`;
+  return `${await readAxe()};${outputFiles[0]?.text ?? ''}`;
 }
 
 /** Opens a screen as often as the checks need it new, and examines it. */
@@ -121,22 +118,27 @@ const words = (text: string): string[] => [...new Set(text.split(/\s+/))];
 
 /** Runs axe, all of its rules or one of them, and sorts its answers by the criteria that its rules name. */
 async function runAxe(page: Page, rule?: string): Promise<Evidence['axe']> {
-  const { violations, passes } = await page.evaluate(async (only) => {
+  const options = { ...AXE_OPTIONS, ...(rule === undefined ? {} : { runOnly: [rule] }) };
+  const { violations, passes } = await page.evaluate(async (asked) => {
     const { axe } = globalThis as unknown as {
       axe: { run(options: object): Promise<Record<'violations' | 'passes', AxeAnswer[]>> };
     };
+    const answer = await axe.run(asked);
+    const toFacts = (list: AxeAnswer[]): { id: string; tags: readonly string[]; nodes: string[] }[] =>
+      list.map(({ id, tags, nodes }) => ({
+        id,
+        tags,
+        nodes: nodes.map(({ element }) => element?.outerHTML.slice(0, 200) ?? ''),
+      }));
     // Of a rule that passes, its name is enough.
-    const answer = await axe.run({ resultTypes: ['violations'], ...(only === undefined ? {} : { runOnly: [only] }) });
-    const toFacts = (list: AxeAnswer[]): AxeAnswer[] =>
-      list.map(({ id, tags, nodes }) => ({ id, tags, nodes: nodes.map(({ html }) => ({ html: html.slice(0, 200) })) }));
-    return { violations: toFacts(answer.violations), passes: toFacts(answer.passes) };
-  }, rule);
+    return { violations: toFacts(answer.violations), passes: answer.passes.map(({ tags }) => ({ tags })) };
+  }, options);
   const failed: Record<string, string[]> = {};
   for (const { id, tags, nodes } of violations) {
     // A rule beyond the RGAA says what is better still: it counts as the structure of the page.
     const criteria = criteriaOf(tags);
     for (const criterion of criteria.length > 0 ? criteria : ['9.2']) {
-      (failed[criterion] ??= []).push(...nodes.map(({ html }) => `${id}: ${html}`));
+      (failed[criterion] ??= []).push(...nodes.map((html) => `${id}: ${html}`));
     }
   }
   return { passed: [...new Set(passes.flatMap(({ tags }) => criteriaOf(tags)))].sort(), failed };
