@@ -21,14 +21,15 @@ function hold(socket: Socket): void {
   const tell = (news: HostNews): void => void (socket.writable && socket.write(`${JSON.stringify(news)}\n`));
   // Its end is one way: a relay still tells how it stops.
   socket.allowHalfOpen = true;
-  socket.on('error', () => undefined);
   let serving: Promise<Serving> | undefined;
-  createInterface({ input: socket })
+  const orders = createInterface({ input: socket })
     .once('line', (settings) => {
       serving = start(settings, (printed) => tell({ printed }));
       void serving.then(({ url }) => tell({ started: url }), fail);
     })
     .once('close', () => void stop());
+  // A test that was killed ends nothing.
+  socket.on('error', () => undefined).once('close', () => orders.close());
 
   function fail(error: unknown): void {
     tell({ failed: String(error) });
@@ -39,10 +40,14 @@ function hold(socket: Socket): void {
     const started = await serving?.catch(() => undefined);
     await started?.close().catch(fail);
     socket.end();
+    process.send?.('ended');
   }
 }
 
+/** No request is too slow: it may have waited for the relays of others, and for what is bundled for them. */
+const serverTimings = { headersMs: 600_000, requestMs: 600_000 };
+
 async function start(settings: string, write: (printed: string) => void): Promise<Serving> {
   const logger = createLogger({ destination: { write } });
-  return serve(parseOptions(JSON.parse(settings) as Record<string, string>), { logger });
+  return serve(parseOptions(JSON.parse(settings) as Record<string, string>), { logger, serverTimings });
 }
