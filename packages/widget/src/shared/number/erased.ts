@@ -1,7 +1,7 @@
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
 
 /** How a contact was erased here: as a number that was told to be wrong, or only taken away. */
-export type Erasure = 'wrong' | 'removed';
+type Erasure = 'wrong' | 'removed';
 
 /**
  * Tells how the number or the mail of an offer was erased here. Null where it was not, or another one is shown.

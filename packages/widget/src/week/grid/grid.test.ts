@@ -118,6 +118,27 @@ describe('the grid of a week', () => {
     expect(heightOf('.day:nth-of-type(4) .own > li')).to.be.closeTo(4 * hour, 1);
   });
 
+  it('stands what has no hour under the name of its day, before the hours, on a phone too', async () => {
+    const element = await wide({
+      week: week([
+        activite('tôt', { jour: 2, debut: '08:00', fin: '09:00' }),
+        activite('heure', { jour: 2, debut: null, fin: null }),
+        activite('soir', { jour: 1, debut: '20:00', fin: '21:00' }),
+      ]),
+    });
+    const boxOf = (selector: string): DOMRect => find(element, selector).getBoundingClientRect();
+    for (const width of [1280, 360]) {
+      await setViewport({ width, height: 800 });
+      const [asked, timed] = [boxOf('.asked'), boxOf('.day:has(.asked) .own > li')];
+      expect(asked.bottom, `before what has one, at ${width}`).to.be.at.most(timed.top + 0.5);
+      const head = boxOf('.day:has(.asked) .head');
+      if (width === 1280) expect(asked.top, 'at the name of the day').to.be.closeTo(head.bottom, 2);
+    }
+    await setViewport({ width: 1280, height: 800 });
+    expect(boxOf('.no-hour').top, 'beside its words').to.be.closeTo(boxOf('.asked').top, 2);
+    expect(boxOf('.asked').bottom).to.be.at.most(boxOf('.hour').top + 0.5);
+  });
+
   it('lays no activity on another, and shows all words of one that has the focus, or at any time where days are under each other', async () => {
     const element = await wide({ week: week(crowded) });
     for (const width of [360, 768, 1280]) {
