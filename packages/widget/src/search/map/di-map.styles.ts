@@ -24,6 +24,8 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+    /* A card that opens, or an offer that comes into it, scrolls the page by no more than the map asks for. */
+    overflow-anchor: none;
     overflow: clip;
   }
   /* A map is never mirrored: west stays on the left. */
@@ -144,6 +146,8 @@ export const styles = css`
   }
   .key .key-ranks {
     position: relative;
+    direction: ltr;
+    unicode-bidi: isolate;
     inline-size: auto;
     block-size: auto;
     padding: 2px 5px;

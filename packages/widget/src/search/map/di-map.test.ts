@@ -226,6 +226,24 @@ describe('<di-map>', () => {
     expect(await findFaults(map)).to.deep.equal([]);
   });
 
+  it('leads to the start of a card that is taller than the window, under its pin', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => offer(index + 1, 3.06, 50.6));
+    const map = await mount({}, [...many, offer(30, 3.2, 50.7)]);
+    map.style.width = '344px';
+    const page = document.createElement('div');
+    page.style.height = '3000px';
+    map.after(page);
+    pins(map)[0]!.click();
+    await hasCard(map);
+    await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
+    const card = find(map, '.pin-card');
+    expect(card.offsetHeight).to.be.above(innerHeight);
+    await waitUntil(() => Math.abs(box(card).top - 96) < 2, 'its start is in the window');
+    await waitUntil(() => box(pins(map)[0]!).top >= 0 && box(pins(map)[0]!).bottom <= box(card).top, 'its pin too');
+    page.remove();
+    scrollTo(0, 0);
+  });
+
   it('covers no more than half of a small map with the card of an offer, and keeps its number to call in sight', async () => {
     const long = 'Un accompagnement pour les démarches en ligne et pour les papiers de tous les jours';
     const map = await mount({}, [offer(1, 3.06, 50.6, long), offer(6, 3.2, 50.7)]);

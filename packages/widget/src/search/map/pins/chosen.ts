@@ -63,10 +63,11 @@ export function createChosen(
   /** Brings the pin out from under its card, and the whole card into sight, where the window ends over it. */
   function show(): void {
     host.style.setProperty('--_seen', `${heightInSight()}px`);
-    if (id !== null) reveal(id);
     const card = host.renderRoot.querySelector<HTMLElement>('.pin-card');
     // Of one that is taller than the window its start is read first, under its pin.
     card?.scrollIntoView({ block: card.offsetHeight > innerHeight ? 'start' : 'nearest' });
+    // In the part of the map that is in the window now.
+    if (id !== null) reveal(id);
   }
 
   function focusIn(selector: string): void {

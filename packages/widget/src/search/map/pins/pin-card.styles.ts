@@ -25,8 +25,6 @@ export const pinCardStyles = css`
     font-size: var(--_sm);
     /* It is brought into sight with some room around. */
     scroll-margin-block: calc(12px + var(--di-sticky-top, 0px)) 8px;
-    /* What is read of an offer comes into its rows: the page stays where it is. */
-    overflow-anchor: none;
     overflow: auto;
   }
   .pin-card :is(h1, h2, h3, h4, h5, h6) {
