@@ -191,6 +191,7 @@ export function createOfferSearch(parts: CatalogueParts) {
         const correspondances = matches.explain(service, number);
         return { service, distance, score_recherche: score, correspondances };
       });
+      const place = matches?.place ?? find.again ?? null;
       const isUnsure = isFirst && left.length > 0 && absent === undefined;
       const answering = isUnsure && matches !== null ? await countAnswering(left, numbers, matches) : 0;
       const near = isFirst && total === 0 && matches !== null ? await findNearQueries(params, matches, options) : [];
@@ -201,7 +202,7 @@ export function createOfferSearch(parts: CatalogueParts) {
         ...toPage(inOrder, total, search),
         ...(near.length > 0 && { mots_proches: near }),
         ...(unsaid !== null && { mots_compris: unsaid }),
-        ...(matches?.place && { lieu_nomme: matches.place }),
+        ...(place !== null && { lieu_nomme: place }),
         ...(matches?.soonestFirst !== undefined && { tout_de_suite: true as const }),
         ...(absent !== undefined && { reseau_absent: absent }),
         ...(answering > 0 && answering < items.length && { laisses_trouves: answering }),

@@ -68,7 +68,7 @@ export async function buildWordFinder(
   return async (typed, chosen) => {
     const { query, typedAs, understand, place, beside, code } = await readTyped(typed);
     const isHere = chosen !== null && ((place !== null && isOneTown(place, chosen.nom)) || hasCode(chosen, code));
-    if (isHere && beside.size === 0) return () => null;
+    if (isHere && beside.size === 0) return Object.assign(() => null, { again: place ?? chosen.nom });
     return () => {
       // Two queries that are read alike quote their own words.
       if (last?.typed === typed && last.isHere === isHere) return last.matches;

@@ -88,8 +88,15 @@ export interface WordMatches extends Omit<TextMatches, 'explain'> {
   explain(service: Service & { readonly structure: WordedStructure }, number: number): Correspondance[];
 }
 
+/** Finds the services that hold all words of a query: null when it has no word to look for. */
+export interface FindWords {
+  (): WordMatches | null;
+  /** The name of the commune that is searched around, where the query says it again and no need. */
+  readonly again?: string;
+}
+
 /**
- * Gets ready to find the services that hold all words of a query: null when the query has no word to look for.
+ * Gets ready to find the services that hold all words of a query.
  * @param chosen the commune that is searched around: what says it again says nothing of a need
  */
-export type PrepareFinder = (query: string, chosen: ChosenCommune | null) => Promise<() => WordMatches | null>;
+export type PrepareFinder = (query: string, chosen: ChosenCommune | null) => Promise<FindWords>;

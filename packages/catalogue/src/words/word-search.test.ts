@@ -614,6 +614,8 @@ describe('the place that is searched around, said again', () => {
     const page = await find(q, code);
     expect(page.total).toBe(all.total);
     expect(page.total).toBeGreaterThan(1);
+    // It is told as the name of a place, which nobody keeps as a word that found nothing.
+    expect(page.lieu_nomme).toBe('Marseille');
     expect((await catalogue.facets({ q, code_commune: code })).total).toBe(all.total);
   });
 

@@ -2,13 +2,13 @@ import { loadPart } from '@inclusion-kit/sdk/internal';
 import type { Columns } from '../columns/columns.ts';
 import type { Records } from '../records.ts';
 import { remember } from '../remember.ts';
-import type { ChosenCommune, KnownWords, WordMatches } from './word-matches.ts';
+import type { ChosenCommune, FindWords, KnownWords } from './word-matches.ts';
 
 /**
  * Gets ready to look for words in the services of a catalogue, see `createWordSearch`.
  * @param chosen the commune that is searched around
  */
-export type PrepareWords = (query: string | null, chosen?: ChosenCommune | null) => Promise<() => WordMatches | null>;
+export type PrepareWords = (query: string | null, chosen?: ChosenCommune | null) => Promise<FindWords>;
 
 /**
  * Creates the search for words: it gets ready to look for the words of a query, then finds them as often as asked. It finds null

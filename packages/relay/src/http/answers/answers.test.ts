@@ -84,7 +84,7 @@ describe('an answer of the offer', () => {
     await ask(`${SEARCH}&q=Lille`);
     await ask(SEARCH);
     expect(note.mock.calls.map(([, ...told]) => told)).toEqual([
-      [true, [], 'Lille'],
+      [false, [], 'Lille'],
       [false, [], null],
     ]);
   });
