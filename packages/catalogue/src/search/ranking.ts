@@ -87,6 +87,7 @@ export function createRanking(services: ServiceColumns) {
   const focus = lazily(() => createFocus(services));
   const away = lazily(() => createAway(services));
   const saying = lazily(() => createSaying(services));
+  const standing = lazily(() => createStanding(services));
   const orderPage = createPageOrder(count);
   const places = lazily(() => new Uint32Array(count));
   const { toRank, toScore } = createScoreRank();
@@ -123,7 +124,7 @@ export function createRanking(services: ServiceColumns) {
     const isProfessional = mobilisable_par.has('professionnels');
     const shareOf = createShare(looked, { isLost, isProfessional });
     const awayOf = away();
-    const isStanding = createStanding(services, code_commune);
+    const isStanding = standing()(code_commune);
     const isAround = code_commune !== null;
     const bounds = shares[Number(isDanger) + Number(isLost) + 3 * Number(isProfessional)]?.();
     const boundOf = (number: number): number => {

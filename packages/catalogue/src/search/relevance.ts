@@ -119,13 +119,16 @@ export function createAway({
   };
 }
 
-/** Creates the test of an offer that stands in a commune, and whose point is not known. */
-export function createStanding(
-  { code_insee, points }: Pick<ServiceColumns, 'code_insee' | 'points'>,
-  code: string | null,
-): (number: number) => boolean {
-  const isIn = judge(code_insee, ([value]) => value === code);
-  return (number) => points.codes[number] === 0 && isIn(number);
+/** Creates what tests whether an offer stands in a commune, while its point is not known. */
+export function createStanding({
+  code_insee: { values, sets, codes },
+  points,
+}: Pick<ServiceColumns, 'code_insee' | 'points'>): (code: string | null) => (number: number) => boolean {
+  const setOf = new Map(sets.map((set, at) => [values[set?.[0] ?? -1], at] as const));
+  return (code) => {
+    const own = code === null ? undefined : setOf.get(code);
+    return own === undefined ? () => false : (number) => codes[number] === own && points.codes[number] === 0;
+  };
 }
 
 /**
