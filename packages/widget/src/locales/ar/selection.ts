@@ -1,6 +1,7 @@
 import type { SelectionTexts } from '../fr/selection.ts';
 import { createPlural } from '../plural.ts';
 import standing from '../standing/ar.ts';
+import number from '../number/ar.ts';
 import ways from '../ways/ar.ts';
 
 const plural = createPlural('ar');
@@ -106,6 +107,7 @@ const texts: SelectionTexts = {
     pro: 'يقدّم مستشاركم الطلب نيابةً عنكم.',
     ...ways.how,
     none: 'لا يقدم المصدر أي وسيلة اتصال.',
+    erased: number.erased,
   },
   masked: ways.masked,
   maskedRow: 'مخفي لأنه شخصي.',

@@ -1,5 +1,6 @@
 import type { SelectionTexts } from '../fr/selection.ts';
 import standing from '../standing/en.ts';
+import number from '../number/en.ts';
 import ways from '../ways/en.ts';
 
 const offers = (n: number): string => `${n} ${n === 1 ? 'offer' : 'offers'}`;
@@ -95,6 +96,7 @@ const texts: SelectionTexts = {
     pro: 'Your adviser asks for you.',
     ...ways.how,
     none: 'The source gives no way to get in touch.',
+    erased: number.erased,
   },
   masked: ways.masked,
   maskedRow: 'Hidden, it is personal.',

@@ -1,5 +1,6 @@
 import type { SelectionTexts } from '../fr/selection.ts';
 import standing from '../standing/es.ts';
+import number from '../number/es.ts';
 import ways from '../ways/es.ts';
 
 const ofertas = (n: number): string => `${n} ${n === 1 ? 'oferta' : 'ofertas'}`;
@@ -95,6 +96,7 @@ const texts: SelectionTexts = {
     pro: 'Su asesor hace la solicitud por usted.',
     ...ways.how,
     none: 'La fuente no da ningún medio de contacto.',
+    erased: number.erased,
   },
   masked: ways.masked,
   maskedRow: 'Oculto, es personal.',

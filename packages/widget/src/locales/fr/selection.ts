@@ -1,4 +1,5 @@
 import standing from '../standing/fr.ts';
+import number from '../number/fr.ts';
 import ways from '../ways/fr.ts';
 
 const addresses = (n: number): string => (n < 2 ? '1 adresse pour vous' : `${n} adresses pour vous`);
@@ -97,6 +98,7 @@ const texts = {
     pro: 'Votre conseiller fait la demande pour vous.',
     ...ways.how,
     none: 'La source ne donne aucun moyen de contact.',
+    erased: number.erased,
   },
   masked: ways.masked,
   /** Stands after « Téléphone ». */

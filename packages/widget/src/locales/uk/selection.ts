@@ -1,6 +1,7 @@
 import type { SelectionTexts } from '../fr/selection.ts';
 import { createPlural } from '../plural.ts';
 import standing from '../standing/uk.ts';
+import number from '../number/uk.ts';
 import ways from '../ways/uk.ts';
 
 const plural = createPlural('uk-UA');
@@ -99,6 +100,7 @@ const texts: SelectionTexts = {
     pro: 'Ваш консультант подає запит за вас.',
     ...ways.how,
     none: 'Джерело не дає жодного контакту.',
+    erased: number.erased,
   },
   masked: ways.masked,
   maskedRow: 'Приховано, він особистий.',

@@ -13,6 +13,7 @@ import { labelOfPublic, sortPublics } from '../../shared/offers/facts.ts';
 import { toSentences } from '../../shared/offers/sentences.ts';
 import { closureIn, isGone, sayClosure, stalenessOf } from '../../shared/offers/standing.ts';
 import { sayMasked } from '../../shared/offers/masked.ts';
+import { erasureOf } from '../../shared/number/erased.ts';
 import { toHidden, toWays, type Way } from '../../shared/offers/ways.ts';
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
 
@@ -196,7 +197,11 @@ function describeHow(service: DetailedService, ways: readonly Way[], t: Selectio
   const { how } = t;
   if (isByProfessionalOnly(service)) return how.pro;
   const hidden = toHidden(service);
-  if (ways.length === 0) return hidden?.isMasked === true ? sayMasked(hidden, ways, t, language) : how.none;
+  if (ways.length === 0 && hidden?.isMasked === true) return sayMasked(hidden, ways, t, language);
+  if (ways.length === 0) {
+    const erasure = erasureOf([service, service.structure], 'telephone');
+    return erasure === null ? how.none : `${how.erased[erasure]} ${how.erased.alone}`;
+  }
   const list = new Intl.ListFormat(localeOf(language), { type: 'disjunction' });
   return `${capitalise(list.format(ways.map(({ kind }) => how[kind])), language)}.`;
 }

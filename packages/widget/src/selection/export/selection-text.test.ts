@@ -68,6 +68,19 @@ describe('what a person is told of an offer', () => {
     expect(pick(toRows(byPro, texts.fr, 'fr')).map(([label]) => label)).to.deep.equal(['À faire', 'Courriel']);
   });
 
+  it('says that the only number was told to be wrong, not that its source gives none', () => {
+    const none = { telephone: null, courriel: null, lien_mobilisation: null };
+    const change = { telephone: { avant: '0353010012', apres: null, faux: true } };
+    const erased = {
+      ...permis,
+      ...none,
+      structure: aStructure(none),
+      overlay: { contribution: 'c', date: '2026-12-01', changements: change },
+    };
+    const [how] = toRows(erased as unknown as typeof permis, texts.fr, 'fr').filter(({ name }) => name === 'how');
+    expect(how?.text).to.equal('Numéro signalé faux\u00a0: il est retiré. On ne connaît aucun autre contact.');
+  });
+
   it('drops no condition: long ones stay whole, and an endless text ends at a whole sentence and says so', () => {
     const terms = (count: number): string =>
       Array.from({ length: count }, (_, at) => `Condition numéro ${at}, sans laquelle rien.`).join(' ');

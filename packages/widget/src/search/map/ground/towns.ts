@@ -35,11 +35,22 @@ export function findTown(name: string): Town | undefined {
 const MOST_READ = 12;
 const MOST_WORDS = 6;
 
+/** Words before a thing, and before no town whose name is one word: « un cours » is not in Cours. */
+const BEFORE_THING = /^(?:une?|des|l[ae]?|les|[mts](?:on|a|es)|notre|nos|ces?|cette|the|an?|una|los|las|el)$/i;
+
+/** Tells whether a word among others names a town: not that which begins a text, as in « cours de français ». */
+const isName = (words: readonly string[], at: number): boolean =>
+  words.length === 1 || (at > 0 && !BEFORE_THING.test(words[at - 1] ?? ''));
+
 /** Finds the town that a text names among other words: of two, that of the longest name. */
 export function findTownIn(text: string): Town | undefined {
-  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).slice(0, MOST_READ);
+  const words = text
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .slice(0, MOST_READ);
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
+      if (length === 1 && !isName(words, start)) continue;
       const town = findTown(words.slice(start, start + length).join(' '));
       if (town !== undefined) return town;
     }
