@@ -19,6 +19,7 @@ export const access: AccessTexts = {
   allDone: (n) => (n === 1 ? 'Thank you. Your offer is confirmed.' : `Thank you. Your ${n} offers are confirmed.`),
   othersDone: (n) =>
     n === 1 ? 'Thank you. Your other offer is confirmed.' : `Thank you. Your ${n} other offers are confirmed.`,
+  publicLater: 'The public will see it once it has been reviewed.',
   allPartly: (n) => `${offers(n)} confirmed. The others have changed meanwhile.`,
   day: (date) => `On ${day(date)}.`,
   one: 'It is right',

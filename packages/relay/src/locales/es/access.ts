@@ -20,6 +20,7 @@ export const access: AccessTexts = {
   allDone: (n) => (n === 1 ? 'Gracias. Su oferta está confirmada.' : `Gracias. Sus ${n} ofertas están confirmadas.`),
   othersDone: (n) =>
     n === 1 ? 'Gracias. Su otra oferta está confirmada.' : `Gracias. Sus otras ${n} ofertas están confirmadas.`,
+  publicLater: 'El público lo verá después de una revisión.',
   allPartly: (n) => `${offers(n)} ${n === 1 ? 'confirmada' : 'confirmadas'}. Las demás han cambiado mientras tanto.`,
   day: (date) => `El ${day(date)}.`,
   one: 'Es correcta',

@@ -21,6 +21,7 @@ export const access = {
   allDone: (n: number) => (n === 1 ? 'Merci. Votre offre est confirmée.' : `Merci. Vos ${n} offres sont confirmées.`),
   othersDone: (n: number) =>
     n === 1 ? 'Merci. Votre autre offre est confirmée.' : `Merci. Vos ${n} autres offres sont confirmées.`,
+  publicLater: 'Le public le verra après une relecture.',
   allPartly: (n: number) =>
     `${n} ${n < 2 ? 'offre confirmée' : 'offres confirmées'}. Les autres ont changé entre-temps.`,
   day: (date: Date) => `Le ${day(date)}.`,

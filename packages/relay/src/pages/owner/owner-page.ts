@@ -101,7 +101,7 @@ function renderAll(page: OwnerPage): Html {
       ${renderLeftBehind(page)}
       <div ${all === null ? html`role="status"` : answer}>
         <b>${check}${count === structure.services.length ? texts.allDone(count) : texts.othersDone(count)}</b>
-        <p>${spaced([texts.day(now), ...waits])}</p>
+        <p>${spaced([texts.day(now), texts.publicLater, ...waits])}</p>
       </div>
       ${undo(page, html`<input type="hidden" name="tout" value="oui" />`, texts.undo)}
     </div>`;

@@ -100,7 +100,9 @@ describe('the page of a structure', () => {
   it('confirms forty offers by one gesture and one request, and takes that back by another', async () => {
     await start(Array.from({ length: 40 }, (_, index) => offer(`dora--${index}`)));
     for (let time = 0; time < 2; time += 1) {
-      expect(await follow(await press('confirmations', { tout: 'oui' }))).toContain('Vos 40 offres sont confirmées');
+      const told = await follow(await press('confirmations', { tout: 'oui' }));
+      expect(told).toContain('Vos 40 offres sont confirmées');
+      expect(told).toContain('Le public le verra après une relecture');
     }
     expect(await standing()).toHaveLength(40);
     expect(await follow(await press('annulations', { tout: 'oui' }))).toContain('Un appui confirme les 40 offres');
