@@ -23,7 +23,7 @@ import { groundOf } from '../../shared/map/grounds.ts';
 import { createChosen } from './pins/chosen.ts';
 import { areApart } from './pins/circles.ts';
 import { moveClear, type Taken } from './pins/clear.ts';
-import { toHead } from './pins/drops.ts';
+import { roomOf, toHead } from './pins/drops.ts';
 import { hidesRanks, holds, isOnePlace, type MapOffer, type Pin, type PinRoom } from './pins/pins.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -66,6 +66,8 @@ const CLEAR = { radius: CIRCLE_PX, most: TOOLS.x + CIRCLE_PX } as const;
 const FAR_PX = 100_000;
 /** From the point of a drop to its top where it is raised. */
 const HEAD_PX = 56;
+/** A chosen drop is drawn so much larger. */
+const CHOSEN = 1.22;
 
 const between = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
@@ -523,13 +525,26 @@ export class DiMap extends MapProperties {
     const { size } = this;
     const from = this.#toStage(project(offer, this.view.zoom));
     const card = this.#cardRoom();
-    const x = between(from.x, EDGE_PX, size.x - EDGE_PX);
+    const under = this.#reachUnder(id);
+    const wide = between(from.x, EDGE_PX, size.x - EDGE_PX);
+    const foot = wide < card.x + EDGE_PX ? size.y - card.y - under : size.y - Math.max(EDGE_PX, under);
     // A drop stands over its place: it is all in sight, also in a strip that is low, and under no button.
-    const top = this.#topInSight() + HEAD_PX + (x > size.x - TOOLS.x - EDGE_PX ? TOOLS.y : 0);
-    const foot = x < card.x + EDGE_PX ? size.y - card.y - EDGE_PX / 2 : size.y - EDGE_PX;
+    const head = this.#topInSight() + HEAD_PX;
+    const isBeside = wide > size.x - TOOLS.x - EDGE_PX;
+    const isUnder = isBeside && head + TOOLS.y > foot;
+    const x = isUnder ? size.x - TOOLS.x - EDGE_PX : wide;
+    const top = isBeside && !isUnder ? head + TOOLS.y : head;
     const to = { x, y: between(from.y, Math.min(top, foot), foot) };
     if (to.x !== from.x || to.y !== from.y)
       this.view = keepInside(pan(this.view, { x: from.x - to.x, y: from.y - to.y }), size);
+  }
+
+  /** Returns how far a chosen pin reaches down from its place, in pixels: a drop that leans down has its head there. */
+  #reachUnder(id: string): number {
+    const pin = this.#pinOf(id);
+    if (pin?.kind !== 'drop') return EDGE_PX / 2;
+    const { bottom } = roomOf({ ...pin, at: { x: 0, y: 0 }, wide: widthOfRanks(pin.offers) });
+    return Math.max(EDGE_PX / 2, bottom * CHOSEN + EDGE_PX / 4);
   }
 
   /** Measures the part of the map that is in the window: its card is no taller. */
