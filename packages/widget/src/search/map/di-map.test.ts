@@ -244,7 +244,7 @@ describe('<di-map>', () => {
     scrollTo(0, 0);
   });
 
-  it('covers no more than half of a small map with the card of an offer, and keeps its number to call in sight', async () => {
+  it('tells a long title in whole in the card of an offer on a small map, its number to call and its pin in sight', async () => {
     const long = 'Un accompagnement pour les démarches en ligne et pour les papiers de tous les jours';
     const map = await mount({}, [offer(1, 3.06, 50.6, long), offer(6, 3.2, 50.7)]);
     map.style.cssText = 'width: 328px; --_map-size: 440px';
@@ -253,10 +253,30 @@ describe('<di-map>', () => {
     await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
     const [card, frame] = [box(find(map, '.pin-card')), box(find(map, '.map'))];
     expect(card.bottom).to.be.at.most(frame.bottom);
-    expect(frame.bottom - card.top).to.be.at.most(frame.height / 2 + 1);
+    const title = find(map, '.pin-card .what');
+    expect(title.scrollWidth, 'nothing of it is cut').to.be.at.most(title.clientWidth);
+    expect(box(title).height, 'it takes several lines').to.be.above(30);
+    await waitUntil(() => box(pins(map)[0]!).bottom <= card.top && box(pins(map)[0]!).top >= frame.top, 'its pin');
     const [call, step] = [box(find(map, '.pin-card .btn-primary')), box(find(map, '.pin-card .step'))];
     expect(call.top >= card.top && call.bottom <= step.top + 1).to.be.true;
     expect(await findFaults(map)).to.deep.equal([]);
+  });
+
+  it('moves out from under its card the head of a drop that leans down from its place', async () => {
+    // Drops at nearly one place lean all ways.
+    const near = Array.from({ length: 7 }, (_, index) => offer(index + 1, 3.06 + index * 3e-4, 50.6));
+    const map = await mount({}, [...near, offer(20, 3.2, 50.5)]);
+    map.style.cssText = 'width: 457px; --_map-size: 500px';
+    await waitUntil(() => box(find(map, '.pane')).height > 450, 'it has its size');
+    const down = pins(map).filter(({ className }) => className.includes('is-under'));
+    expect(down).to.have.length.above(0);
+    const id = down[0]!.dataset['pin']!;
+    const pin = (): HTMLElement => find(map, `[data-pin=${id}]`);
+    pin().click();
+    await hasCard(map);
+    await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
+    await waitUntil(() => box(pin()).bottom <= box(find(map, '.pin-card')).top, 'its head is over the card');
+    expect(box(pin()).top).to.be.at.least(box(find(map, '.map')).top);
   });
 
   it('scrolls the offers of one address between their number and the steps on a larger map', async () => {

@@ -161,17 +161,16 @@ export const pinCardStyles = css`
       align-content: start;
     }
   }
-  /* On a phone, half of the map stays in sight over the card of an offer. */
+  /* On a phone, the pin of an offer stays in sight over its card, whose titles are told in whole. */
   @container map (max-width: 559.98px) {
     .pin-card {
       inset-block-end: 8px;
       gap: 4px;
-      max-block-size: calc(var(--_map-size, 420px) / 2 - 8px);
+      max-block-size: calc(var(--_map-size, 420px) - 144px);
     }
-    .pin-card:not(.is-several) .what {
-      overflow: hidden;
-      white-space: nowrap;
-      text-overflow: ellipsis;
+    .pin-card :is(h1, h2, h3, h4, h5, h6) {
+      padding-inline-end: 28px;
+      line-height: 1.25;
     }
   }
   /* All of them are in sight at once on a phone: the page scrolls, and no list in it. It stays under its pin, at the foot of the map. */
