@@ -665,3 +665,12 @@ test('what is asked for tonight beside it asks for no bed', async () => {
   const { items } = await catalogue.searchServices({ q: 'cours ce soir' });
   expect(items.map(({ service }) => service.id)).toEqual(['course']);
 });
+
+test('a phrase whose need nobody here helps with finds no offer of another need by one of its words', async () => {
+  const papers = 'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives';
+  const catalogue = catalogueOf([{ thematiques: [papers] }]);
+  expect((await catalogue.searchServices({ q: 'colis alimentaire' })).total).toBe(0);
+  expect((await catalogue.searchServices({ q: 'colis' })).total).toBe(1);
+  const food = catalogueOf([{ thematiques: ['equipement-et-alimentation--alimentation'] }, { thematiques: [papers] }]);
+  expect((await food.searchServices({ q: 'colis alimentaire' })).total).toBe(1);
+});

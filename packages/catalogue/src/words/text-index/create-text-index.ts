@@ -284,11 +284,16 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     return isAlike || read.some((list) => list.length === 0) ? [] : read.flat();
   }
 
+  /** Nobody here helps with the need of a whole phrase: one of its words would tell another need, « colis » of « colis alimentaire ». */
+  const isNeedOfNobody = (whole: readonly string[]): boolean =>
+    whole.length > 0 && whole.every((value) => findTerm(vocabulary, toMeaningTerm(value)) === -1);
+
   /** Finds the thématiques that the words of a query mean, among those of the index. A word that frames a need says all of them. */
   function findMeanings(words: readonly QueryWord[], understand: Understand | undefined, query = '') {
     const telling = words.filter(({ text }) => !isFrame(text)).length;
     const isUrgent = understand !== undefined && query !== '' && asksAtOnceAlone(query);
     const whole: readonly string[] = isUrgent ? neededAtOnce : (understand?.whole(query) ?? []);
+    if (telling > 1 && isNeedOfNobody(whole)) return [];
     // An acronym that no table holds is no misspelling of a word, unless nothing else answers.
     const isUnknown = ({ text, isAcronym }: QueryWord): boolean =>
       query !== '' && isAcronym && text.length <= LONGEST_ACRONYM_UNHEARD && understand?.isSpelt(text) === false;
@@ -563,7 +568,11 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
           ({ matched, left } = find([findHelp(told)], { isUnderstood: () => true, maySpare: false }));
       }
       const telling =
-        matched.numbers.length > 0 || understand === undefined || named?.isAlone === true || told.length > 0
+        matched.numbers.length > 0 ||
+        understand === undefined ||
+        named?.isAlone === true ||
+        told.length > 0 ||
+        isNeedOfNobody(understand.whole(where?.need ?? query))
           ? null
           : findTelling(words, understand);
       if (telling !== null) {
