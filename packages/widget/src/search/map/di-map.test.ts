@@ -111,10 +111,10 @@ describe('<di-map>', () => {
     const same = [offer(1, 3.05, 50.63), offer(2, 3.05, 50.63), offer(3, 3.05, 50.63)];
     const held = [offer(21, 3.1, 50.66), offer(22, 3.101, 50.66), offer(25, 3.102, 50.66), offer(29, 3.1, 50.661)];
     const map = await mount({}, [...same, ...held]);
-    expect(pins(map).map(textOf)).to.deep.equal(['1–3', '21–22 +2×4']);
-    expect(textOf(find(map, '.key')), 'and the key says so').to.include('1–5Plusieurs rangs');
+    expect(pins(map).map(textOf)).to.deep.equal(['1–3', '21–22…×4']);
+    expect(textOf(find(map, '.key')), 'and the key says so').to.include('1, 4…Plusieurs rangs');
     expect(labels(map)[0]).to.match(/^N° 1–3 : Offre numéro 1, .* · 3 offres à la même adresse$/);
-    expect(labels(map)[1]).to.match(/^N° 21–22 \+2 : 4 offres groupées/);
+    expect(labels(map)[1]).to.match(/^N° 21–22… : 4 offres groupées/);
     map.hot = 'o2';
     await map.updateComplete;
     expect(textOf(pins(map)[0]!), 'its card is looked at').to.equal('2');

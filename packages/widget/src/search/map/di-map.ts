@@ -373,9 +373,10 @@ export class DiMap extends MapProperties {
     const { texts } = this;
     return html`<span class="key" aria-hidden="true">
       <span><i class="key-rank"></i>${texts['map.key.rank']}</span>
-      <span><i class="key-ranks">1–5</i>${texts['map.key.ranks']}</span>
+      <span><i class="key-ranks">1, 4…</i>${texts['map.key.ranks']}</span>
       <span><i class="key-dot"></i>${texts['map.key.dot']}</span>
-      <span><i class="key-many"></i>${texts['map.key.many']}</span>
+      <span><i class="key-many">×7</i>${texts['map.key.many']}</span>
+      <span><i class="key-held">6…</i>${texts['map.key.held']}</span>
     </span>`;
   }
 

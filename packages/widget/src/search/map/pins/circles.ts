@@ -11,10 +11,13 @@ export interface Round {
   readonly offers: readonly (LonLat & { readonly number: number | null })[];
 }
 
-/** A circle on its place, and the side on which the ranks that it holds are written: null where they would lie on something, or it holds none. */
+/**
+ * A circle on its place, and the side on which the ranks that it holds are written: in it, under its number, where they would lie on
+ * something on both sides. Null where it holds none.
+ */
 export interface Standing {
   readonly at: Pixels;
-  readonly ranks: 'under' | 'over' | null;
+  readonly ranks: 'under' | 'over' | 'in' | null;
 }
 
 /** From so many offers a circle that gathers them is larger: from some, and from many. */
@@ -28,6 +31,8 @@ const [LINE, HALO] = [2, 3];
 const MOST_TRIED = 50;
 /** From the edge of a circle to the middle of the ranks under it, and half of their height, in pixels. */
 const [RANKS_PX, RANKS_HALF] = [3, 9];
+/** The same for ranks that are written in a circle, over its edge. */
+const IN_PX = -5;
 /** The sign of a drop before the ranks of a circle. */
 const SIGN = 10;
 /** Half of a point with its border. */
@@ -64,7 +69,7 @@ export function placeCircle(
   return own[0] ?? placesAround(middle, half, drops).find(isFree) ?? null;
 }
 
-/** Finds where the ranks of circles are written: under each or over it, on no pin and on no other ranks. */
+/** Finds where the ranks of circles are written: under each or over it, on no pin and on no other ranks, or else in it. No circle hides a rank. */
 export function placeRanks(
   circles: readonly { readonly at: Pixels; readonly offers: Round['offers'] }[],
   points: readonly Pixels[],
@@ -73,8 +78,7 @@ export function placeRanks(
   const taken: Room[] = [...drops.map(roomOf), ...points.map((at) => aroundOf(at, POINT))];
   const round = circles.map(({ at, offers }) => ({ at, room: aroundOf(at, sideOf(offers.length) / 2 + LINE) }));
   return circles.map(({ at, offers }) => {
-    const ranks = writeRanks(offers);
-    if (ranks === null) return null;
+    if (writeRanks(offers) === null) return null;
     for (const side of ['under', 'over'] as const) {
       const room = roomOfRanks({ at, offers, ranks: side });
       if (room === null || taken.some((one) => touches(room, one))) continue;
@@ -82,7 +86,9 @@ export function placeRanks(
       taken.push(room);
       return side;
     }
-    return null;
+    const within = roomOfRanks({ at, offers, ranks: 'in' });
+    if (within !== null) taken.push(within);
+    return 'in';
   });
 }
 
@@ -92,9 +98,10 @@ export function roomOfRanks({
   offers,
   ranks,
 }: Standing & { readonly offers: readonly { readonly number: number | null }[] }): Taken | null {
-  const written = ranks === null ? null : writeRanks(offers);
+  const written = ranks === null ? null : writeRanks(offers, ranks === 'in');
   if (written === null) return null;
   const half = (widthOf(written) + SIGN) / 2;
-  const y = at.y + (sideOf(offers.length) / 2 + RANKS_PX) * (ranks === 'under' ? 1 : -1);
+  const far = sideOf(offers.length) / 2 + (ranks === 'in' ? IN_PX : RANKS_PX);
+  const y = at.y + (ranks === 'over' ? -far : far);
   return { left: at.x - half, right: at.x + half, top: y - RANKS_HALF, bottom: y + RANKS_HALF };
 }

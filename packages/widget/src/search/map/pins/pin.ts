@@ -115,7 +115,9 @@ export function renderPin(
           : html`${
                 ranks === null || pin.ranks === null
                   ? nothing
-                  : html`<b class="is-${pin.ranks}" aria-hidden="true">${ranks}</b>`
+                  : html`<b class="is-${pin.ranks}" aria-hidden="true"
+                      >${number ?? writeRanks(pin.offers, pin.ranks === 'in')}</b
+                    >`
               }<span aria-hidden="true"><small>×</small>${count}</span>`
     }
   </button>`;

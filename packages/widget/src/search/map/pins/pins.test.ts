@@ -64,7 +64,7 @@ describe('gathering the pins of a map', () => {
       ).map((pin) => pin.ranks);
     expect(ranks(0, 45), 'the other one has room').to.deep.equal(['over', 'under']);
     expect(ranks(0, 90)).to.deep.equal(['under', 'under']);
-    expect(ranks(0, 45, -45), 'nowhere on a number').to.deep.equal([null, 'under', 'over']);
+    expect(ranks(0, 45, -45), 'in it, never on a number').to.deep.equal(['in', 'under', 'over']);
   });
 
   it('puts it on one of its own places where no other pin is near, and else moves it from the number', () => {

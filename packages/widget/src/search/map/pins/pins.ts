@@ -35,7 +35,7 @@ export interface Pin {
   /** The side of its place on which its drop stands. */
   readonly side: Side;
   readonly isLarge: boolean;
-  /** The side of a circle on which the ranks that it holds are written. Null where they would lie on another pin. */
+  /** The side of a circle on which the ranks that it holds are written, or in it. Null where it holds none. */
   readonly ranks: Standing['ranks'];
 }
 
