@@ -37,7 +37,7 @@ import { widthOfRanks } from './pins/ranks.ts';
 import { roomsOf } from './pins/pin-rooms.ts';
 import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale, scaleRoom } from './scale.ts';
-import { CIRCLE_PX, TOOLS, viewOf } from './views.ts';
+import { CIRCLE_PX, toSight, TOOLS, viewOf, type Sight } from './views.ts';
 import mapTexts from '../../locales/fr/search/map.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
 import { nextTask, nextTurn } from '../../shared/elements/turn.ts';
@@ -68,6 +68,9 @@ const FAR_PX = 100_000;
 const HEAD_PX = 56;
 /** A chosen drop is drawn so much larger. */
 const CHOSEN = 1.22;
+
+const isWithin = ({ lon, lat }: LonLat, [west, south, east, north]: Bbox): boolean =>
+  lon >= west && lon <= east && lat >= south && lat <= north;
 
 const between = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
@@ -103,6 +106,8 @@ export class DiMap extends MapProperties {
   /** The view is the one that the map begins with. */
   #isHome = false;
   #drawn: readonly MapOffer[] = [];
+  /** The part of the map that is in the window, where it is not all in it. */
+  #sight: Sight | null = null;
   readonly #ground = createMapGround(this, () => {
     if (this.still) this.#fitted = null;
   });
@@ -152,10 +157,14 @@ export class DiMap extends MapProperties {
   #viewOf(places: readonly LonLat[], list: readonly LonLat[] = places): MapView | null {
     const { size, still } = this;
     const isHiding = (zoom: number): boolean => hidesRanks(this.offers, zoom, this.#room);
-    return viewOf(
+    const view = viewOf(
       { places, list },
       { size, isStill: still, hasStreets: this.#ground.hasStreets, isPart: this.plotted !== null, isHiding },
     );
+    const sight = this.#sight;
+    if (still || sight === null || view === null) return view;
+    const shown = places.filter((place) => isWithin(place, boundsOf(view, size)));
+    return shown.length === 0 ? view : toSight(view, shown, size, sight);
   }
 
   get #room(): PinRoom {
@@ -329,9 +338,7 @@ export class DiMap extends MapProperties {
       <div class="tools">
         <button type="button" aria-label=${texts['map.in']} @click=${() => this.#zoom(1)}>${icon('plus')}</button>
         <button type="button" aria-label=${texts['map.out']} @click=${() => this.#zoom(-1)}>${icon('minus')}</button>
-        <button type="button" aria-label=${texts['map.recenter']} @click=${() => this.#recentre()}>
-          ${icon('locate')}
-        </button>
+        <button type="button" aria-label=${texts['map.recenter']} @click=${this.#centre}>${icon('locate')}</button>
       </div>
       <p class="vh" id="keys">${texts['map.keys']}</p>`;
   }
@@ -408,6 +415,11 @@ export class DiMap extends MapProperties {
     else this.#lookAt(this.#viewOf([...nearest(some), around], [...nearest(offers), around]));
     this.#isHome = true;
   }
+
+  readonly #centre = (): void => {
+    this.#measureSight();
+    this.#recentre();
+  };
 
   /** Looks at all the places of the ground that is shown, and once they are in view at those of another ground: between them lies the sea. */
   readonly #lookFurther = (): void => {
@@ -614,7 +626,7 @@ export class DiMap extends MapProperties {
     if (step !== undefined) this.#look(pan(this.view, step));
     else if (event.key === '+' || event.key === '=') this.#zoom(1);
     else if (event.key === '-' || event.key === '−') this.#zoom(-1);
-    else if (event.key === '0') this.#recentre();
+    else if (event.key === '0') this.#centre();
     else if (event.key === 'Escape' && this.#chosen.id !== null) this.#chosen.close();
     else return;
     event.preventDefault();
@@ -631,9 +643,18 @@ export class DiMap extends MapProperties {
     this.hasMoved = true;
   }
 
+  /** Reads the part of the map that is in the window: null where it is all, or little. */
+  #measureSight(): void {
+    const { top = 0, bottom = 0 } = this.pane?.getBoundingClientRect() ?? {};
+    const sight = { top: Math.max(0, -top), bottom: Math.min(bottom, innerHeight) - top };
+    const isPart = sight.bottom - sight.top < bottom - top;
+    this.#sight = isPart && sight.bottom - sight.top >= LEAST_PX ? sight : null;
+  }
+
   #measure(): void {
     const box = this.pane;
     if (box === null) return;
+    this.#measureSight();
     const size = { x: box.clientWidth, y: box.clientHeight };
     if (size.x !== this.size.x || size.y !== this.size.y) this.size = size;
   }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { boundsOf, project, type LonLat, type MapView } from '../../shared/map/mercator.ts';
-import { CIRCLE_PX, TOOLS, viewOf, type Viewed } from './views.ts';
+import { CIRCLE_PX, TOOLS, toSight, viewOf, type Viewed } from './views.ts';
 
 const at = (lon: number, lat: number): LonLat => ({ lon, lat });
 const map: Viewed = {
@@ -45,6 +45,17 @@ describe('the view of places', () => {
     expect(town).to.equal(12);
     expect(zoomOf({ isHiding: () => true, isPart: false }), 'a list that is all there is').to.equal(14);
     expect(zoomOf({ isHiding: () => true, hasStreets: true })).to.equal(12);
+  });
+
+  it('moves them into the part of the map that is in the window, where they have room in it', () => {
+    const wide = [at(4.3, 43.5), at(5.7, 43.5)];
+    const view = viewOf({ places: wide, list: wide }, map)!;
+    const row = (sight: { top: number; bottom: number }): number =>
+      pixelOf(wide[0]!, toSight(view, wide, map.size, sight)).y;
+    expect(row({ top: 0, bottom: 440 })).to.be.closeTo(224, 1);
+    expect(row({ top: 0, bottom: 340 })).to.be.closeTo(174, 1);
+    expect(row({ top: 100, bottom: 440 })).to.be.closeTo(274, 1);
+    expect(toSight(view, [at(5, 42), at(5, 44)], map.size, { top: 0, bottom: 340 }), 'no room').to.equal(view);
   });
 
   it('is none without a place', () => {

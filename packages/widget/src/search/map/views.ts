@@ -1,11 +1,11 @@
-import { fit, project, type LonLat, type MapView, type Pixels } from '../../shared/map/mercator.ts';
+import { fit, pan, project, type LonLat, type MapView, type Pixels } from '../../shared/map/mercator.ts';
 
 /** The buttons of a map, at its right and its top, in pixels. */
 export const TOOLS: Pixels = { x: 56, y: 148 };
 /** From the middle of the largest circle to its edge, with its halo. */
 export const CIRCLE_PX = 28;
 /** Room that a view leaves at its sides: for the largest circle, for the head of a drop, for the scale. */
-const MARGIN = { top: 60, right: 32, bottom: 52, left: 32 } as const;
+const MARGIN = { top: 60, right: CIRCLE_PX, bottom: 52, left: CIRCLE_PX } as const;
 /** The same where a place would lie under the buttons. */
 const BESIDE_TOOLS = { ...MARGIN, right: TOOLS.x + CIRCLE_PX } as const;
 /** The closest zoom where there are no streets, or where there are results beyond the list: a place is seen in its town. */
@@ -55,6 +55,22 @@ export function viewOf(
     if (view === null || view.zoom < closest) break;
   }
   return view;
+}
+
+/** The part of a map that is in the window, in pixels from its top. */
+export interface Sight {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Moves a view up or down until its places stand in the middle of the part of the map that is in the window, where all of them have room there. */
+export function toSight(view: MapView, places: readonly LonLat[], { y }: Pixels, { top, bottom }: Sight): MapView {
+  const centre = project(view, view.zoom).y;
+  const rows = places.map((place) => project(place, view.zoom).y - centre + y / 2);
+  const [first, last] = [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
+  const room = { top: top + MARGIN.top, bottom: bottom - MARGIN.bottom };
+  if (last - first > room.bottom - room.top) return view;
+  return pan(view, { x: 0, y: (first + last - room.top - room.bottom) / 2 });
 }
 
 /** Tells whether the pin of a place would lie under the buttons of the map. */
