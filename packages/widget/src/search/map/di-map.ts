@@ -3,6 +3,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { aim } from './aim.ts';
 import { at } from './at.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { createPlaces } from './all-places.ts';
@@ -635,7 +636,15 @@ export class DiMap extends MapProperties {
   #zoom(steps: number, from?: Pixels): void {
     const { activeElement } = this.renderRoot as ShadowRoot;
     if (activeElement instanceof HTMLElement) this.#focusNext = activeElement.dataset['pin'] ?? null;
-    this.#look(zoomTo(this.view, Math.round(this.view.zoom) + steps, from));
+    const zoom = Math.round(this.view.zoom) + steps;
+    this.#look(zoomTo(steps > 0 && from === undefined ? this.#aim() : this.view, zoom, from));
+  }
+
+  /** Returns the view that a closer one has the middle of: nobody zooms on the sea. */
+  #aim(): MapView {
+    const { view, around, size } = this;
+    const pins = this.#pins().map((pin) => this.#pixelsOf(pin.at));
+    return pan(view, aim(pins, around === null ? null : this.#pixelsOf(project(around, view.zoom)), size));
   }
 
   #look(view: MapView): void {
