@@ -12,12 +12,12 @@ export interface Round {
 }
 
 /**
- * A circle on its place, and the side on which the ranks that it holds are written: in it, under its number, where they would lie on
- * something on both sides. Null where it holds none.
+ * A circle on its place, and the side on which the ranks that it holds are written: in it, under its number or over it, where they would
+ * lie on something on both sides. Null where it holds none.
  */
 export interface Standing {
   readonly at: Pixels;
-  readonly ranks: 'under' | 'over' | 'in' | null;
+  readonly ranks: 'under' | 'over' | 'in' | 'in-over' | null;
 }
 
 /** From so many offers a circle that gathers them is larger: from some, and from many. */
@@ -69,6 +69,9 @@ export function placeCircle(
   return own[0] ?? placesAround(middle, half, drops).find(isFree) ?? null;
 }
 
+/** Tells whether the ranks of a circle are written in it, where there is little room for them. */
+export const isIn = (ranks: Standing['ranks']): boolean => ranks === 'in' || ranks === 'in-over';
+
 /** Finds where the ranks of circles are written: under each or over it, on no pin and on no other ranks, or else in it. No circle hides a rank. */
 export function placeRanks(
   circles: readonly { readonly at: Pixels; readonly offers: Round['offers'] }[],
@@ -86,9 +89,14 @@ export function placeRanks(
       taken.push(room);
       return side;
     }
-    const within = roomOfRanks({ at, offers, ranks: 'in' });
+    const isCovered = (side: 'in' | 'in-over'): boolean => {
+      const room = roomOfRanks({ at, offers, ranks: side });
+      return room !== null && taken.some((one) => touches(room, one));
+    };
+    const side = isCovered('in') && !isCovered('in-over') ? 'in-over' : 'in';
+    const within = roomOfRanks({ at, offers, ranks: side });
     if (within !== null) taken.push(within);
-    return 'in';
+    return side;
   });
 }
 
@@ -98,10 +106,10 @@ export function roomOfRanks({
   offers,
   ranks,
 }: Standing & { readonly offers: readonly { readonly number: number | null }[] }): Taken | null {
-  const written = ranks === null ? null : writeRanks(offers, ranks === 'in');
+  const written = ranks === null ? null : writeRanks(offers, isIn(ranks));
   if (written === null) return null;
   const half = (widthOf(written) + SIGN) / 2;
-  const far = sideOf(offers.length) / 2 + (ranks === 'in' ? IN_PX : RANKS_PX);
-  const y = at.y + (ranks === 'over' ? -far : far);
+  const far = sideOf(offers.length) / 2 + (isIn(ranks) ? IN_PX : RANKS_PX);
+  const y = at.y + (ranks === 'over' || ranks === 'in-over' ? -far : far);
   return { left: at.x - half, right: at.x + half, top: y - RANKS_HALF, bottom: y + RANKS_HALF };
 }

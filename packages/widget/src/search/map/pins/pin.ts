@@ -4,7 +4,7 @@ import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { at } from '../at.ts';
 import type { Pixels } from '../../../shared/map/mercator.ts';
 import { widthOfRanks, writeRanks } from './ranks.ts';
-import { sideOf } from './circles.ts';
+import { isIn, sideOf } from './circles.ts';
 import { halvesOf, toHead } from './drops.ts';
 import { isOnePlace, type MapOffer, type Pin } from './pins.ts';
 
@@ -116,7 +116,7 @@ export function renderPin(
                 ranks === null || pin.ranks === null
                   ? nothing
                   : html`<b class="is-${pin.ranks}" aria-hidden="true"
-                      >${number ?? writeRanks(pin.offers, pin.ranks === 'in')}</b
+                      >${number ?? writeRanks(pin.offers, isIn(pin.ranks))}</b
                     >`
               }<span aria-hidden="true"><small>×</small>${count}</span>`
     }

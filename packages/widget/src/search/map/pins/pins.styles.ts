@@ -250,10 +250,17 @@ export const pinStyles = css`
   .pin.cluster > .is-over {
     inset-block: auto calc(100% - 5px);
   }
-  /* Where pins take both sides, in the circle under its number. */
+  /* Where pins take both sides, in the circle under its number, or over it. */
   .pin.cluster > .is-in {
     inset-block-start: calc(100% - 13px);
     padding-block: 1.5px;
+  }
+  .pin.cluster > .is-in-over {
+    inset-block: auto calc(100% - 13px);
+    padding-block: 1.5px;
+  }
+  .pin.cluster > .is-in-over + span {
+    translate: 0 6px;
   }
   .pin.cluster > .is-in + span {
     translate: 0 -6px;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { aResult } from '../../../testing/offers.ts';
 import { project, unproject } from '../../../shared/map/mercator.ts';
-import { sideOf } from './circles.ts';
+import { placeRanks, sideOf } from './circles.ts';
 import { isClear } from './drops.ts';
 import { widthOfRanks } from './ranks.ts';
 import { gatherPins, isOnePlace, placesOf, type MapOffer, type Pin } from './pins.ts';
@@ -65,6 +65,14 @@ describe('gathering the pins of a map', () => {
     expect(ranks(0, 45), 'the other one has room').to.deep.equal(['over', 'under']);
     expect(ranks(0, 90)).to.deep.equal(['under', 'under']);
     expect(ranks(0, 45, -45), 'in it, never on a number').to.deep.equal(['in', 'under', 'over']);
+  });
+
+  it('writes the ranks in a circle on the side that no drop takes', () => {
+    const two = [offer(21, 3, 50), offer(22, 3, 50)];
+    const circles = [0, 40, -40].map((y) => ({ at: { x: 0, y }, offers: two }));
+    const [free] = placeRanks(circles, [], []);
+    const [taken] = placeRanks(circles, [], [{ at: { x: 20, y: 45 }, isLarge: false, side: 'over' }]);
+    expect([free, taken]).to.deep.equal(['in', 'in-over']);
   });
 
   it('puts it on one of its own places where no other pin is near, and else moves it from the number', () => {
