@@ -10,6 +10,7 @@ export { toOfferSearchQuery } from './api/query.ts';
 export { requireFunction, requireInteger } from './api/request-options.ts';
 export { NEW_STRUCTURE } from './contributions/new-structure.ts';
 export { confirmedNumber } from './contributions/confirmed-number.ts';
+export { erasureOf } from './contributions/changes/erasure.ts';
 export { saysWrongNumber } from './contributions/wrong-number.ts';
 export { shownValueOf } from './contributions/changes/shown-value.ts';
 export { isSecretName } from './api/sending/secrets.ts';

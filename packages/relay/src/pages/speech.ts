@@ -41,13 +41,13 @@ export async function speak(lang: PageLanguage): Promise<Speech> {
     };
   }
   const table = await loadTranslations(lang);
-  const { comma, dayClosed, fields, holidays, no, none, yes } = texts.followUp;
+  const { comma, dayClosed, fields, holidays, no, none, schoolHolidays, yes } = texts.followUp;
   const french = (text: string): Html => html`<bdi lang="fr">${text}</bdi>`;
   const label = (value: string, own: string): Said => table.get(value) ?? french(own);
   const weekday = new Intl.DateTimeFormat(locales[lang], { weekday: 'long', timeZone: 'UTC' });
 
   /** Writes a week, or returns null for hours that only the French form tells. */
-  function sayWeek({ semaine, feries, fermetures, notes }: Horaires): string | null {
+  function sayWeek({ semaine, feries, vacances, fermetures, notes }: Horaires): string | null {
     const stretches = semaine.flat();
     const isPlain = stretches.every(({ condition, note }) => condition === null && note === null);
     if (!isPlain || Array.isArray(feries) || fermetures.length + notes.length > 0) return null;
@@ -56,7 +56,8 @@ export async function speak(lang: PageLanguage): Promise<Speech> {
       heures: plages.map(({ debut, fin }) => `${debut}–${fin}`).join(comma) || dayClosed,
     }));
     const runs = sayRuns(lines, { closed: dayClosed, comma, colon: ': ' });
-    return [...runs, ...(feries === null ? [] : [`${holidays}: ${dayClosed}`])].join(lang === 'ar' ? '؛ ' : '; ');
+    const closed = [...(feries === null ? [] : [holidays]), ...(vacances === null ? [] : [schoolHolidays])];
+    return [...runs, ...closed.map((one) => `${one}: ${dayClosed}`)].join(lang === 'ar' ? '؛ ' : '; ');
   }
 
   function field(name: string, value: FieldValue | undefined): Said {

@@ -18,6 +18,7 @@ const awaited = new Set([
     'leave',
     'network',
     'number',
+    'until',
     'same',
     'stale',
     'live',

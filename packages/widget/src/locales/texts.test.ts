@@ -6,6 +6,7 @@ import fieldsTexts from './fr/search/fields.ts';
 import filtersTexts from './fr/search/filters.ts';
 import groupsTexts from './fr/search/groups.ts';
 import saidNoteTexts from './fr/search/said-note.ts';
+import hoursTexts from './fr/search/hours.ts';
 import mapTexts from './fr/search/map.ts';
 import numberTexts from './fr/search/number.ts';
 import trayTexts from './fr/search/tray.ts';
@@ -28,6 +29,7 @@ for (const part of [
   fieldsTexts,
   filtersTexts,
   groupsTexts,
+  hoursTexts,
   mapTexts,
   numberTexts,
   saidNoteTexts,

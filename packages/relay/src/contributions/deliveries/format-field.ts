@@ -44,11 +44,12 @@ export function sayRuns(
   { closed, comma, colon }: Readonly<Record<'closed' | 'comma' | 'colon', string>>,
 ): string[] {
   const runs: { from: string; to: string; heures: string }[] = [];
-  for (const { jour, heures } of lines) {
+  lines.forEach(({ jour, heures }, at) => {
     const last = runs.at(-1);
-    if (last?.heures === heures) last.to = jour;
+    // Holidays follow the seven days, and are in a row with none.
+    if (last?.heures === heures && at < 7) last.to = jour;
     else runs.push({ from: jour, to: jour, heures });
-  }
+  });
   const name = ({ from, to }: { from: string; to: string }): string => (from === to ? from : `${from} – ${to}`);
   const shut = runs.filter(({ heures }) => heures === closed).map(name);
   return [

@@ -116,5 +116,6 @@ export const followUp: FollowUpTexts = {
   no: 'لا',
   dayClosed: 'مغلق',
   holidays: 'العطل الرسمية',
+  schoolHolidays: 'العطل المدرسية',
   comma: '، ',
 };

@@ -65,6 +65,11 @@ export const access: AccessTexts = {
   costAsk: 'Cost: one press sends it',
   unknown: 'Not stated',
   masked: 'Hidden, never shown',
+  wrong: {
+    line: 'Reported as wrong and removed. Give the right one.',
+    lead: 'A number was reported as wrong and removed. People can no longer call you:',
+    give: 'give the right number',
+  },
   edit: ', correct',
   was: 'Shown today:',
   rest: 'The rest of this offer is right',

@@ -116,5 +116,6 @@ export const followUp: FollowUpTexts = {
   no: 'no',
   dayClosed: 'closed',
   holidays: 'public holidays',
+  schoolHolidays: 'school holidays',
   comma: ', ',
 };

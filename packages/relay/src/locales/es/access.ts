@@ -66,6 +66,11 @@ export const access: AccessTexts = {
   costAsk: 'Coste: una pulsación lo envía',
   unknown: 'Sin precisar',
   masked: 'Oculto, no se muestra nunca',
+  wrong: {
+    line: 'Señalado como incorrecto y retirado. Indique el correcto.',
+    lead: 'Un número se señaló como incorrecto y se retiró. Ya no le pueden llamar:',
+    give: 'indique el número correcto',
+  },
   edit: ', corregir',
   was: 'Se muestra hoy:',
   rest: 'El resto de esta oferta es correcto',

@@ -116,5 +116,6 @@ export const followUp: FollowUpTexts = {
   no: 'no',
   dayClosed: 'cerrado',
   holidays: 'festivos',
+  schoolHolidays: 'vacaciones escolares',
   comma: ', ',
 };

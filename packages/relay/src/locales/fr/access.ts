@@ -73,6 +73,12 @@ export const access = {
   costAsk: 'Coût\u00a0: un appui l’envoie',
   unknown: 'Non précisé',
   masked: 'Masqué, jamais montré',
+  /** A number that was told to be wrong, and that no other one replaces. */
+  wrong: {
+    line: 'Signalé faux et retiré. Donnez le bon.',
+    lead: 'Un numéro a été signalé faux et retiré. Les gens ne peuvent plus vous appeler\u00a0:',
+    give: 'donnez le bon numéro',
+  },
   edit: ', corriger',
   was: 'Affiché aujourd’hui\u00a0:',
   rest: 'Le reste de cette offre est juste',

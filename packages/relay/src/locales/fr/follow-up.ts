@@ -83,6 +83,7 @@ export const followUp = {
   no: pages.no,
   dayClosed: 'fermé',
   holidays: 'jours fériés',
+  schoolHolidays: 'vacances scolaires',
   comma: ', ',
 };
 

@@ -116,5 +116,6 @@ export const followUp: FollowUpTexts = {
   no: 'ні',
   dayClosed: 'зачинено',
   holidays: 'святкові дні',
+  schoolHolidays: 'шкільні канікули',
   comma: ', ',
 };

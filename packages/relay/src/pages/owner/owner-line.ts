@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { splitRanges } from '@inclusion-kit/sdk/internal';
+import { erasureOf, splitRanges } from '@inclusion-kit/sdk/internal';
 import { createLabels, frais, publics } from '@inclusion-kit/sdk/referentiels';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
@@ -29,8 +29,7 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage, a
   const same = isCommon ? 0 : sameElsewhere(service, page.structure, line).length;
   const label = texts.lines[line];
   const row = html`<span class="k">${label}</span>
-    <bdi class="${said === null ? 'unknown' : ''}"
-      >${said ?? (isMasked(service, line, page) ? texts.masked : texts.unknown)}</bdi
+    <bdi class="${said === null ? 'unknown' : ''}">${said ?? sayAbsent(service, line, page, all)}</bdi
     >${renderProposed(service, line, page)}`;
   // One that is told to be over has nothing left to correct.
   if (!isCommon && endedIn(page.waiting).has(service.id)) return html`<p class="line row">${row}</p>`;
@@ -116,6 +115,23 @@ function renderProposed({ id }: Service, line: OwnerLine, { waiting, speech }: O
 /** Joins sentences. */
 export const spaced = (sentences: readonly (Html | string)[]): Html =>
   html`${sentences.map((sentence) => html`${sentence} `)}`;
+
+/** Tells whether the number of an offer was told to be wrong and nobody has proposed another one. */
+export function lacksNumber(service: Service, { structure, waiting }: OwnerPage): boolean {
+  const isProposed = waiting.some(
+    ({ contribution: { cible, changements } }) =>
+      cible?.id === service.id && typeof changements?.['telephone'] === 'string',
+  );
+  return !isProposed && erasureOf([service, structure], 'telephone') === 'wrong';
+}
+
+/** Says why a line shows no value: it is hidden, it was told to be wrong, or nobody gave it. */
+function sayAbsent(service: Service, line: OwnerLine, page: OwnerPage, all: readonly Service[]): Html | string {
+  const texts = page.speech.texts.access;
+  if (isMasked(service, line, page)) return texts.masked;
+  const isWrong = line === 'telephone' && [service, ...all].some((one) => lacksNumber(one, page));
+  return isWrong ? html`<strong class="wrong">${texts.wrong.line}</strong>` : texts.unknown;
+}
 
 /** Tells whether a line has a value that nobody but its structure and its source sees. */
 function isMasked({ id }: Service, line: OwnerLine, { whole }: OwnerPage): boolean {

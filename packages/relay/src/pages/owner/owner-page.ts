@@ -11,7 +11,7 @@ import { ADD_PATH } from '../header/header.ts';
 import { withLanguage } from '../language-switch.ts';
 import { layout, type Html } from '../layout.ts';
 import type { OwnerPage } from './owner-facts.ts';
-import { renderLine, spaced } from './owner-line.ts';
+import { lacksNumber, renderLine, spaced } from './owner-line.ts';
 
 export const OWNER_STYLE_PATH = '/pages/structure.css';
 export const OWNER_SCRIPT_PATH = '/pages/structure.js';
@@ -30,6 +30,8 @@ export function ownerPage(page: OwnerPage): Html {
   const { structure, end, hasForm, reader, speech } = page;
   const texts = speech.texts.access;
   const services = structure.services.toSorted((a, b) => (a.date_maj < b.date_maj ? -1 : 1));
+  const ended = endedIn(page.waiting);
+  const lacking = services.findIndex((service) => !ended.has(service.id) && lacksNumber(service, page));
   return layout({
     reader,
     title: texts.question,
@@ -43,10 +45,12 @@ export function ownerPage(page: OwnerPage): Html {
         ${services.length === 0 ? html`<p>${texts.none}</p>` : html`<p class="quiet">${texts.lead(services.length)}</p>`}
       </header>
       <p class="fault" role="alert" data-offline hidden>${texts.offline}</p>
-      ${services.length === 0 ? '' : renderAll(page)} ${renderCommon(services, page)}
+      ${services.length === 0 ? '' : lacking === -1 ? renderAll(page, false) : renderLacking(lacking, page)}
+      ${renderCommon(services, page)}
       <ul class="offers">
         ${services.map((service, index) => renderOffer(service, index, page))}
       </ul>
+      ${/* Its number comes first: all is not right without it. */ lacking === -1 ? '' : renderAll(page, true)}
       <div class="acts">
         ${
           hasForm
@@ -83,7 +87,16 @@ function renderMails(page: OwnerPage): Html | '' {
 /** Returns the path of a page of the structure, in the language of the page. */
 const to = ({ reader }: OwnerPage, path: string): string => withLanguage(CONTRIBUER_PATH + path, reader);
 
-function renderAll(page: OwnerPage): Html {
+/** Leads to the line of a number that was told to be wrong, where the right one is given. `index` is the place of its offer. */
+function renderLacking(index: number, { common, speech }: OwnerPage): Html {
+  const { wrong } = speech.texts.access;
+  return html`<p class="lacking">
+    ${wrong.lead} <a href="#${common.includes('telephone') ? 'commun' : `offre-${index}`}">${wrong.give}</a>
+  </p>`;
+}
+
+/** @param isLast true where something has to be given first: it is not all that there is to do */
+function renderAll(page: OwnerPage, isLast: boolean): Html {
   const { structure, confirmed, all, now, waiting } = page;
   const texts = page.speech.texts.access;
   const asked = confirmable(structure.services, now, endedIn(waiting));
@@ -110,7 +123,7 @@ function renderAll(page: OwnerPage): Html {
     ${renderLeftBehind(page)}
     <div>
       <b>${texts.allAsk}</b>
-      <p>${texts.allHint(left)}</p>
+      ${isLast ? '' : html`<p>${texts.allHint(left)}</p>`}
       ${all === null ? '' : html`<p ${answer}>${all === 'tout' ? texts.allPartly(count - left) : texts.undone}</p>`}
     </div>
     <form method="post" action="${to(page, '/confirmations')}">

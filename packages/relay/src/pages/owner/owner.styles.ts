@@ -30,6 +30,8 @@ export const ownerStyle = `
 .row .k { min-width: 5.5rem; color: var(--quiet); }
 .row > bdi { justify-self: start; }
 .row .unknown { font-style: italic; }
+.row .wrong { color: var(--bad); font-style: normal; }
+.lacking { max-width: none; padding: 1rem; border: 1px solid var(--bad); border-radius: .75rem; }
 .row .wait { grid-column: 1 / -1; grid-row: 2; color: var(--good); }
 .row .wait bdi { font-weight: 600; }
 .row svg { width: 1.25rem; fill: none; stroke: var(--accent); stroke-width: 1.6; }

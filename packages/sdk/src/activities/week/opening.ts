@@ -9,12 +9,12 @@ import type { Plage } from './week.ts';
 
 /**
  * Returns when a place may be open on a day and the next one, in minutes from the midnight of the first: outside, it is surely
- * closed. Null when its hours do not tell: none are known, they are not understood, or they are on request. A bank holiday that
- * they do not speak of may be open all day.
+ * closed. Null when its hours do not tell: none are known, they are not understood, they are on request, or school
+ * holidays close them. A bank holiday that they do not speak of may be open all day.
  */
 export function openOn(osm: string | null, day: number, code_insee: string | null): Stretch[] | null {
   const hours = parseHoraires(osm);
-  if (hours === null || hours.notes.length > 0) return null;
+  if (hours === null || hours.notes.length > 0 || hours.vacances !== null) return null;
   if (hours.semaine.some((plages) => plages.some(({ note }) => note !== null))) return null;
   return [0, 1].flatMap((later) => {
     const start = later * DAY_MINUTES;

@@ -47,6 +47,19 @@ describe('parseHoraires', () => {
     expect(parseHoraires('Mo 09:00-12:00 "sur rendez-vous"')?.semaine[0]).toMatchObject([{ note: 'sur rendez-vous' }]);
   });
 
+  it('tells that school holidays are closed, and keeps the week', () => {
+    for (const osm of [
+      'Mo-Fr 09:00-17:00; PH off; SH off',
+      'Mo-Fr 09:00-17:00; PH,SH off',
+      'SH,PH off; Mo-Fr 09:00-17:00',
+    ]) {
+      expect(table(osm)).toEqual(['Mo', 'Tu', 'We', 'Th', 'Fr'].map((day) => `${day} 09:00-17:00`));
+      expect(parseHoraires(osm)).toMatchObject({ feries: 'ferme', vacances: 'ferme' });
+    }
+    expect(parseHoraires('Mo 09:00-12:00; SH off')).toMatchObject({ feries: null, vacances: 'ferme' });
+    expect(parseHoraires('Mo 09:00-12:00; PH off')?.vacances).toBeNull();
+  });
+
   it('keeps what limits a stretch to some weeks', () => {
     expect(parseHoraires('Sa[1,-1] 10:00-12:00')?.semaine[5]).toMatchObject([{ condition: { occurrences: [1, -1] } }]);
     expect(parseHoraires('week 1-53/2 Sa 09:00-12:00')?.semaine[5]).toMatchObject([
@@ -68,6 +81,9 @@ describe('parseHoraires', () => {
     'Mo 09:00-09:00',
     'Fr 00:00-00:00',
     'SH off',
+    'Mo 09:00-12:00; SH 10:00-12:00',
+    'Mo 09:00-12:00; Mo,SH off',
+    'Mo 09:00-12:00 || SH off',
     'Mo sunrise-sunset',
     '2026 Jul off',
     'Mo 09:00-12:00 || ',
@@ -87,6 +103,7 @@ describe('parseHoraires', () => {
       '17:30',
       'off',
       'PH',
+      'SH',
       '[1]',
       'week',
       'Jul',
@@ -191,6 +208,18 @@ describe('openState', () => {
     // A zone alone tells the holidays of its territory.
     const abolition = { now: new Date('2026-05-22T14:00:00Z'), timeZone: 'America/Martinique' };
     expect(openState(`${office}; PH off`, abolition).state).toBe('closed');
+  });
+
+  it('claims nothing of hours that school holidays close, and knows when it is closed all the same', () => {
+    const lessons = `${office}; PH off; SH off`;
+    expect(at(lessons, '2026-06-29T10:00')).toEqual({
+      state: 'unknown',
+      until: { date: '2026-06-29', time: '12:00' },
+      exceptSchoolHolidays: true,
+    });
+    expect(at(lessons, '2026-06-29T13:00')).toEqual({ state: 'closed' });
+    expect(at(lessons, '2026-07-14T10:00')).toEqual({ state: 'closed' });
+    expect(at(`${office}; PH,SH off`, '2026-07-14T10:00')).toEqual({ state: 'closed' });
   });
 
   it('says on request rather than open or closed', () => {

@@ -18,16 +18,18 @@ export interface LocalMoment {
 /** Tells whether an offer is open at a moment. */
 export interface OpenState {
   /**
-   * `unknown` when the hours are not understood or are on request only, or when the day is a public holiday that they do not
-   * mention.
+   * `unknown` when the hours are not understood or are on request only, when the day is a public holiday that they do not
+   * mention, or within hours that school holidays close.
    */
   state: 'open' | 'closed' | 'unknown';
-  /** The closing time, absent when it does not close within a week. */
+  /** The closing time, absent when it does not close within a week. Told also where `exceptSchoolHolidays` is. */
   until?: LocalMoment;
   /** The next certain opening, absent when it is open now, or when no opening is known within four months. */
   opensAt?: LocalMoment;
   /** A note of the producer on the present hours, for instance « sur rendez-vous ». */
   note?: string;
+  /** True within hours that do not stand in school holidays, whose days are not known. */
+  exceptSchoolHolidays?: true;
 }
 
 const DAY_MINUTES = 1440;
@@ -54,14 +56,16 @@ export function openState(
   if (rules === null) return { state: 'unknown' };
   const { today, minutes } = toLocalTime(now, timeZone as string);
   const days = createDays(rules, today, code_insee === undefined ? calendarPlaceIn(timeZone) : code_insee);
+  const limited = closesInSchoolHolidays(rules);
   const stretch = days.stretchAt(minutes);
   if (stretch !== null) {
     if (stretch.note !== null) return { state: 'unknown', note: stretch.note };
     if (days.hours(0).unsure) return { state: 'unknown' };
     const end = days.endOf(stretch.to);
-    return { state: 'open', ...(end === null ? {} : { until: days.moment(end) }) };
+    const until = end === null ? {} : { until: days.moment(end) };
+    return limited ? { state: 'unknown', ...until, exceptSchoolHolidays: true } : { state: 'open', ...until };
   }
-  const opening = days.nextOpening(minutes);
+  const opening = limited ? null : days.nextOpening(minutes);
   const { otherwise, unsure } = days.hours(0);
   return {
     state: otherwise !== null || unsure ? 'unknown' : 'closed',
@@ -69,6 +73,9 @@ export function openState(
     ...(otherwise === null ? {} : { note: otherwise }),
   };
 }
+
+/** Tells whether no hours of the rules are certain, since school holidays close them. */
+const closesInSchoolHolidays = (rules: readonly Rule[]): boolean => rules.some(({ schoolHolidays }) => schoolHolidays);
 
 /** Looks at the days around today on one line of minutes, 0 at today's midnight. */
 function createDays(rules: readonly Rule[], today: CalendarDay, code_insee: string | null) {
@@ -130,7 +137,7 @@ function createDays(rules: readonly Rule[], today: CalendarDay, code_insee: stri
  */
 export function openStretches(osm: string | null, today: CalendarDay, code_insee: string | null): Interval[] {
   const rules = osm === null ? null : parseRules(osm);
-  if (rules === null) return [];
+  if (rules === null || closesInSchoolHolidays(rules)) return [];
   const { hours, stretches } = createDays(rules, today, code_insee);
   if (hours(0).unsure) return [];
   return [...stretches(-1), ...stretches(0)].filter(({ note }) => note === null).map(({ from, to }) => ({ from, to }));
@@ -171,7 +178,7 @@ function applies(rule: Rule, day: CalendarDay, holiday: boolean): boolean {
   if (rule.dates !== null && !rule.dates.some((dates) => isWithin(day.month * 100 + day.date, dates))) return false;
   if (rule.weeks !== null && !isInWeeks(isoWeekOf(day), rule.weeks)) return false;
   if (rule.holidays && holiday) return true;
-  if (rule.days === null) return !rule.holidays;
+  if (rule.days === null) return !rule.holidays && !rule.schoolHolidays;
   const [fromStart, fromEnd] = occurrencesOf(day);
   return rule.days.some(
     ({ day: weekday, nth }) =>

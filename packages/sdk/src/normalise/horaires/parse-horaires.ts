@@ -29,6 +29,8 @@ export interface Horaires {
   semaine: Plage[][];
   /** Public holidays: closed, open at these stretches, or null when the text does not mention them. */
   feries: 'ferme' | Plage[] | null;
+  /** School holidays: closed, or null when the text does not mention them. Their days are not known. */
+  vacances: 'ferme' | null;
   /** Parts of the year without any opening, month × 100 + day. */
   fermetures: Interval[];
   /** The remarks on the hours outside the table, for instance « sur rendez-vous ». */
@@ -45,7 +47,8 @@ export interface Horaires {
 export function parseHoraires(osm: string | null | undefined): Horaires | null {
   const rules = typeof osm === 'string' ? parseRules(osm) : null;
   if (rules === null) return null;
-  const horaires: Horaires = { semaine: Array.from({ length: 7 }, () => []), feries: null, fermetures: [], notes: [] };
+  const semaine: Plage[][] = Array.from({ length: 7 }, () => []);
+  const horaires: Horaires = { semaine, feries: null, vacances: null, fermetures: [], notes: [] };
   for (const rule of rules) addRule(horaires, rule);
   return horaires;
 }
@@ -57,7 +60,8 @@ function addRule(horaires: Horaires, rule: Rule): void {
     return;
   }
   if (rule.holidays) horaires.feries = rule.slots.length === 0 ? 'ferme' : toPlages(rule, null);
-  if (rule.days === null && rule.holidays) return;
+  if (rule.schoolHolidays) horaires.vacances = 'ferme';
+  if (rule.days === null && (rule.holidays || rule.schoolHolidays)) return;
   for (const { day, nth } of rule.days ?? everyDay) {
     const plages = horaires.semaine[day] ?? [];
     const limited = nth !== null || rule.weeks !== null || rule.dates !== null;

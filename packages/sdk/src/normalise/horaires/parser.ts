@@ -36,6 +36,8 @@ class Parser {
       if (this.#peek() === undefined && mode === 'replace') break;
       rules.push(this.#rule(mode));
     }
+    // School holidays alone say nothing of the other days.
+    if (rules.every(({ schoolHolidays }) => schoolHolidays)) throw new UnknownForm();
     return rules;
   }
 
@@ -50,18 +52,22 @@ class Parser {
   #rule(mode: Rule['mode']): Rule {
     if (this.#take('24/7')) {
       const slots = [{ from: 0, to: DAY_MINUTES }];
-      return { mode, dates: null, weeks: null, days: null, holidays: false, slots, note: this.#comment() };
+      const none = { dates: null, weeks: null, days: null, holidays: false, schoolHolidays: false };
+      return { mode, ...none, slots, note: this.#comment() };
     }
     const dates = this.#dates();
     const weeks = this.#weeks();
     this.#take(':');
-    const { days, holidays } = this.#days();
+    const { days, holidays, schoolHolidays } = this.#days();
     const off = this.#take('off') || this.#take('closed');
+    // Hours of school holidays would need to know their days.
+    if (schoolHolidays && (!off || mode === 'fallback' || dates !== null || weeks !== null || days !== null))
+      throw new UnknownForm();
     const slots = off ? [] : this.#slots();
     const note = this.#comment();
     // Days alone would mean open day and night: nobody writes that, so hours are missing.
     if (!off && slots.length === 0 && note === null) throw new UnknownForm();
-    return { mode, dates, weeks, days, holidays, slots, note: off ? null : note };
+    return { mode, dates, weeks, days, holidays, schoolHolidays, slots, note: off ? null : note };
   }
 
   #dates(): Interval[] | null {
@@ -98,23 +104,25 @@ class Parser {
     return weeks;
   }
 
-  #days(): { days: DaySelector[] | null; holidays: boolean } {
+  #days(): Pick<Rule, 'days' | 'holidays' | 'schoolHolidays'> {
     const days: DaySelector[] = [];
     let holidays = false;
+    let schoolHolidays = false;
     let any = false;
     while (this.#isDay(0)) {
       any = true;
       if (this.#take('ph')) holidays = true;
+      else if (this.#take('sh')) schoolHolidays = true;
       else days.push(...this.#dayRange());
       if (!(this.#peek() === ',' && this.#isDay(1))) break;
       this.#next();
     }
-    return { days: any && days.length > 0 ? days : null, holidays };
+    return { days: any && days.length > 0 ? days : null, holidays, schoolHolidays };
   }
 
   #isDay(ahead: number): boolean {
     const token = this.#peek(ahead) ?? '';
-    return token === 'ph' || dayNames.includes(token);
+    return token === 'ph' || token === 'sh' || dayNames.includes(token);
   }
 
   #dayRange(): DaySelector[] {

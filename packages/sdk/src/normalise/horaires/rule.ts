@@ -27,6 +27,8 @@ export interface Rule {
   days: readonly DaySelector[] | null;
   /** True when public holidays are among its days. */
   holidays: boolean;
+  /** True when it closes in school holidays, whose days are not known here. It then speaks of no day of the week. */
+  schoolHolidays: boolean;
   /** Empty when it closes, or when only its note speaks. */
   slots: readonly Slot[];
   /** The text of a comment, for instance « sur rendez-vous ». The hours are then not certain. */

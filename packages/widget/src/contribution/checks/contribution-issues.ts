@@ -1,5 +1,5 @@
 import { validateField, type RecordIssue, type Model } from '@inclusion-kit/sdk/schemas';
-import { findHoursFaults, readDays, toWeek, type HoursFault } from '../fields/opening-week.ts';
+import { emptyWeek, findHoursFaults, readDays, toWeek, type HoursFault } from '../fields/opening-week.ts';
 import { isDataInclusionError, type ApiErrorDetail } from '@inclusion-kit/sdk';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { fieldFacts, NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
@@ -50,7 +50,7 @@ function readFaults(typed: string): HoursFault[] {
   if (week !== null) return findHoursFaults(week);
   const days = readDays(typed);
   // Hours that no grid holds may overlap, as two parts of a year do. None of them ends before it begins.
-  return days === null ? [] : findHoursFaults({ days, feries: null }).filter(({ kind }) => kind === 'order');
+  return days === null ? [] : findHoursFaults({ ...emptyWeek, days }).filter(({ kind }) => kind === 'order');
 }
 
 // The schema takes any number, but a point outside the map helps nobody.

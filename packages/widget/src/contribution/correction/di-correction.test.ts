@@ -62,6 +62,16 @@ describe('<di-correction>', () => {
     expect(customElements.get('di-told')).not.to.equal(undefined);
   });
 
+  it('tells hours in words, and as those of their source where they are not understood', async () => {
+    const osm = 'Mo-Fr 09:00-17:00; PH off; SH off';
+    const { element } = await mount(aService({ horaires_accueil: osm }));
+    expect(row(element, 'horaires_accueil').getAttribute('aria-label')?.replaceAll('\u00a0', ' ')).to.equal(
+      'Horaires, Lundi – vendredi : 9 h – 17 h ; fermé les jours fériés et pendant les vacances scolaires, corriger',
+    );
+    const { element: other } = await mount(aService({ horaires_accueil: 'Mo-Fr 09:00+' }));
+    expect(textOf(row(other, 'horaires_accueil'))).to.include('Horaires écrits par la source : Mo-Fr 09:00+');
+  });
+
   it('says of a contact that may be hidden that it is not shown, never that it is empty or was changed', async () => {
     const { element, sink } = await mount(without({ courriel: null, horaires_accueil: null }));
     expect(row(element, 'courriel').getAttribute('aria-label')).to.equal('Courriel, Non affiché, corriger');

@@ -130,4 +130,4 @@ function renderGrid(form: Form, read: string, day: number | null): TemplateResul
 
 /** Writes the hours of one day alone, as the row of that day reads them. */
 const onlyDay = (osm: string, day: number): string =>
-  toOsm({ days: (readDays(osm) ?? emptyWeek.days).map((ranges, at) => (at === day ? ranges : [])), feries: null });
+  toOsm({ ...emptyWeek, days: (readDays(osm) ?? emptyWeek.days).map((ranges, at) => (at === day ? ranges : [])) });

@@ -1,10 +1,10 @@
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
-import { fieldFacts, maskedIn, shownValueOf } from '@inclusion-kit/sdk/internal';
+import { erasureOf, fieldFacts, maskedIn, shownValueOf } from '@inclusion-kit/sdk/internal';
 import type { BaseStructure, Model } from '@inclusion-kit/sdk/schemas';
 import { formatValue } from '../../shared/format/field-value.ts';
+import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/text.ts';
-import { erasureOf } from '../../shared/number/erased.ts';
 import { toValue, type Draft } from '../draft/contribution-draft.ts';
 import { champs, champsOf, mayBeMasked, type Champ } from '../draft/contribution-fields.ts';
 import type { Form } from '../form/form.ts';
@@ -47,11 +47,18 @@ export function sayLine([name, ...others]: Line, values: Written, { language, zo
   return said.length === 0 ? null : toShort(said.join(' · '), fieldFacts(name).kind === 'prose' ? 200 : 1000);
 }
 
-/** Says a line as people see it: the offer's own values, or else those of its structure. */
+/** Says a line as people see it: the offer's own values, or else those of its structure. Hours that are not understood are told as those of their source. */
 export function sayShown(line: Line, form: Form): string | null {
   const { record, structure } = form.subject;
   const shown = line.map((champ): readonly [Champ, FieldValue] => [champ, shownValueOf(record, structure, champ)]);
-  return sayLine(line, { ...(record as Written), ...(Object.fromEntries(shown) as Written) }, form);
+  const values = { ...(record as Written), ...(Object.fromEntries(shown) as Written) };
+  const said = sayLine(line, values, form);
+  const { horaires_accueil: hours = null } = values;
+  const isAsWritten =
+    line[0] === 'horaires_accueil' &&
+    typeof hours === 'string' &&
+    describeWeek(hours, form.language)?.isAsWritten === true;
+  return isAsWritten && said !== null ? form.t.correct.hoursAsWritten + said : said;
 }
 
 /** Says a line as it stands in the form: what was typed in it, or else what people see. */

@@ -9,6 +9,7 @@ describe('the week of opening hours', () => {
       'Mo-Tu 09:00-12:00,13:30-18:30; We 09:00-12:00; Sa 10:00-13:00',
       'Mo-Su 00:00-24:00',
       'Mo-Fr 08:30-12:00; PH off',
+      'Mo-Fr 09:00-17:00; PH off; SH off',
       'Fr 20:00-08:00',
     ]) {
       const week = toWeek(osm);
@@ -34,6 +35,7 @@ describe('the week of opening hours', () => {
         late,
         'Mo-Fr 09:00-12:00 "sur rendez-vous"; Mo 14:00-17:00 "sur rendez-vous"; PH off',
       ],
+      ['Sa[1] 10:00-12:00; SH off', 0, late, 'Sa[1] 10:00-12:00; Mo 14:00-17:00; SH off'],
       [
         'Sa[1] 10:00-12:00; Tu 14:00-17:00; Aug off',
         5,

@@ -11,12 +11,14 @@ export interface OpeningWeek {
   readonly days: readonly (readonly Range[])[];
   /** `ferme` when it is closed on public holidays, null when the hours do not mention them. */
   readonly feries: 'ferme' | null;
+  /** The same of school holidays. */
+  readonly vacances: 'ferme' | null;
 }
 
 const codes = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
 /** A week without any hours. */
-export const emptyWeek: OpeningWeek = { days: codes.map(() => []), feries: null };
+export const emptyWeek: OpeningWeek = { days: codes.map(() => []), feries: null, vacances: null };
 
 /** Reads hours as a table, or returns null when a table cannot hold them. The text then stays as it is. */
 export function toWeek(osm: string): OpeningWeek | null {
@@ -25,7 +27,8 @@ export function toWeek(osm: string): OpeningWeek | null {
   if (horaires === null || horaires.fermetures.length > 0 || horaires.notes.length > 0) return null;
   if (Array.isArray(horaires.feries)) return null;
   if (horaires.semaine.flat().some(({ condition, note }) => condition !== null || note !== null)) return null;
-  return { days: horaires.semaine.map((plages) => plages.map(toRange)), feries: horaires.feries };
+  const { semaine, feries, vacances } = horaires;
+  return { days: semaine.map((plages) => plages.map(toRange)), feries, vacances };
 }
 
 /**
@@ -62,6 +65,7 @@ const splitRules = (osm: string): string[] =>
 
 /** Tells whether a rule speaks of holidays or of a part of the year alone. Such a rule stands after those of the week, which it limits. */
 function limitsTheYear(rule: string): boolean {
+  if (/^(?:[PS]H[\s,]*)+off$/.test(rule)) return true;
   return !/\b(?:Mo|Tu|We|Th|Fr|Sa|Su)\b/.test(rule) && readDays(rule)?.every((ranges) => ranges.length === 0) === true;
 }
 
@@ -74,7 +78,7 @@ function noteOf(osm: string, day: number): string | null {
 const toRange = ({ debut, fin }: Plage): Range => ({ debut, fin: fin === '24:00' ? '00:00' : fin });
 
 /** Writes a table in the syntax of OpenStreetMap, days of the same hours together. Incomplete stretches are left out. */
-export function toOsm({ days, feries }: OpeningWeek): string {
+export function toOsm({ days, feries, vacances }: OpeningWeek): string {
   const written = days.map((ranges) => ranges.filter(isWhole).map(writeRange).sort().join(','));
   const rules: string[] = [];
   for (let day = 0; day < written.length; day += 1) {
@@ -84,6 +88,7 @@ export function toOsm({ days, feries }: OpeningWeek): string {
     if (hours !== '') rules.push(`${codes[from] ?? ''}${day === from ? '' : `-${codes[day] ?? ''}`} ${hours}`);
   }
   if (feries === 'ferme' && rules.length > 0) rules.push('PH off');
+  if (vacances === 'ferme' && rules.length > 0) rules.push('SH off');
   return rules.join('; ');
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { readDays, toOsm, toWeek } from './opening-week.ts';
+import { emptyWeek, readDays, toOsm, toWeek } from './opening-week.ts';
 import { isUnsure, renderCommons, renderGroup, renderText } from './fields.ts';
 import { renderRadio } from './frames.ts';
 import type { Form } from '../form/form.ts';
@@ -95,7 +95,7 @@ export function renderWhen(form: Form): TemplateResult {
 function openGrid(form: Form, isText: boolean): void {
   if (isText) {
     const days = readDays(form.draft.horaires_accueil);
-    form.type('horaires_accueil', days === null ? '' : toOsm({ days, feries: null }));
+    form.type('horaires_accueil', days === null ? '' : toOsm({ ...emptyWeek, days }));
   }
   form.open('hours');
 }

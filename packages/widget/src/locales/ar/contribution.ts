@@ -405,6 +405,7 @@ const texts: ContributionTexts = {
     debut: (day, n) => `${day}، بداية الفترة ${n}`,
     fin: (day, n) => `${day}، نهاية الفترة ${n}`,
     holidays: 'مغلق في العطل الرسمية',
+    schoolHolidays: 'مغلق خلال العطل المدرسية',
     order: (fin, debut) => `النهاية (${fin}) قبل البداية (${debut}).`,
     overlap: 'فترتان متداخلتان.',
     half: 'أدخلوا البداية والنهاية، أو أزيلوا هذه الفترة.',

@@ -1,3 +1,4 @@
+import hours from '../hours/ar.ts';
 import type { CorrectTexts } from '../fr/correct.ts';
 import receipt from '../receipt/ar.ts';
 import standing from '../standing/ar.ts';
@@ -18,6 +19,7 @@ const texts: CorrectTexts = {
   unknownPhone: 'إنه خطأ، ولا أعرف الرقم الصحيح',
   wrongPhone: 'خاطئ، والرقم الصحيح غير معروف',
   wrongGone: 'أُبلغ عن أنه خاطئ وتمت إزالته',
+  hoursAsWritten: hours.asWritten,
   send: 'إرسال',
   sendMany: (n) => `إرسال ${n} أسطر`,
   cancel: 'إلغاء',

@@ -1,6 +1,7 @@
 import type { SearchTexts } from '../fr/search.ts';
 import { createPlural } from '../plural.ts';
 import standing from '../standing/ar.ts';
+import hours from '../hours/ar.ts';
 import number from '../number/ar.ts';
 import ways from '../ways/ar.ts';
 
@@ -322,6 +323,7 @@ const texts: SearchTexts = {
   'by.self': 'الشخص نفسه',
   ways,
   number,
+  'until.school': hours.untilSchool,
   'pro.only': 'الرقم مخصص للمهنيين:',
   'pro.in': 'تسجيل الدخول',
   'act.above': 'رقمه في أعلى الصفحة.',

@@ -1,3 +1,4 @@
+import hours from '../hours/ar.ts';
 import type { SelectionTexts } from '../fr/selection.ts';
 import { createPlural } from '../plural.ts';
 import standing from '../standing/ar.ts';
@@ -109,6 +110,7 @@ const texts: SelectionTexts = {
     none: 'لا يقدم المصدر أي وسيلة اتصال.',
     erased: number.erased,
   },
+  hoursAsWritten: hours.asWritten,
   masked: ways.masked,
   maskedRow: 'مخفي لأنه شخصي.',
   where: 'أين',

@@ -1,3 +1,4 @@
+import hoursTexts from '../hours/ar.ts';
 import type { ServiceTexts } from '../fr/service.ts';
 import { createPlural } from '../plural.ts';
 import standing from '../standing/ar.ts';
@@ -109,6 +110,7 @@ const texts: ServiceTexts = {
     ofStructure: (state) => `مواعيد الجهة: ${state}`,
     open: 'مفتوح',
     openUntil: (hour) => `مفتوح حتى الساعة ${hour}`,
+    untilSchool: hoursTexts.untilSchool,
     closed: 'مغلق',
     closedToday: (hour) => `مغلق، يفتح الساعة ${hour}`,
     closedLater: (day, hour) => `مغلق، يفتح ${day} الساعة ${hour}`,
@@ -198,6 +200,7 @@ const texts: ServiceTexts = {
     today: 'اليوم',
     closed: 'مغلق',
     holidays: 'مغلق أيام العطل الرسمية.',
+    schoolHolidays: 'مغلق خلال العطل المدرسية.',
     someWeeks: 'بعض الأسابيع فقط',
     asWritten: 'كما يكتبها المصدر:',
   },

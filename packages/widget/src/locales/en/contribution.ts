@@ -403,6 +403,7 @@ const texts: ContributionTexts = {
     debut: (day, n) => `${day}, start of hours ${n}`,
     fin: (day, n) => `${day}, end of hours ${n}`,
     holidays: 'Closed on public holidays',
+    schoolHolidays: 'Closed during school holidays',
     order: (fin, debut) => `The end (${fin}) is before the start (${debut}).`,
     overlap: 'Two stretches overlap.',
     half: 'Give the start and the end, or remove these hours.',

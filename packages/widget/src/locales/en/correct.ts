@@ -1,3 +1,4 @@
+import hours from '../hours/en.ts';
 import type { CorrectTexts } from '../fr/correct.ts';
 import receipt from '../receipt/en.ts';
 import standing from '../standing/en.ts';
@@ -18,6 +19,7 @@ const texts: CorrectTexts = {
   unknownPhone: 'It is wrong, I do not know the right one',
   wrongPhone: 'wrong, the right one is not known',
   wrongGone: 'Reported as wrong and removed',
+  hoursAsWritten: hours.asWritten,
   send: 'Send',
   sendMany: (n) => `Send ${n} lines`,
   cancel: 'Cancel',

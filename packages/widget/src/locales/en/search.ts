@@ -1,5 +1,6 @@
 import type { SearchTexts } from '../fr/search.ts';
 import standing from '../standing/en.ts';
+import hours from '../hours/en.ts';
 import number from '../number/en.ts';
 import ways from '../ways/en.ts';
 
@@ -312,6 +313,7 @@ const texts: SearchTexts = {
   'by.self': 'The person',
   ways,
   number,
+  'until.school': hours.untilSchool,
   'pro.only': 'Number for professionals only:',
   'pro.in': 'sign in',
   'act.above': 'Its number is at the top of the page.',

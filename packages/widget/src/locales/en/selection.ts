@@ -1,3 +1,4 @@
+import hours from '../hours/en.ts';
 import type { SelectionTexts } from '../fr/selection.ts';
 import standing from '../standing/en.ts';
 import number from '../number/en.ts';
@@ -98,6 +99,7 @@ const texts: SelectionTexts = {
     none: 'The source gives no way to get in touch.',
     erased: number.erased,
   },
+  hoursAsWritten: hours.asWritten,
   masked: ways.masked,
   maskedRow: 'Hidden, it is personal.',
   where: 'Where',

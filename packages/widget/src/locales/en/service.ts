@@ -1,3 +1,4 @@
+import hours from '../hours/en.ts';
 import type { ServiceTexts } from '../fr/service.ts';
 import standing from '../standing/en.ts';
 import number from '../number/en.ts';
@@ -97,6 +98,7 @@ const texts: ServiceTexts = {
     ofStructure: (state) => `Organisation hours: ${state}`,
     open: 'Open',
     openUntil: (hour) => `Open, closes at ${hour}`,
+    untilSchool: hours.untilSchool,
     closed: 'Closed',
     closedToday: (hour) => `Closed, opens at ${hour}`,
     closedLater: (day, hour) => `Closed, opens ${day} at ${hour}`,
@@ -187,6 +189,7 @@ const texts: ServiceTexts = {
     today: 'today',
     closed: 'Closed',
     holidays: 'Closed on public holidays.',
+    schoolHolidays: 'Closed during school holidays.',
     someWeeks: 'some weeks only',
     asWritten: 'As the source writes them:',
   },

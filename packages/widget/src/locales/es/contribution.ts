@@ -406,6 +406,7 @@ const texts: ContributionTexts = {
     debut: (day, n) => `${day}, inicio del tramo ${n}`,
     fin: (day, n) => `${day}, fin del tramo ${n}`,
     holidays: 'Cerrado los días festivos',
+    schoolHolidays: 'Cerrado durante las vacaciones escolares',
     order: (fin, debut) => `El fin (${fin}) es anterior al inicio (${debut}).`,
     overlap: 'Dos tramos se solapan.',
     half: 'Indique el inicio y el fin, o quite este tramo.',

@@ -1,3 +1,4 @@
+import hours from '../hours/es.ts';
 import type { CorrectTexts } from '../fr/correct.ts';
 import receipt from '../receipt/es.ts';
 import standing from '../standing/es.ts';
@@ -18,6 +19,7 @@ const texts: CorrectTexts = {
   unknownPhone: 'Es incorrecto, no sé cuál es el correcto',
   wrongPhone: 'incorrecto, no se conoce el correcto',
   wrongGone: 'Señalado como incorrecto y retirado',
+  hoursAsWritten: hours.asWritten,
   send: 'Enviar',
   sendMany: (n) => `Enviar ${n} líneas`,
   cancel: 'Cancelar',

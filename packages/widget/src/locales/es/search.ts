@@ -1,5 +1,6 @@
 import type { SearchTexts } from '../fr/search.ts';
 import standing from '../standing/es.ts';
+import hours from '../hours/es.ts';
 import number from '../number/es.ts';
 import ways from '../ways/es.ts';
 
@@ -319,6 +320,7 @@ const texts: SearchTexts = {
   'by.self': 'La propia persona',
   ways,
   number,
+  'until.school': hours.untilSchool,
   'pro.only': 'Número reservado a los profesionales:',
   'pro.in': 'iniciar sesión',
   'act.above': 'Su número está arriba en la página.',

@@ -1,3 +1,4 @@
+import hours from '../hours/es.ts';
 import type { SelectionTexts } from '../fr/selection.ts';
 import standing from '../standing/es.ts';
 import number from '../number/es.ts';
@@ -98,6 +99,7 @@ const texts: SelectionTexts = {
     none: 'La fuente no da ningún medio de contacto.',
     erased: number.erased,
   },
+  hoursAsWritten: hours.asWritten,
   masked: ways.masked,
   maskedRow: 'Oculto, es personal.',
   where: 'Dónde',

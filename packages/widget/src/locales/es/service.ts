@@ -1,3 +1,4 @@
+import hours from '../hours/es.ts';
 import type { ServiceTexts } from '../fr/service.ts';
 import standing from '../standing/es.ts';
 import number from '../number/es.ts';
@@ -97,6 +98,7 @@ const texts: ServiceTexts = {
     ofStructure: (state) => `Horario de la estructura: ${state}`,
     open: 'Abierto',
     openUntil: (hour) => `Abierto, cierra a las ${hour}`,
+    untilSchool: hours.untilSchool,
     closed: 'Cerrado',
     closedToday: (hour) => `Cerrado, abre a las ${hour}`,
     closedLater: (day, hour) => `Cerrado, abre el ${day} a las ${hour}`,
@@ -186,6 +188,7 @@ const texts: ServiceTexts = {
     today: 'hoy',
     closed: 'Cerrado',
     holidays: 'Cerrado los festivos.',
+    schoolHolidays: 'Cerrado durante las vacaciones escolares.',
     someWeeks: 'solo algunas semanas',
     asWritten: 'Tal como lo escribe la fuente:',
   },

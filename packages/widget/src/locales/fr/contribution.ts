@@ -473,6 +473,7 @@ const texts = {
     debut: (day: string, n: number) => `${day}, début de la plage ${n}`,
     fin: (day: string, n: number) => `${day}, fin de la plage ${n}`,
     holidays: 'Fermé les jours fériés',
+    schoolHolidays: 'Fermé pendant les vacances scolaires',
     order: (fin: string, debut: string) => `La fin (${fin}) est avant le début (${debut}).`,
     overlap: 'Deux plages se chevauchent.',
     half: 'Donnez le début et la fin, ou retirez cette plage.',

@@ -1,3 +1,4 @@
+import hours from '../hours/fr.ts';
 import receipt from '../receipt/fr.ts';
 import standing from '../standing/fr.ts';
 
@@ -17,6 +18,7 @@ const texts = {
   unknownPhone: 'Il est faux, je ne connais pas le bon',
   wrongPhone: 'faux, le bon n’est pas connu',
   wrongGone: 'Signalé faux et retiré',
+  hoursAsWritten: hours.asWritten,
   send: 'Envoyer',
   sendMany: (n: number) => `Envoyer ${n} lignes`,
   cancel: 'Annuler',

@@ -6,6 +6,7 @@ import type fields from './search/fields.ts';
 import type filters from './search/filters.ts';
 import type groups from './search/groups.ts';
 import type map from './search/map.ts';
+import type hours from './search/hours.ts';
 import type number from './search/number.ts';
 import type saidNote from './search/said-note.ts';
 import type tray from './search/tray.ts';
@@ -215,6 +216,7 @@ export type SearchTexts = typeof texts &
   typeof filters &
   typeof groups &
   typeof map &
+  typeof hours &
   typeof number &
   typeof tray &
   typeof words;

@@ -1,3 +1,4 @@
+import hours from '../hours/fr.ts';
 import standing from '../standing/fr.ts';
 import number from '../number/fr.ts';
 import ways from '../ways/fr.ts';
@@ -100,6 +101,7 @@ const texts = {
     none: 'La source ne donne aucun moyen de contact.',
     erased: number.erased,
   },
+  hoursAsWritten: hours.asWritten,
   masked: ways.masked,
   /** Stands after « Téléphone ». */
   maskedRow: 'Masqué, il est personnel.',

@@ -1,3 +1,4 @@
+import hours from '../hours/fr.ts';
 import standing from '../standing/fr.ts';
 import number from '../number/fr.ts';
 import ways from '../ways/fr.ts';
@@ -99,6 +100,7 @@ const texts = {
     ofStructure: (state: string) => `Horaires de la structure\u00a0: ${state}`,
     open: 'Ouvert',
     openUntil: (hour: string) => `Ouvert, ferme à ${hour}`,
+    untilSchool: hours.untilSchool,
     closed: 'Fermé',
     closedToday: (hour: string) => `Fermé, ouvre à ${hour}`,
     closedLater: (day: string, hour: string) => `Fermé, ouvre ${day} à ${hour}`,
@@ -189,6 +191,7 @@ const texts = {
     today: 'aujourd’hui',
     closed: 'Fermé',
     holidays: 'Fermé les jours fériés.',
+    schoolHolidays: 'Fermé pendant les vacances scolaires.',
     someWeeks: 'certaines semaines',
     asWritten: 'Tels que la source les écrit\u00a0:',
   },

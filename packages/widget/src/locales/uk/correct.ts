@@ -1,3 +1,4 @@
+import hours from '../hours/uk.ts';
 import type { CorrectTexts } from '../fr/correct.ts';
 import receipt from '../receipt/uk.ts';
 import standing from '../standing/uk.ts';
@@ -18,6 +19,7 @@ const texts: CorrectTexts = {
   unknownPhone: 'Він неправильний, правильного я не знаю',
   wrongPhone: 'неправильний, правильний невідомий',
   wrongGone: 'Повідомили, що помилковий, і прибрано',
+  hoursAsWritten: hours.asWritten,
   send: 'Надіслати',
   sendMany: (n) => `Надіслати рядки: ${n}`,
   cancel: 'Скасувати',

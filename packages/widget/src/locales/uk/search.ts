@@ -1,6 +1,7 @@
 import type { SearchTexts } from '../fr/search.ts';
 import { createPlural } from '../plural.ts';
 import standing from '../standing/uk.ts';
+import hours from '../hours/uk.ts';
 import number from '../number/uk.ts';
 import ways from '../ways/uk.ts';
 
@@ -322,6 +323,7 @@ const texts: SearchTexts = {
   'by.self': 'Сама особа',
   ways,
   number,
+  'until.school': hours.untilSchool,
   'pro.only': 'Номер лише для фахівців:',
   'pro.in': 'увійти',
   'act.above': 'Його номер — угорі сторінки.',

@@ -1,3 +1,4 @@
+import hours from '../hours/uk.ts';
 import type { SelectionTexts } from '../fr/selection.ts';
 import { createPlural } from '../plural.ts';
 import standing from '../standing/uk.ts';
@@ -102,6 +103,7 @@ const texts: SelectionTexts = {
     none: 'Джерело не дає жодного контакту.',
     erased: number.erased,
   },
+  hoursAsWritten: hours.asWritten,
   masked: ways.masked,
   maskedRow: 'Приховано, він особистий.',
   where: 'Де',

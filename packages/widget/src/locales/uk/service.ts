@@ -1,3 +1,4 @@
+import hours from '../hours/uk.ts';
 import type { ServiceTexts } from '../fr/service.ts';
 import { createPlural } from '../plural.ts';
 import standing from '../standing/uk.ts';
@@ -103,6 +104,7 @@ const texts: ServiceTexts = {
     ofStructure: (state) => `Години організації: ${state}`,
     open: 'Відчинено',
     openUntil: (hour) => `Відчинено до ${hour}`,
+    untilSchool: hours.untilSchool,
     closed: 'Зачинено',
     closedToday: (hour) => `Зачинено, відчиняється о ${hour}`,
     closedLater: (day, hour) => `Зачинено, відчиняється: ${day}, ${hour}`,
@@ -194,6 +196,7 @@ const texts: ServiceTexts = {
     today: 'сьогодні',
     closed: 'Зачинено',
     holidays: 'Зачинено у святкові дні.',
+    schoolHolidays: 'Зачинено під час шкільних канікул.',
     someWeeks: 'лише в деякі тижні',
     asWritten: 'Так, як пише джерело:',
   },

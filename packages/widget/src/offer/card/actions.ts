@@ -1,3 +1,4 @@
+import { erasureOf } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDirections } from '../directions.ts';
@@ -7,7 +8,6 @@ import { formatUrl, toMailHref, toPageHref } from '../../shared/format/safe-link
 import { icon } from '../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { CardNotes } from '../../shared/offers/card-notes.ts';
-import { erasureOf } from '../../shared/number/erased.ts';
 import { sayMasked } from '../../shared/offers/masked.ts';
 import { toHidden, toWays, type Way } from '../../shared/offers/ways.ts';
 import type { Language } from '../../shared/texts/language.ts';
@@ -32,17 +32,19 @@ export function renderActions(
   service: DetailedService,
   { texts, language, notes, isNumberAbove, fix }: ActionsContext,
 ): TemplateResult {
+  const isErased = erasureOf([service, service.structure], 'telephone') !== null;
   const known = toWays(service, formatAddress);
   const ways = isNumberAbove ? known.filter(({ kind }) => kind !== 'phone') : known;
   const isPhone = ({ kind }: Way): boolean => kind === 'phone';
   const shown = [...ways.filter(isPhone), ...ways.filter((way) => !isPhone(way))].slice(0, SHOWN);
   const context = { language, fix, isAlone: shown.length === 0 };
+  if (isErased) shown.push(...toPlace(service));
   // Its words come with the notes: a line is kept for them.
   const hidden = isNumberAbove
     ? html`<p class="no-way">${texts['act.above']}</p>`
-    : erasureOf([service, service.structure], 'telephone') === null
-      ? renderHidden(service, shown, texts, language)
-      : html`<p class="no-way">${notes?.renderErased(service, texts.number, context) ?? '\u00a0'}</p>`;
+    : isErased
+      ? html`<p class="no-way">${notes?.renderErased(service, texts.number, context) ?? '\u00a0'}</p>`
+      : renderHidden(service, shown, texts, language);
   if (shown.length === 0)
     return hidden === nothing ? html`<p class="no-way unknown">${texts['act.none']}</p>` : html`${hidden}`;
   return html`${hidden}
@@ -52,6 +54,13 @@ export function renderActions(
         ? [notes.renderAnsweredOn(service, texts.number, language), notes.renderDoubt(service, texts.number, context)]
         : nothing
     }`;
+}
+
+/** Returns the place of an offer whose number was erased, where no mode tells it: nothing else may be left of its contacts. */
+function toPlace(service: DetailedService): Way[] {
+  const { modes_accueil, modes_mobilisation } = service;
+  const value = modes_accueil?.includes('en-presentiel') === false ? null : formatAddress(service);
+  return value === null || modes_mobilisation?.includes('se-presenter') === true ? [] : [{ kind: 'visit', value }];
 }
 
 /**

@@ -144,6 +144,8 @@ describe('<di-offer-card>', () => {
     expect(place(await mount(hours, { now: new Date('2026-07-18T10:00:00Z') }))).to.include('Fermé, ouvre lundi à 9 h');
     const reunion = await mount({ ...hours, code_insee: '97411' });
     expect(place(reunion), 'it is 13:00 in La Réunion').to.include('Fermé, ouvre à 13 h 30');
+    const lessons = await mount({ horaires_accueil: 'Mo-Fr 09:00-12:00; PH off; SH off' });
+    expect(place(lessons)).to.include('Jusqu’à 12 h, sauf pendant les vacances scolaires');
     expect(place(await mount({ horaires_accueil: 'n’importe quoi' }))).to.include('Horaires non précisés');
   });
 
@@ -502,6 +504,9 @@ describe('<di-offer-card>', () => {
     expect(textOf(find(card, '.no-way')), 'nobody takes a correction here').to.equal(
       'Numéro signalé faux : il est retiré.',
     );
+    expect(findAll(card, '.actions a').map(textOf), 'its address is known').to.include('Itinéraire (nouvel onglet)');
+    const remote = await mount({ ...erased, modes_accueil: ['a-distance'] });
+    expect(textOf(remote)).not.to.include('Itinéraire');
   });
 
   it('says that its only contact was told to be wrong, and asks for the right one', async () => {
@@ -526,7 +531,9 @@ describe('<di-offer-card>', () => {
       'Numéro signalé faux : il est retiré. On ne connaît aucun autre contact. Vous connaissez le bon ?',
     );
     expect(textOf(card)).not.to.contain('La source ne donne aucun');
-    expect(findAll(card, '.actions')).to.be.empty;
+    expect(findAll(card, '.actions a').map(textOf), 'people may still go there').to.deep.equal([
+      'Itinéraire (nouvel onglet)',
+    ]);
     expect(await findFaults(card)).to.deep.equal([]);
     const asked = new Promise((resolve) => card.addEventListener('card-wrong-number', resolve, { once: true }));
     find(card, '.no-way button').click();

@@ -51,6 +51,20 @@ describe('<di-selection>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('says in the row of an offer that its number was told to be wrong, with the way that is left', async () => {
+    const none = { telephone: null, courriel: null };
+    const changements = { telephone: { avant: '+33353010011', apres: null, faux: true } };
+    const overlay = { contribution: 'c', date: '2026-12-01', changements };
+    const element = await mount(1);
+    const { structure } = aService();
+    const service = { ...aService({ id: 'o/0', ...none }), structure: { ...structure, ...none }, overlay };
+    selectionIn('none').set([{ service, note: '' }]);
+    await element.updateComplete;
+    const [row] = findAll(element, '.offer-row');
+    expect(textOf(row!.querySelector('.erased')!)).to.equal('Numéro signalé faux : il est retiré.');
+    expect(textOf(row!.querySelector('.reach .site')!)).to.equal('structure.example/orienter');
+  });
+
   it('reads its offers again where it has a source, and says which are no more, in the list and on the sheet', async () => {
     const fermeture = { du: '2026-11-01', le: '2026-11-02' };
     const overlay = { contribution: 'c', date: '2026-11-02', changements: {}, fermeture };

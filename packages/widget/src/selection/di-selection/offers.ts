@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { toNamed, toSheetRows, type NamedOffer } from '../export/selection-rows.ts';
+import { isOver, sayErased, toNamed, toSheetRows, type NamedOffer } from '../export/selection-rows.ts';
 import type { SelectionContext } from '../export/selection-text.ts';
 import { NOTE_LENGTH, type SelectedOffer, type Selection } from '../../shared/selection/selection.ts';
 
@@ -46,8 +46,9 @@ function renderOffer(
   const { service, note, title, beside } = offer;
   const all = toSheetRows(offer, context);
   const warning = all.find(({ name }) => name === 'warn');
-  // One way to reach it stands here: the phone, else the mail.
-  const contact = all.some(({ name }) => name === 'phone') ? 'phone' : 'mail';
+  // One way to reach it stands here: the phone, else the mail, else the page.
+  const contact = (['phone', 'mail', 'site'] as const).find((one) => all.some(({ name }) => name === one)) ?? '';
+  const erased = isOver(offer, context.now) ? '' : sayErased(service, t);
   const rows = [contact, 'address', 'where'].flatMap((name) => all.filter((row) => row.name === name));
   const link = html`<a
     href=${linkOf(service.id) ?? '#'}
@@ -70,6 +71,7 @@ function renderOffer(
       ${renderHeading(headingLevel, link, { className: 'offer-title' })}
       <p class="about"><bdi lang="fr">${beside}</bdi></p>
       ${warning === undefined ? nothing : html`<p class="warned">${icon('warning')}${warning.text}</p>`}
+      ${erased === '' ? nothing : html`<p class="about erased">${erased}</p>`}
       ${
         rows.length === 0
           ? nothing

@@ -1,4 +1,4 @@
-import { hasOwnHours, hoursOf, phoneOf } from '@inclusion-kit/sdk/internal';
+import { erasureOf, hasOwnHours, hoursOf, phoneOf } from '@inclusion-kit/sdk/internal';
 import { formatPhone, toPlainText, toRealNewlines } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
@@ -13,7 +13,6 @@ import { labelOfPublic, sortPublics } from '../../shared/offers/facts.ts';
 import { toSentences } from '../../shared/offers/sentences.ts';
 import { closureIn, isGone, sayClosure, stalenessOf } from '../../shared/offers/standing.ts';
 import { sayMasked } from '../../shared/offers/masked.ts';
-import { erasureOf } from '../../shared/number/erased.ts';
 import { toHidden, toWays, type Way } from '../../shared/offers/ways.ts';
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
 
@@ -26,6 +25,7 @@ export interface Row {
     | 'how'
     | 'phone'
     | 'masked'
+    | 'erased'
     | 'mail'
     | 'site'
     | 'address'
@@ -155,9 +155,10 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
           hasOwnHours(service) ? rows.when : rows.whenOfStructure,
           hours?.text ?? '',
           hours?.isSource ?? false,
-        )),
+        ).map((one) => ({ ...one, lead: hours?.isAsWritten === true ? t.hoursAsWritten : '' }))),
     ...row('phone', rows.phone, phone === null ? '' : formatPhone(phone)),
     ...row('masked', rows.phone, isNumberMasked && known.length > 0 ? t.maskedRow : ''),
+    ...row('erased', rows.phone, known.length > 0 ? sayErased(service, t) : ''),
     ...row('mail', rows.mail, ways.get('mail') ?? ''),
     ...row('site', rows.site, link === undefined ? '' : formatUrl(link)),
     ...describePrice(service, t),
@@ -193,14 +194,20 @@ export function isByProfessionalOnly({ mobilisable_par }: DetailedService): bool
   return mobilisable_par !== null && mobilisable_par.length > 0 && !mobilisable_par.includes('usagers');
 }
 
+/** Says that the number of an offer was told to be wrong, or taken away, where no other is known. Says nothing of others. */
+export function sayErased(service: DetailedService, { how }: SelectionTexts): string {
+  const erasure = erasureOf([service, service.structure], 'telephone');
+  return erasure === null ? '' : how.erased[erasure];
+}
+
 function describeHow(service: DetailedService, ways: readonly Way[], t: SelectionTexts, language: Language): string {
   const { how } = t;
   if (isByProfessionalOnly(service)) return how.pro;
   const hidden = toHidden(service);
   if (ways.length === 0 && hidden?.isMasked === true) return sayMasked(hidden, ways, t, language);
   if (ways.length === 0) {
-    const erasure = erasureOf([service, service.structure], 'telephone');
-    return erasure === null ? how.none : `${how.erased[erasure]} ${how.erased.alone}`;
+    const erased = sayErased(service, t);
+    return erased === '' ? how.none : `${erased} ${how.erased.alone}`;
   }
   const list = new Intl.ListFormat(localeOf(language), { type: 'disjunction' });
   return `${capitalise(list.format(ways.map(({ kind }) => how[kind])), language)}.`;

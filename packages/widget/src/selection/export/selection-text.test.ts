@@ -81,6 +81,21 @@ describe('what a person is told of an offer', () => {
     expect(how?.text).to.equal('Numéro signalé faux\u00a0: il est retiré. On ne connaît aucun autre contact.');
   });
 
+  it('says at the number that it was told to be wrong, where another way is left', () => {
+    const change = { telephone: { avant: '0353010012', apres: null, faux: true } };
+    const overlay = { contribution: 'c', date: '2026-12-01', changements: change };
+    const erased = { ...permis, telephone: null, structure: aStructure({ telephone: null }), overlay };
+    const rows = toRows(erased, texts.fr, 'fr').filter(({ label }) => label === 'Téléphone');
+    expect(rows.map(({ text }) => plain(text))).to.deep.equal(['Numéro signalé faux : il est retiré.']);
+  });
+
+  it('says of hours that are not understood that their source writes them', () => {
+    const when = toRows(aService({ horaires_accueil: 'Mo-Fr 09:00+' }), texts.fr, 'fr').find(
+      ({ name }) => name === 'when',
+    );
+    expect(plain(sayRow(when!))).to.equal('Horaires écrits par la source : Mo-Fr 09:00+');
+  });
+
   it('drops no condition: long ones stay whole, and an endless text ends at a whole sentence and says so', () => {
     const terms = (count: number): string =>
       Array.from({ length: count }, (_, at) => `Condition numéro ${at}, sans laquelle rien.`).join(' ');

@@ -1,9 +1,13 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchTexts } from '../../locales/fr/search.ts';
+import hoursTexts from '../../locales/fr/search/hours.ts';
+import { addSearchTexts } from '../../locales/french-search.ts';
 import type { Language } from '../texts/language.ts';
 import { isClosedNow } from '../offers/closed-now.ts';
 import { describeOpening } from './opening.ts';
+
+addSearchTexts(hoursTexts);
 
 /** Tells whether an offer receives people now, in its time zone, or that this is not known. Draws nothing for a remote offer, nor for one that is closed. */
 export function renderOpening(
@@ -17,6 +21,7 @@ export function renderOpening(
     ofStructure: texts['open.structure'],
     open: texts['open.always'],
     openUntil: texts.open,
+    untilSchool: texts['until.school'],
     closed: texts.closed,
     closedToday: texts['closed.today'],
     closedLater: texts['closed.later'],

@@ -45,6 +45,15 @@ describe('the open state of an offer', () => {
     expect(said).to.deep.equal({ isOpen: false, text: 'Horaires de la structure\u00a0: fermé, ouvre à 9\u00a0h' });
   });
 
+  it('is claimed of no hours that school holidays close, and told as those', () => {
+    const hours = 'Mo-Fr 09:00-17:00; PH off; SH off';
+    expect(opening(hours, '2026-07-02T08:00:00Z')).to.deep.equal({
+      isOpen: false,
+      text: 'Jusqu’à 17\u00a0h, sauf pendant les vacances scolaires',
+    });
+    expect(opening(hours, '2026-07-02T18:00:00Z')).to.deep.equal({ isOpen: false, text: 'Fermé' });
+  });
+
   it('takes the hours of the structure when the offer has none', () => {
     const structure = aStructure({ horaires_accueil: 'Mo-Fr 09:00-12:00' });
     expect(hoursOf(aService({ structure }))).to.equal('Mo-Fr 09:00-12:00');

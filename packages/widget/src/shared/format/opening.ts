@@ -9,6 +9,8 @@ export interface OpeningTexts {
   ofStructure: (state: string) => string;
   open: string;
   openUntil: (hour: string) => string;
+  /** Says until when hours last that do not stand in school holidays: it may be closed now. */
+  untilSchool: (hour: string) => string;
   closed: string;
   closedToday: (hour: string) => string;
   closedLater: (day: string, hour: string) => string;
@@ -39,7 +41,14 @@ function describeState(
   service: DetailedService,
   { t, language, now }: OpeningContext,
 ): { isOpen: boolean; text: string } | null {
-  const { state, until, opensAt } = openState(hoursOf(service), { now, code_insee: service.code_insee });
+  const {
+    state,
+    until,
+    opensAt,
+    exceptSchoolHolidays = false,
+  } = openState(hoursOf(service), { now, code_insee: service.code_insee });
+  if (exceptSchoolHolidays && until !== undefined)
+    return { isOpen: false, text: t.untilSchool(formatHour(until.time, language)) };
   if (state === 'unknown') return null;
   if (state === 'open') {
     return { isOpen: true, text: until === undefined ? t.open : t.openUntil(formatHour(until.time, language)) };

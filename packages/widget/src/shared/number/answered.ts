@@ -1,3 +1,4 @@
+import { erasureOf } from '@inclusion-kit/sdk/internal';
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -5,7 +6,6 @@ import { icon } from '../icons/icons.ts';
 import type { ConfirmationStatus } from '../sending/confirmations.ts';
 import { formatDate } from '../format/date.ts';
 import type { CallState } from './call.ts';
-import { erasureOf } from './erased.ts';
 import type { Language } from '../texts/language.ts';
 import type { NumberTexts } from '../../locales/number/fr.ts';
 

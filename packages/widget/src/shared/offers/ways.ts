@@ -1,7 +1,6 @@
-import { maskedIn, phoneOf } from '@inclusion-kit/sdk/internal';
+import { erasureOf, maskedIn, phoneOf } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { opensPage, toSafeHref } from '../format/safe-link.ts';
-import { erasureOf } from '../number/erased.ts';
 
 /** One way to mobilise an offer, with its value: the address of a page, a number, a mail or a place. */
 export interface Way {

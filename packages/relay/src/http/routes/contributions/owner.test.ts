@@ -81,6 +81,36 @@ describe('the page of a structure', () => {
     );
   });
 
+  it('says that its number was told to be wrong, and asks for the right one before all is said to be right', async () => {
+    const changements = { telephone: { avant: '+33320000000', apres: null, faux: true } };
+    const overlay = { contribution: 'c', date: '2026-11-20', changements };
+    const wrong = offer('dora--1', { telephone: null, ...{ overlay } });
+    const source = createCatalogue({
+      structures: [structure({ telephone: null })],
+      services: [wrong],
+      communes: [lille],
+    });
+    await start([], { source });
+    const text = await show();
+    expect(text).toContain('Signalé faux et retiré. Donnez le bon.');
+    expect(text).toMatch(/class="lacking">\s*Un numéro a été signalé faux et retiré\.[^<]*<a href="#offre-0">/);
+    const [right, offers] = [text.indexOf('Tout est juste'), text.indexOf('id="offre-0"')];
+    expect(right, '« Tout est juste » comes last').toBeGreaterThan(offers);
+    expect(text).not.toContain('Rien d’autre à faire');
+    expect(await show('/contribuer?lang=en')).toContain('Reported as wrong and removed. Give the right one.');
+    const given = await follow(
+      await press('corrections', { id: 'dora--1', ligne: 'telephone', telephone: '0320111111' }),
+    );
+    expect(given, 'it is given').not.toContain('class="lacking"');
+  });
+
+  it('says school holidays in words, in each language', async () => {
+    await start([offer('dora--1', { horaires_accueil: 'Mo-Fr 09:00-17:00; PH off; SH off' })]);
+    const said = async (path?: string) => (await show(path)).replace(/<[^>]+>/g, '');
+    expect(await said()).toMatch(/samedi – dimanche, jours fériés, vacances scolaires\s: fermé/);
+    expect(await said('/contribuer?lang=en')).toContain('public holidays: closed; school holidays: closed');
+  });
+
   it('says that a mail is hidden, and not that there is none', async () => {
     await start([offer('dora--1', { courriel: 'camille.exemple@asso.example' })], {
       source: createCatalogue({

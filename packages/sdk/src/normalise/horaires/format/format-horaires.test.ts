@@ -36,6 +36,7 @@ describe('formatHoraires', () => {
       'À savoir : sur rendez-vous',
     ]);
     expect(tableOf('Mo 09:00-12:00; PH 10:00-11:00; Dec 25 off')).toContain('Jours fériés : 10 h – 11 h');
+    expect(tableOf('Mo 09:00-12:00; SH off')).toContain('Vacances scolaires : fermé');
     expect(tableOf('Mo 09:00-12:00; Dec 25 off')).toContain('Fermeture : le 25 décembre');
   });
 

@@ -3,7 +3,7 @@ import type { Interval } from '../rule.ts';
 
 /** A line of a table of opening hours, in French. */
 export interface LigneHoraires {
-  /** `Lundi` … `Dimanche`, then `Jours fériés`, `Fermeture` and `À savoir` when they are spoken of. */
+  /** `Lundi` … `Dimanche`, then `Jours fériés`, `Vacances scolaires`, `Fermeture` and `À savoir` when they are spoken of. */
   jour: string;
   /** For instance `9 h – 12 h, 13 h 30 – 17 h (1er et 3e du mois)`, `fermé` or `non précisé`. */
   heures: string;
@@ -22,10 +22,11 @@ const UNKNOWN = 'non précisé';
 export function formatHoraires(osm: string | null): LigneHoraires[] {
   const horaires = parseHoraires(osm);
   if (horaires === null) return [{ jour: 'Horaires', heures: UNKNOWN }];
-  const { feries, fermetures, notes } = horaires;
+  const { feries, vacances, fermetures, notes } = horaires;
   return [
     ...formatWeek(horaires),
     ...(feries === null ? [] : [{ jour: 'Jours fériés', heures: feries === 'ferme' ? CLOSED : formatPlages(feries) }]),
+    ...(vacances === null ? [] : [{ jour: 'Vacances scolaires', heures: CLOSED }]),
     ...fermetures.map((dates) => ({ jour: 'Fermeture', heures: formatDates(dates) })),
     ...(notes.length === 0 ? [] : [{ jour: 'À savoir', heures: notes.join(' · ') }]),
   ];

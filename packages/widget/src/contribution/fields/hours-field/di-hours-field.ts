@@ -59,15 +59,19 @@ export class DiHoursField extends LitElement {
       </div>
       ${
         only === null
-          ? html`<label class="check"
-              ><input
-                type="checkbox"
-                .checked=${live(this.week.feries === 'ferme')}
-                @change=${() => this.#set({ ...this.week, feries: this.week.feries === null ? 'ferme' : null })}
-              /><span>${this.t.holidays}</span></label
-            >`
+          ? [this.#renderClosed('feries', this.t.holidays), this.#renderClosed('vacances', this.t.schoolHolidays)]
           : nothing
       }`;
+  }
+
+  #renderClosed(when: 'feries' | 'vacances', label: string): TemplateResult {
+    return html`<label class="check"
+      ><input
+        type="checkbox"
+        .checked=${live(this.week[when] === 'ferme')}
+        @change=${() => this.#set({ ...this.week, [when]: this.week[when] === null ? 'ferme' : null })}
+      /><span>${label}</span></label
+    >`;
   }
 
   #renderDay(ranges: readonly Range[], day: number, faults: readonly HoursFault[]): TemplateResult {

@@ -1,3 +1,4 @@
+import { erasureOf } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatAddress } from '../../../shared/format/place.ts';
@@ -9,7 +10,6 @@ import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { renderAnsweredOn, renderErased } from '../../../shared/number/answered.ts';
 import { isInBar, renderCalled, renderDoubted } from './call-bar.ts';
 import { sayMasked } from '../../../shared/offers/masked.ts';
-import { erasureOf } from '../../../shared/number/erased.ts';
 import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { toShort, toLines } from '../../../shared/format/text.ts';
 import type { Article } from '../service-work.ts';

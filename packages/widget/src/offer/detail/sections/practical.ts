@@ -166,6 +166,7 @@ function renderText(text: string, service: DetailedService, context: Article): T
       </tbody>
     </table>
     ${horaires.feries === 'ferme' ? html`<p class="xs muted after">${t.hours.holidays}</p>` : nothing}
+    ${horaires.vacances === 'ferme' ? html`<p class="xs muted after">${t.hours.schoolHolidays}</p>` : nothing}
     ${horaires.notes.map((note) => html`<p class="xs muted after"><bdi>${note}</bdi></p>`)}
     ${isPartial ? html`<div class="after">${renderAsWritten(text, t)}</div>` : nothing}`;
 }

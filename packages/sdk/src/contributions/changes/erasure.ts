@@ -1,4 +1,4 @@
-import { overlayOf } from '@inclusion-kit/sdk/contributions';
+import { overlayOf } from './overlay.ts';
 
 /** How a contact was erased here: as a number that was told to be wrong, or only taken away. */
 type Erasure = 'wrong' | 'removed';
