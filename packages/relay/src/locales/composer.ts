@@ -62,6 +62,10 @@ const attributes = {
     label: 'Page qui montre une offre',
     hint: 'Avec {id}. Pour ce qui est imprimé et envoyé\u00a0; la page de la recherche si rien n’est écrit.',
   },
+  'week-link': {
+    label: 'Page qui prépare une semaine',
+    hint: 'Une page de ce site avec <di-week>. {commune} y devient le code de la commune cherchée.',
+  },
   'leave-link': {
     label: 'Page neutre du bouton « Quitter vite »',
     hint: 'Le bouton paraît quand les mots cherchés disent un danger. La météo si rien n’est écrit.',

@@ -167,7 +167,7 @@ function renderChoices({ origin, version, sample, integrity, elementIntegrity }:
       )}
       ${group(
         keeping.legend,
-        html`${(['no-selection', 'selection-storage', 'print-with-page', 'offer-link', 'url-state', 'url-prefix', 'leave-link'] as const).map(renderAttribute)}`,
+        html`${(['no-selection', 'selection-storage', 'print-with-page', 'offer-link', 'week-link', 'url-state', 'url-prefix', 'leave-link'] as const).map(renderAttribute)}`,
       )}
       ${group(
         texts.integrity.legend,

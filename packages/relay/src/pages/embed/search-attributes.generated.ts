@@ -1,6 +1,7 @@
 // Written by scripts/docs/elements.ts from the manifest of the elements.
 /** The attributes of `<di-search>` besides the parameters of its search. The value that holds without the attribute is the first. */
 export const elementAttributes = {
+  'week-link': { kind: 'text' },
   'selection-storage': { kind: 'value', values: ['session', 'local', 'none'] },
   'no-selection': { kind: 'flag' },
   'no-languages': { kind: 'flag' },

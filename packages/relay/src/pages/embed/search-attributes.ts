@@ -36,6 +36,7 @@ export const unframed: readonly SearchAttributeName[] = [
   'url-state',
   'url-prefix',
   'offer-link',
+  'week-link',
   'selection-storage',
 ];
 

@@ -4,6 +4,7 @@ import { dangersIn } from '@inclusion-kit/sdk/words';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { withLanguage, type Reader } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
+import { WEEK_COMMUNE, WEEK_PATH } from '../week/week-page.ts';
 import { keepAddress } from '../offline/offline-page.ts';
 import { SEARCH_PATH, shell } from './shell.ts';
 import { AS_TYPED, NEED, TAKEN, type TakenNeed } from './taken-need.ts';
@@ -33,7 +34,9 @@ export function searchPage(
   const named = territory === null ? codes : { ...codes, 'territory-name': territory };
   const given = writeCodes(Object.keys(codes).length === 0 ? {} : named);
   const taken = page.taken === null ? '' : renderTaken(page.taken, page);
-  const search = html`<di-search no-languages api="" ${given}>${taken}</di-search>`;
+  const week = withLanguage(WEEK_PATH, page);
+  const weekLink = `${week}${week.includes('?') ? '&' : '?'}${WEEK_COMMUNE}={commune}`;
+  const search = html`<di-search no-languages api="" ${given} week-link="${weekLink}">${taken}</di-search>`;
   return elementPage({
     ...page,
     title: pageTexts[page.lang].home.search,

@@ -6,8 +6,15 @@ import { layout, type Html } from '../layout.ts';
 /** The path of the page. */
 export const WEEK_PATH = '/semaine';
 
-/** Renders the page where a week is filled from offers. The week stays in the browser. */
-export function weekPage({ version, reader }: { version: string; reader: Reader }): Html {
+/** The parameter of the commune of the person. */
+export const WEEK_COMMUNE = 'commune';
+const COMMUNE = /^(?:\d{2}|2[AB])\d{3}$/;
+
+/**
+ * Renders the page where a week is filled from offers. The week stays in the browser. `commune` is the INSEE code that its address tells:
+ * one that cannot be is left out.
+ */
+export function weekPage({ version, reader, commune }: { version: string; reader: Reader; commune: string }): Html {
   const { week } = pageTexts[reader.lang].about;
   return layout({
     title: week,
@@ -16,7 +23,7 @@ export function weekPage({ version, reader }: { version: string; reader: Reader 
     main: html`<main id="contenu" tabindex="-1">
       <h1>${week}</h1>
       <noscript><p class="notice">${pageTexts[reader.lang].home.noScript}</p></noscript>
-      <di-week api=""></di-week>
+      <di-week api="" ${COMMUNE.test(commune) ? html` code-commune="${commune}"` : ''}></di-week>
     </main>`,
   });
 }

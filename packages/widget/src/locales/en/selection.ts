@@ -27,6 +27,7 @@ const texts: SelectionTexts = {
   copyFailed: 'The browser refused to copy. The text is below, to be copied by hand.',
   copyText: 'Text of the selection',
   csv: 'Spreadsheet (CSV)',
+  week: 'Prepare the week',
   clear: 'New person',
   preview: 'Preview of the sheet',
   printFailed: 'The browser did not open the printing. Try again, or copy the text.',

@@ -27,6 +27,7 @@ const texts: SelectionTexts = {
   copyFailed: 'El navegador no ha permitido copiar. El texto está abajo, para copiarlo a mano.',
   copyText: 'Texto de la selección',
   csv: 'Hoja de cálculo (CSV)',
+  week: 'Preparar la semana',
   clear: 'Otra persona',
   preview: 'Vista previa de la hoja',
   printFailed: 'El navegador no ha abierto la impresión. Vuelva a intentarlo o copie el texto.',

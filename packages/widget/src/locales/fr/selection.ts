@@ -27,6 +27,7 @@ const texts = {
   copyFailed: 'Le navigateur a refusé la copie. Le texte est ci-dessous\u00a0: copiez-le à la main.',
   copyText: 'Texte de la sélection',
   csv: 'Tableur (CSV)',
+  week: 'Préparer la semaine',
   clear: 'Nouvelle personne',
   preview: 'Aperçu de la feuille',
   printFailed: 'Le navigateur n’a pas ouvert l’impression. Réessayez, ou copiez le texte.',

@@ -65,6 +65,28 @@ describe('<di-selection>', () => {
     expect(textOf(row!.querySelector('.reach .site')!)).to.equal('structure.example/orienter');
   });
 
+  it('leads to the week of the commune where a page has one, and says by it that the person is the same', async () => {
+    const element = await mount();
+    expect(findAll(element, '.week')).to.deep.equal([]);
+    element.selectionStorage = 'session';
+    selectionIn('session').set(selectionIn('none').offers);
+    element.code_commune = '13055';
+    element.weekLink = '/semaine?commune={commune}';
+    await element.updateComplete;
+    const link = find(element, '.week', HTMLAnchorElement);
+    expect(new URL(link.href).pathname + new URL(link.href).search).to.equal('/semaine?commune=13055');
+    expect(textOf(link)).to.equal('Préparer la semaine');
+    expect(await findFaults(element)).to.deep.equal([]);
+    link.addEventListener('click', (event) => event.preventDefault());
+    sessionStorage.removeItem('inclusion-kit:selection:since');
+    link.click();
+    expect(sessionStorage.getItem('inclusion-kit:selection:since')).not.to.equal(null);
+    element.weekLink = 'javascript:alert(1)';
+    await element.updateComplete;
+    expect(findAll(element, '.week')).to.deep.equal([]);
+    selectionIn('session').set([]);
+  });
+
   it('reads its offers again where it has a source, and says which are no more, in the list and on the sheet', async () => {
     const fermeture = { du: '2026-11-01', le: '2026-11-02' };
     const overlay = { contribution: 'c', date: '2026-11-02', changements: {}, fermeture };

@@ -12,6 +12,7 @@ import { openPrintFrame } from '../../shared/elements/print-frame.ts';
 import { emit } from '../../shared/elements/events.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
+import { toWeekLink } from '../../shared/format/week-link.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
@@ -52,6 +53,10 @@ export class DiSelection extends LitElement {
   @property({ attribute: 'selection-storage' }) selectionStorage: SelectionStorage = 'session';
   /** Address of a page that shows an offer, with `{id}` in it. This page when absent. */
   @property({ attribute: 'offer-link' }) offerLink: string | null = null;
+  /** Address of a page with a `<di-week>` on this site, with `{commune}` in it where that page takes the INSEE code of a commune. No week is offered when absent. */
+  @property({ attribute: 'week-link' }) weekLink: string | null = null;
+  /** INSEE code of the commune that the offers were looked for around, for the week. */
+  @property({ attribute: 'code-commune' }) code_commune: string | null = null;
   /** Level of the first heading, 1–6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Texts that replace those of the elements, by element and key. The keys are those of `locales/fr`. */
@@ -198,12 +203,22 @@ export class DiSelection extends LitElement {
           ${icon(this.copied === 'yes' ? 'check' : 'copy')}${this.copied === 'yes' ? t.copied : t.copy}
         </button>
         <button class="btn csv" type="button" @click=${() => this.#export()}>${icon('table')}${t.csv}</button>
+        ${this.#renderWeek(context)}
       </div>
       ${mail.isShortened ? html`<p class="note note-plain">${icon('info')}<span>${t.tooLong}</span></p>` : nothing}
       ${
         this.hasPrintFailed ? html`<p class="msg msg-bad" role="alert">${icon('warning')}${t.printFailed}</p>` : nothing
       }
       ${this.copied === 'refused' ? this.#renderTextToCopy(offers, context) : nothing}`;
+  }
+
+  /** Draws the way to the week. Taking it says that the offers are still for the same person. */
+  #renderWeek({ t }: SelectionContext): TemplateResult | typeof nothing {
+    const href = toWeekLink(this.weekLink, this.code_commune, globalThis.location.href);
+    if (href === null || this.selectionStorage === 'none') return nothing;
+    return html`<a class="btn week" href=${href} @click=${() => this.#selection.keepOn()}
+      >${icon('calendar')}${t.week}</a
+    >`;
   }
 
   #renderTextToCopy(offers: Selection, context: SelectionContext): TemplateResult {

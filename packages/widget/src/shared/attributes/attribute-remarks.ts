@@ -118,6 +118,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'offer-link': template('the links that are printed and sent lead to this page', 'id'),
   'map-tiles': template('towns are drawn', 'z', 'x', 'y'),
+  'week-link': { ...address, otherwise: 'no week is offered' },
   'leave-link': { ...address, otherwise: 'the way out leads to the weather' },
   'map-attribution-href': { ...address, otherwise: 'the name stands without a link' },
   genre: among('"correction" is taken', 'fermeture', ...natures),
@@ -204,7 +205,17 @@ function toWords(value: string): string[] {
   return value.split(/[\s,]+/).filter(Boolean);
 }
 
+/** Attributes that a part reads once it is drawn: the first script of the element carries nothing of them. */
+const OF_PARTS: Readonly<Record<string, readonly string[]>> = { 'di-search': ['week-link'] };
+
+/** Lists the attributes of an element, by its name and those that it watches. */
+export const attributesOf = (tag: string, watched: readonly string[]): string[] => [
+  ...watched,
+  ...(OF_PARTS[tag] ?? []),
+];
+
 export function remarkOnAttributes(element: LitElement): void {
   const { observedAttributes } = element.constructor as typeof LitElement;
-  for (const remark of attributeRemarks(element, observedAttributes)) console.warn(remark);
+  const known = attributesOf(element.localName, observedAttributes);
+  for (const remark of attributeRemarks(element, known)) console.warn(remark);
 }

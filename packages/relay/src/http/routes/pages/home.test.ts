@@ -415,10 +415,14 @@ describe('the page of the search', () => {
 
   it('holds the search of the territory, with one title', async () => {
     const page = await textOf('/recherche', { territory: { nom: 'Nord', codes: { code_departement: '59' } } });
-    expect(page).toMatch(/<di-search no-languages api="" +code-departement="59" +territory-name="Nord"><\/di-search>/);
+    expect(page).toMatch(
+      /<di-search no-languages api="" +code-departement="59" +territory-name="Nord" week-link="\/semaine\?commune={commune}"><\/di-search>/,
+    );
     expect(page.match(/<h1/g)).toHaveLength(1);
     // A need is reported from the needs, not from the list of a territory.
-    expect(await textOf('/recherche?manque=1')).toMatch(/<di-search no-languages api="" *><\/di-search>/);
+    expect(await textOf('/recherche?manque=1')).toMatch(
+      /<di-search no-languages api="" *week-link="[^"]+"><\/di-search>/,
+    );
     expect(await textOf('/ajouter')).toMatch(
       /<di-contribution\s+no-languages\s+api=""\s+genre="nouveau-service"\s+code-departement="59"\s*><a class="on" slot="after" href="\/recherche">Chercher une offre<\/a><\/di-contribution\s*>/,
     );
