@@ -15,7 +15,7 @@ export { saysWrongNumber } from './contributions/wrong-number.ts';
 export { shownValueOf } from './contributions/changes/shown-value.ts';
 export { isSecretName } from './api/sending/secrets.ts';
 export { createTimeLimit, raceSignal } from './api/signal.ts';
-export { isObject, requireObject, requireObjects, toOptions } from './arguments.ts';
+export { isObject, requireObject, requireObjects, toOptions, toText } from './arguments.ts';
 export {
   exportedFields,
   fieldFacts,

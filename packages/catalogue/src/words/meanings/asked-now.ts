@@ -1,4 +1,4 @@
-import { withOwnLetters } from '@inclusion-kit/sdk/internal';
+import { toText, withOwnLetters } from '@inclusion-kit/sdk/internal';
 import { spellOut } from './short-messages.ts';
 import { MAX_QUERY_LENGTH } from '../query-limits.ts';
 
@@ -16,4 +16,5 @@ const EACH_NOW = new RegExp(NOW, 'giu');
 export const withoutNow = (words: string): string => words.replaceAll(EACH_NOW, ' ');
 
 /** Tells whether a query asks for what helps at once, as it was typed: « rien à manger ce soir », « manger mtn ». */
-export const isAskedNow = (query: string): boolean => tellsNow(spellOut(query.slice(0, MAX_QUERY_LENGTH)).query);
+export const isAskedNow = (query: string): boolean =>
+  tellsNow(spellOut(toText(query).slice(0, MAX_QUERY_LENGTH)).query);

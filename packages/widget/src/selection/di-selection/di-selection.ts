@@ -12,7 +12,7 @@ import { openPrintFrame } from '../../shared/elements/print-frame.ts';
 import { emit } from '../../shared/elements/events.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
-import { toWeekLink } from '../../shared/format/week-link.ts';
+import { toWeekLink } from './week-link.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
