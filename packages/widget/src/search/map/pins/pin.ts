@@ -86,7 +86,7 @@ export function renderPin(
   const near = pin.offers.find(({ result }) => result !== null)?.result?.service.commune ?? null;
   // The name begins with the number that is seen.
   const shown = (number === null ? null : pin.offers.find((offer) => offer.number === number)) ?? first;
-  const ranks = number === null ? writeRanks(pin.offers) : `${number}`;
+  const ranks = number === null ? writeRanks(pin.offers, isIn(pin.ranks)) : `${number}`;
   const own = nameOffer(shown, ranks, { index: pin.index, total, texts });
   const label = isOne
     ? own
@@ -115,9 +115,7 @@ export function renderPin(
           : html`${
                 ranks === null || pin.ranks === null
                   ? nothing
-                  : html`<b class="is-${pin.ranks}" aria-hidden="true"
-                      >${number ?? writeRanks(pin.offers, isIn(pin.ranks))}</b
-                    >`
+                  : html`<b class="is-${pin.ranks}" aria-hidden="true">${ranks}</b>`
               }<span aria-hidden="true"><small>×</small>${count}</span>`
     }
   </button>`;
