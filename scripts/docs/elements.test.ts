@@ -12,7 +12,7 @@ import {
 } from '@inclusion-kit/widget';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { composerPage } from '../../packages/relay/src/pages/composer/composer-page.ts';
-import { attributeRemarks, attributesOf } from '../../packages/widget/src/shared/attributes/attribute-remarks.ts';
+import { attributeRemarks } from '../../packages/widget/src/shared/attributes/attribute-remarks.ts';
 import {
   ATTRIBUTES_PATH,
   createManifest,
@@ -124,7 +124,7 @@ describe.each(tags)('of <%s> the manifest tells', (tag) => {
   const classOf = (): (typeof classes)[keyof typeof classes] => classes[element(tag).name as keyof typeof classes];
 
   test('the attributes, and the properties that a page sets', () => {
-    const observed = attributesOf(tag, classOf().observedAttributes);
+    const observed = classOf().observedAttributes;
     expect(namesOf(element(tag).attributes)).toEqual([...observed].sort());
     const settable = [...classOf().elementProperties]
       .filter(([, { state = false }]) => !state)
@@ -155,7 +155,7 @@ describe.each(tags)('of <%s> the manifest tells', (tag) => {
     for (const name of namesOf(element(tag).attributes)) {
       const nonsense = isFlag(tag, name) ? 'false' : 'http://[☃ n’importe quoi';
       const told = { localName: tag, getAttribute: () => nonsense, getAttributeNames: () => [name] };
-      const remarks = attributeRemarks(told, attributesOf(tag, classOf().observedAttributes));
+      const remarks = attributeRemarks(told, classOf().observedAttributes);
       const word = expect.stringMatching(
         new RegExp(`^<${tag} ${name}=.+ makes no sense: .+It takes .+\\.$`),
       ) as unknown;

@@ -1,13 +1,13 @@
 // Written by scripts/docs/elements.ts from the manifest of the elements.
 /** The attributes of `<di-search>` besides the parameters of its search. The value that holds without the attribute is the first. */
 export const elementAttributes = {
-  'week-link': { kind: 'text' },
   'selection-storage': { kind: 'value', values: ['session', 'local', 'none'] },
   'no-selection': { kind: 'flag' },
   'no-languages': { kind: 'flag' },
   'no-questions': { kind: 'flag' },
   'print-with-page': { kind: 'flag' },
   'offer-link': { kind: 'text' },
+  'week-link': { kind: 'text' },
   'leave-link': { kind: 'text' },
   'heading-level': { kind: 'number', default: '2' },
   'page-size': { kind: 'number' },

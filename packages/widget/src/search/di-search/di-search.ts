@@ -70,7 +70,6 @@ const WIDE_PX = 960;
  * are not asked to confirm or to correct.
  *
  * @summary Finds the offre d'insertion around a commune, shows how to reach each offer, and takes corrections.
- * @attr {string} week-link - Address of a page of this site with a `<di-week>`, with `{commune}` in it where that page takes the INSEE code of a commune. The offers kept aside then lead to it.
  * @slot intro - Content of the page above the fields.
  * @slot notes - A sentence of the page about the search, among the notes that stand above the cards.
  * @slot empty - Content of the page when nothing was found, under the proposals that would find more.

@@ -44,6 +44,11 @@ export class HostProperties extends SearchProperties {
   @property({ attribute: 'print-with-page', type: Boolean }) printWithPage = false;
   /** Address of a page that shows an offer, with `{id}` in it, for prints and messages. This page when absent. */
   @property({ attribute: 'offer-link' }) offerLink: string | null = null;
+  /**
+   * Address of a page of this site with a `<di-week>`, with `{commune}` in it where that page takes the INSEE code of a commune. The
+   * offers kept aside then lead to it.
+   */
+  @property({ attribute: 'week-link' }) weekLink: string | null = null;
   /** Address of the neutral page that « Quitter vite » leads to, shown where words tell a danger. The weather when absent. */
   @property({ attribute: 'leave-link' }) leaveLink: string | null = null;
   /** Level of the first heading, 1–6. */

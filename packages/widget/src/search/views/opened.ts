@@ -23,14 +23,13 @@ export function renderOpened(view: View, context: SearchContext, after: Template
     then(event.detail.service);
   };
   if (view.name === 'selection') {
-    // Read here, an attribute of this view alone costs the first script of the search nothing.
     return html`<di-selection
       .source=${connection.source}
       .texts=${page.texts}
       .nameSource=${context.nameSource}
       .selectionStorage=${page.selectionStorage}
       .offerLink=${page.offerLink}
-      .weekLink=${page.getAttribute('week-link')}
+      .weekLink=${page.weekLink}
       .code_commune=${context.state.commune?.code ?? null}
       heading-level=${page.headingLevel}
       @di-open=${take((service) => on.open(service))}

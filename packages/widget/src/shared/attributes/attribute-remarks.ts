@@ -205,17 +205,7 @@ function toWords(value: string): string[] {
   return value.split(/[\s,]+/).filter(Boolean);
 }
 
-/** Attributes that a part reads once it is drawn: the first script of the element carries nothing of them. */
-const OF_PARTS: Readonly<Record<string, readonly string[]>> = { 'di-search': ['week-link'] };
-
-/** Lists the attributes of an element, by its name and those that it watches. */
-export const attributesOf = (tag: string, watched: readonly string[]): string[] => [
-  ...watched,
-  ...(OF_PARTS[tag] ?? []),
-];
-
 export function remarkOnAttributes(element: LitElement): void {
   const { observedAttributes } = element.constructor as typeof LitElement;
-  const known = attributesOf(element.localName, observedAttributes);
-  for (const remark of attributeRemarks(element, known)) console.warn(remark);
+  for (const remark of attributeRemarks(element, observedAttributes)) console.warn(remark);
 }
