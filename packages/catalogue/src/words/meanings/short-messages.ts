@@ -195,6 +195,14 @@ const TURNS = toTurns([
   ],
   // « Marche » is a walk elsewhere.
   [/(?<=(?<!\p{L})comment )(?:ça|ca|sa|cela) (?:marche|fonctionne|se passe)(?!\p{L})/giu, ''],
+  // Said of a thing: people who say it of themselves are tired, and hours that are « HS » are to be paid.
+  [
+    new RegExp(
+      `${HARDLY}(?<!(?<!\\p{L})(?:est|sont|suis|trop|mes|des|les|heures|complètement) )(?<=\\p{L} )(?:est |sont )?hs(?!\\p{L}| (?:non|pas|im|maj))`,
+      'giu',
+    ),
+    'en panne',
+  ],
   [new RegExp(`${HARDLY}(?<!\\p{L})(?:ne )?(?:marche|fonctionne)(?:nt)? (?:plus|pas)(?!\\p{L})`, 'giu'), 'en panne'],
 ]);
 

@@ -47,6 +47,14 @@ const DISMISSAL = new RegExp(
   'giu',
 );
 
+/** An owner who wants somebody out has months to wait, and nobody is outside until then: « mon proprio veut me virer ». */
+const EVICTION_TO_COME = new RegExp(
+  String.raw`(?<!\p{L})(?:propri(?:os?|[eé]taires?)|bailleurs?|agence)\s+(?:ve(?:ut|ulent)|voudrai(?:t|ent)|va|vont|menacent?|essaient?|essaye(?:nt)?|cherchent?)\s+` +
+    String.raw`(?:[àa]\s+|de\s+)?(?:(?:me|nous)\s+|m[’']\s*)(?:virer|jeter|foutre|mettre|sortir|chasser|d[eé]gager|[eé]jecter|expulser)(?:\s+(?:dehors|[aà]\s+la\s+(?:porte|rue)))?(?!\p{L})` +
+    String.raw`(?!.*(?:ce\s+soir|cette\s+nuit|demain|aujourd|maintenant|tout\s+de\s+suite))`,
+  'giu',
+);
+
 /** The blows that hurt nobody: « coup de main », « coups de soleil », « coups durs », « à tous les coups ». */
 const HARMLESS_BLOWS = new RegExp(
   String.raw`(?<!\p{L})(?:coups?\s+(?:de\s+|d[’'])(?!(?:mon|ma|mes|son|ses)(?!\p{L})|poing|pied|couteau|ceinture|b[aâ]ton|t[eê]te|boule|cutter|marteau|fusil|feu)\p{L}+|` +
@@ -62,13 +70,13 @@ const FIGURES = new RegExp(
   String.raw`(?<!\p{L})(?:mourir\s+de\s+(?:rire|faim|soif|chaud)|me\s+tuer?\s+(?:à|a|au)\s+(?:la\s+)?(?:t[aâ]che|travail|boulot)|je\s+me\s+bats?\s+(?:pour|contre)|` +
     String.raw`en\s+finir\s+avec\s+(?:l[ea]s?\s+|l[’']|m(?:on|a|es)\s+)?(?:dettes?|papiers?|paperasse|tabac|cigarettes?|alcool|drogues?|addictions?|factures?|cr[eé]dits?|d[eé]marches?)|` +
     String.raw`violences?\s+(?:dans|des|et|aux)\s+(?:les?\s+|la\s+|l[’'])?(?:jeux?|films?|s[eé]ries?|t[eé]l[eé]\p{L}*|[eé]crans?|m[eé]dias?|stades?|sports?|musique|dessins)|(?:jeux?|films?|dessins?)\s+(?:vid[eé]os?\s+|anim[eé]s?\s+)?violen\p{L}+|viole\s+de\s+gambe|fum[eé]e\s+de\s+(?:cigarette|tabac)s?|` +
-    String.raw`(?:eu|apr[eè]s|suite\s+[aà]|depuis)\s+(?:un\s+|son\s+|mon\s+|l[’'])?(?:avc|infarctus|crise\s+cardiaque)|se\s+tuer?\s+(?:à|a|au)\s+(?:la\s+)?(?:t[aâ]che|travail|boulot)|tape\s+sur\s+les\s+nerfs|un\s+peu\s+plus|de\s+plus\s+en\s+plus|plus\s+de\s+logements?\s+soci\p{L}+|pour\s+cent|не\s+втратити|espoir\s+(?:de|d[’'])\s*(?!vi|m[’']en|s[’']en|gu[eé]r)\p{L}+|[aà]\s+la\s+porte\s+(?:des?|d[’']|du)\s*(?!chez|mon|notre|la\s+maison|l[’']appart)\p{L}+|maltraitance\s+animale|sans\s+me\s+faire\s+du\s+mal|overdose\s+d[e’']\s*(?:travail|boulot|sucre|[eé]crans?|infos?|informations?)|не\s+хочу\s+жит[иь]\s+(?:[зсву]|на)(?=\s)|(?:vais|va)\s+accoucher\s+(?:en|dans|au|le|bient[oô]t)|` +
+    String.raw`(?:eu|apr[eè]s|suite\s+[aà]|depuis)\s+(?:un\s+|son\s+|mon\s+|l[’'])?(?:avc|infarctus|crise\s+cardiaque)|se\s+tuer?\s+(?:à|a|au)\s+(?:la\s+)?(?:t[aâ]che|travail|boulot)|tape\s+sur\s+les\s+nerfs|un\s+peu\s+plus|de\s+plus\s+en\s+plus|plus\s+de\s+logements?\s+soci\p{L}+|pour\s+cent|не\s+втратити|espoir\s+(?:de|d[’'])\s*(?!vi|m[’']en|s[’']en|gu[eé]r)\p{L}+|[aà]\s+la\s+porte\s+(?:(?:des?|du)\s+|d[’']\s*)(?!chez|mon|notre|la\s+maison|l[’']appart)\p{L}+|maltraitance\s+animale|sans\s+me\s+faire\s+du\s+mal|overdose\s+d[e’']\s*(?:travail|boulot|sucre|[eé]crans?|infos?|informations?)|не\s+хочу\s+жит[иь]\s+(?:[зсву]|на)(?=\s)|(?:vais|va)\s+accoucher\s+(?:en|dans|au|le|bient[oô]t)|` +
     String.raw`(?:maison|appart\p{L}*|logement|immeuble|voiture)\s+(?:(?:a|ont|avait)\s+br[uû]l\p{L}*|br[uû]l(?:é|ée|ee)s?))(?!\p{L})`,
   'giu',
 );
 
 /** All that has the words of a danger and tells none. */
-const NO_DANGERS = [ADDRESS, DISMISSAL, HARMLESS_BLOWS, FIGURES].map(withOwnLetters);
+const NO_DANGERS = [ADDRESS, DISMISSAL, EVICTION_TO_COME, HARMLESS_BLOWS, FIGURES].map(withOwnLetters);
 
 const TAUGHT = /formation|former|conduite de projet|sensibilis|conf[eé]rence|m[eé]tier/iu;
 const PREVENTED = /pr[eé]vention|lutte contre/iu;
