@@ -53,6 +53,7 @@ export const en: WordTable = {
   'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination': {
     synonyme:
       'discrimination, discriminated, racism, racist, racial abuse, homophobia, transphobia, sexism, islamophobia, antisemitism, refused because of my skin, refused because of my name, harassment, bullying at work, sexual harassment, equality, hate speech, refused because i am disabled, insults, unfair treatment, treated unfairly, transgender rights, discrimination at work, refused because I am black, refused because I am Arab, refused because of my headscarf, headscarf, hijab, because of my religion, because of my origin, because of my accent, because of my age, too old to be hired, ageism, refused because pregnant, pregnant and fired, refused because of my disability, treated differently, equal pay, paid less than men, women’s rights, gender discrimination, homophobic, homophobic insults, transphobic, racist boss, racist neighbour, racist insult, racial profiling, stopped by police because black, hate crime, antisemitic, gay rights, LGBT rights, racist landlord, sexual harassment at work, harassed at work for my origin, stalker at work, sexist boss, sexist jokes, mobbing, turned away because of my origin, turned away because I am Roma, Roma, Gypsy, traveller discrimination, because I am an immigrant, refused because I am foreign, refused at the door',
+    parle: 'refused because i am a woman, not hired because i am a woman, they do not want women',
   },
   'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire': {
     synonyme:
@@ -78,10 +79,13 @@ export const en: WordTable = {
   'difficultes-financieres--situation-dendettement-surendettement': {
     synonyme:
       'debt, debt advice, over-indebted, overindebted, over-indebtedness, cannot repay, repay a loan, loans, credit cards debt, debt collector, bailiff, personal bankruptcy, debt consolidation, payday loan, banned from banking, bankruptcy, bankrupt, loan, too many loans, credit card debt, too many credits, debt relief, insolvency, overdue payments, pay back what I owe, what I owe, I owe money, pay in instalments, instalments, debts, deep in debt, drowning in debt, debt file, debt plan, debt management, loan shark, creditors, creditor, credit bureau, blacklisted at the bank, bad credit, bounced cheque, unpaid cheque, cheque book ban, bailiffs at my door, seizure of wages, wages seized, seized account, account seized, frozen bank account, consumer credit, revolving credit, credit consolidation, refinance, loan repayment, repayments, unpaid loan, car loan unpaid, mortgage arrears, sell my house debts, Bank of France, owe money to the bank, owe taxes, phone debt, court order debt, debt judge',
+    parle:
+      'i owe the phone company, i owe the bank, owe the electricity company, i owe my landlord, owe a company, they say i owe them',
   },
   'equipement-et-alimentation--aide-menagere': {
     synonyme:
       'home help, house cleaning, cleaner, cleaning lady, housekeeping, housework, cleaning my home, laundry, laundromat, wash my clothes, home carer, gardening help, handyman, ironing, hoarding, help with shopping, domestic help, window cleaning, help around the house, chores, household chores, cleaning, cleaning help, clean my house, house help, housekeeper, housemaid, maid, do my laundry, ironing service, iron my clothes, wash windows, mow the lawn, gardener, garden maintenance, hedge trimming, odd jobs at home, small repairs, change a light bulb, DIY help, do my shopping, grocery delivery for elderly, cooking at home, home cook, help after childbirth, help after an operation, help after hospital, messy flat, hoarder, declutter, tidy my house, laundry service, wash sheets, home services vouchers, vacuuming, mopping, dusting, sweeping, washing up, do the dishes, change the sheets, make the beds',
+    parle: 'help at home for an old person, help at home for my old dad',
   },
   'equipement-et-alimentation--alimentation': {
     synonyme:
@@ -103,7 +107,8 @@ export const en: WordTable = {
   'famille--prise-en-charge-personne-dependante': {
     synonyme:
       'elderly, elderly care, elderly parent, old people, old parents, care home, nursing home, retirement home, home nurse, dementia, alzheimer, parkinson, dependent person, loss of autonomy, meals on wheels, my mother cannot live alone, end of life care, palliative care, disabled child care, assisted living, bedridden, caregiver at home, elderly parents, home help, home carer, wheelchair, fall alarm, nursing care, crutches, my grandmother fell, my father can’t walk, my mother can’t walk, looking after my father, looking after my mother, my father is ill, nobody looks after her, hospital bed at home, walker, walking stick, adult nappies, alarm button, stairlift, memory loss, stroke, elder, senior care, senior home, home for the elderly, sheltered housing, residence for seniors, care worker, home care, home care worker, carer at home, live-in carer, personal care, wash and dress my mother, help with washing, night nurse, nurse at home, physiotherapist at home, meal delivery, delivered meals for elderly, emergency call button, personal alarm, pendant alarm, my mother falls, falls, hip fracture, back from hospital, hospital discharge, medical bed, medical equipment, incontinence, old father, old mother, aging parents, ageing parents, grandfather, grandmother, granny, grandpa, my grandfather, my nan, memory clinic, day centre for elderly, adult day care, loses his memory, my mother forgets everything, can’t wash himself, can no longer live at home, loss of independence, hospice, multiple sclerosis, disabled adult home, disabled son, disabled daughter, frail, infirm, invalid at home, respite stay',
-    parle: 'my mum keeps falling, grandma can’t live alone',
+    parle:
+      'my mum keeps falling, grandma can’t live alone, help for my old dad, help for my old mum, old dad at home, old mother at home, my old parents need help, my dad cannot live alone, elderly dad, elderly mum',
   },
   'famille--soutien-a-la-parentalite-et-a-leducation': {
     synonyme:
@@ -113,7 +118,8 @@ export const en: WordTable = {
   'famille--soutien-aidants': {
     synonyme:
       'carer, caregiver, family carer, caring for my mother, caring for a relative, taking care of my husband, look after my sick parent, respite, respite care, carer support, carer’s leave, exhausted carer, sick husband, young carer, caring for a disabled child, looking after my dad, looking after my mum, look after a relative, carer break, looking after my mother, look after my father, my father can’t walk, my mother can’t walk, looking after my father, elderly parent, my father is ill, nobody looks after her, looking after a disabled child, disabled child, time off for carers, caregivers, family caregiver, carers group, carers cafe, carer burnout, tired of caring, break from caring, holiday for carers, help for carers, day off for carers, carer allowance, I look after my mother, I look after my husband, I look after my wife, I care for my dad, I care for my son, my wife has dementia, my husband has Alzheimer’s, my husband has Parkinson’s, my wife is ill, my husband had a stroke, my mother has cancer, my parents are ill, sick mother, sick father, sick wife, sick child, seriously ill child, autistic son, autistic child, handicapped child, stop working to care, juggling work and care, temporary place for my father, sitter for dementia, leave for a dying relative, hospice care relative',
-    parle: 'my husband is ill and I’m exhausted',
+    parle:
+      'my husband is ill and I’m exhausted, help for my old dad, looking after my old dad, looking after my old mum',
   },
   'famille--surmonter-conflits-separation-violence': {
     synonyme:
@@ -149,11 +155,13 @@ export const en: WordTable = {
   'logement-hebergement--reduire-les-impayes-de-loyer': {
     synonyme:
       'rent arrears, unpaid rent, behind on rent, late rent, cannot pay rent, help paying rent, eviction, eviction notice, avoid eviction, threatened with eviction, landlord wants to evict me, rent debt, being evicted, evicted, eviction letter, owe rent, landlord threatens, rent owed, arrears, late with rent, two months late, missed rent, can’t pay my rent, can’t pay the rent, can’t afford my rent, rent too high, rent increase, help with rent, rent help, pay my rent, owe my landlord, payment plan for rent, landlord wants to kick me out, landlord kicking me out, being kicked out of my flat, notice to leave, notice to quit, court for rent, bailiff rent, summons eviction, unpaid service charges, eviction date, evict, landlord is taking me to court, landlord sues me, sued by my landlord, court letter from my landlord, possession order',
+    parle: 'my landlord wants me out, landlord wants me to leave, landlord is evicting me',
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
       'stay in my home, keep my home, avoid eviction, eviction, heating, heating broken, cold flat, boiler, boiler broken, insulation, energy bills, electricity bill, home repairs, home renovation, house repairs, landlord refuses repairs, dispute with my landlord, tenant rights, damp, mould, leak, water leak, bed bugs, adapt my bathroom, home adaptation, stairlift, neighbour dispute, home insurance, fuel poverty, mould in my flat, mold, no heating, unsafe housing, cockroaches, noisy neighbour, flat too cold, landlord won’t repair, noisy neighbours, no hot water, broken window, plumber needed, power outage, rats, mice, stairs too hard, noise from upstairs, ramp, lift broken, grab bars, energy saving, energy renovation, energy help, window replacement, double glazing, heat pump, roof repair, roof leak, leaking roof, leaking tap, plumbing, electrical problem, dangerous wiring, gas leak, boiler repair, no heating at home, no water, cold home, freezing flat, damp walls, mouldy walls, humidity, pest control, exterminate, ants, fleas, moths, mice in my flat, lift out of order, landlord problem, landlord does nothing, landlord will not fix, landlord harassment, illegal eviction, tenants association, neighbour noise, noise at night, neighbour problem, adapt my home, walk-in shower, handrail, wheelchair ramp, stair lift, grants for works, renovation grant, unfit housing, slum landlord, unsanitary, lead paint, asbestos, insurance for my flat, water damage, door lock, locksmith, broken door, shutters, floor, ceiling, plaster, paint my flat, wallpaper, toilet blocked, blocked sink, drain, sewage, chimney, wood stove, gas boiler, thermostat, solar panels, heating oil, firewood, electric meter, smoke detector, carbon monoxide, landlord is taking me to court, sued by my landlord, dispute with landlord in court',
-    parle: 'cockroaches in my flat, shower doesn’t work, broken shower, the owner ignores me, landlord ignores me',
+    parle:
+      'cockroaches in my flat, shower doesn’t work, broken shower, the owner ignores me, landlord ignores me, my landlord wants me out, landlord wants me to leave, landlord wants the flat back',
   },
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement': {
     synonyme:
@@ -289,6 +297,8 @@ export const en: WordTable = {
   'trouver-un-emploi--faire-des-candidatures-spontanees': {
     synonyme:
       'speculative application, unsolicited application, spontaneous application, hand out my cv, drop off my cv, send my cv, send my resume, contact companies, approach employers, list of companies, find an internship, internship search, find an employer for apprenticeship, cold applying, hidden job market, cold call employers, ask companies for work, knock on doors of companies, hand out CVs, call employers, apply directly, apply directly to companies, apply without an advert, contact employers, call companies, phone companies, visit companies, go to companies, knock on doors, door to door with my cv, give my CV to shops, leave my CV, spontaneous, cold email, cold call, target companies, company list, companies to contact, find a company for work-study, find an apprenticeship employer, find a boss for apprenticeship, find an internship place, intern, internship, work experience placement search, find a traineeship',
+    parle:
+      'walk into shops with my resume, drop my resume in shops, hand out my CV, hand out resumes, leave my CV in restaurants, go door to door for work, ask shops for a job, walk in and ask for work',
   },
   'trouver-un-emploi--maintien-dans-lemploi': {
     synonyme:

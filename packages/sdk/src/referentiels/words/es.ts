@@ -53,6 +53,7 @@ export const es: WordTable = {
   'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination': {
     synonyme:
       'discriminación, discriminado, discriminada, racismo, racista, insulto racista, homofobia, transfobia, sexismo, machismo, islamofobia, xenofobia, acoso, acoso laboral, acoso sexual, igualdad, me rechazan por mi color, me rechazan por extranjero, trato desigual, odio, mi jefe me trata mal, insultos en el trabajo, insultos, me discriminan, me tratan diferente, rechazada por el velo, velo islámico, por mi religión, por mi origen, por mi acento, por mi nombre, por mi edad, por ser mujer, por estar embarazada, despedida por embarazo, por ser gay, por mi discapacidad, por ser negro, por ser árabe, por ser gitano, gitana, me insultan por ser extranjera, insultos homófobos, burlas, igualdad salarial, cobro menos que los hombres, derechos de las mujeres, derechos lgtb, casero racista, vecino racista, control policial racista, trato injusto, antisemitismo, intolerancia, delito de odio, acoso sexual en el trabajo, jefe machista, machista, chistes machistas, mobbing',
+    parle: 'no me contratan por ser mujer, por ser vieja',
   },
   'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire': {
     synonyme:
@@ -93,6 +94,8 @@ export const es: WordTable = {
   'equipement-et-alimentation--electromenager': {
     synonyme:
       'electrodomésticos, nevera, frigorífico, refrigerador, congelador, lavadora, lavavajillas, horno, cocina de gas, microondas, aspiradora, muebles, muebles gratis, muebles baratos, muebles de segunda mano, cama, colchón, sofá, armario, mesa y sillas, vajilla, ollas, mantas, sábanas, cuna, cochecito, carrito de bebé, televisor, estufa, amueblar mi casa, mesa, sillas, taladro, herramientas, lámpara, cortinas, alfombra, plancha de ropa, almohada, toallas, litera, platos y ollas, sartenes, cubiertos, edredón, plancha, ventilador, electrodoméstico, nevera rota, lavadora rota, se rompió la lavadora, secadora, cafetera, tostadora, batidora, hornillo, placa de cocina, calentador, radiador, aire acondicionado, tele, televisión, mueble, amueblar, amueblar un piso, piso vacío, cama de niño, cama doble, cama individual, silla, escritorio, estantería, cómoda, butaca, sofá cama, ropa de cama, fundas, utensilios de cocina, cacharros, vasos, tazas, cazuela, sartén, menaje, reparar la lavadora, reparar la nevera, taller de reparación, prestar herramientas, martillo, destornillador, rastro, tienda de segunda mano, cortacésped, máquina de coser, nevera barata, nevera de segunda mano, necesito una nevera, comprar nevera',
+    parle:
+      'la nevera no funciona, la lavadora no funciona, el frigorífico no funciona, el horno no funciona, nevera estropeada, lavadora estropeada, la cocina no funciona, el frigorífico no enfría, el congelador no funciona',
   },
   'equipement-et-alimentation--habillement': {
     synonyme:
@@ -154,7 +157,8 @@ export const es: WordTable = {
   'logement-hebergement--reduire-les-impayes-de-loyer': {
     synonyme:
       'alquiler impagado, alquileres atrasados, atraso en el alquiler, no puedo pagar el alquiler, ayuda para el alquiler, debo el alquiler, deuda de alquiler, desahucio, orden de desahucio, evitar el desahucio, me quieren desahuciar, amenaza de desahucio, casero quiere echarme, me quieren echar de casa, me echan de casa, el casero me echa, me van a echar de casa, alquiler sin pagar, debo alquiler, debo dos meses de alquiler, meses de alquiler atrasados, renta atrasada, atrasos de alquiler, no puedo pagar la renta, no puedo pagar el piso, pagar el alquiler, ayuda para pagar el alquiler, alquiler muy caro, subida del alquiler, me suben el alquiler, el dueño me quiere echar, me echan del piso, echarme del piso, me quieren echar, me quieren sacar de la casa, lanzamiento, desalojo, orden de desalojo, aviso de desalojo, carta de desahucio, juicio por impago, plan de pago del alquiler, comunidad sin pagar, gastos de comunidad, el casero me lleva a juicio, juicio con el casero, demanda del casero, me denuncia el casero',
-    parle: 'atrasos del alquiler',
+    parle:
+      'atrasos del alquiler, el casero quiere echarme, el dueño quiere echarme, el propietario quiere echarme, quieren echarme del piso',
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
@@ -169,11 +173,13 @@ export const es: WordTable = {
   'mobilite--acceder-a-un-vehicule': {
     synonyme:
       'coche, alquilar un coche, alquiler de coche, comprar un coche, coche barato, coche de segunda mano, vehículo, préstamo de coche, moto, ciclomotor, alquilar una moto, bicicleta eléctrica, comprar una bicicleta, furgoneta, patinete, carro barato, auto barato, tener un coche, necesito un coche, sin coche, no tengo coche, vehículo barato, coche usado, carro usado, carro, alquilar coche barato, alquiler solidario de coche, alquilar una furgoneta, coche sin carnet, coche eléctrico, coche adaptado, ayuda para comprar un coche, préstamo para coche, motocicleta, escúter, scooter, moto barata, alquilar un scooter, bici barata, bicicleta de segunda mano, bici eléctrica, patinete eléctrico, prestar un coche, coche prestado',
+    parle: 'una moto para ir al trabajo, un coche para ir al trabajo, bicicleta para ir al trabajo',
   },
   'mobilite--entretenir-reparer-son-vehicule': {
     synonyme:
       'reparar el coche, arreglar el coche, coche averiado, avería, taller mecánico, taller de coches, mecánico, rueda pinchada, pinchazo, neumáticos, frenos, batería descargada, cambio de aceite, inspección técnica, reparar mi bicicleta, arreglar la bici, seguro de coche, grúa, ruedas, taller, el coche no arranca, ITV, parabrisas, aceite del motor, limpiaparabrisas, arreglar mi coche, arreglar la moto, reparar la moto, reparación de coche, taller solidario, taller de autos, taller de motos, mecánica, motor, ruido en el motor, luces del coche, embrague, caja de cambios, correa, pastillas de freno, frenos del coche, cambiar las ruedas, cambiar neumáticos, rueda, llanta, llanta pinchada, neumático de invierno, batería del coche, coche sin batería, no arranca, arrancar el coche, revisión del coche, revisión, pasar la ITV, espejo roto, chapa, carrocería, tubo de escape, remolque, seguro barato de coche, taller de bicicletas, pinchazo de bici, aceite, carburador, correa de distribución, dirección, amortiguador, bujías, alternador, motor de arranque, perdí la llave del coche, cadena de bici, bomba de bici, cámara de bici, tubo de escape roto',
-    parle: 'coche roto, se me ha roto el coche, se ha roto el coche, mi coche no arranca, moto rota',
+    parle:
+      'coche roto, se me ha roto el coche, se ha roto el coche, mi coche no arranca, moto rota, el coche no funciona, la moto no funciona, coche estropeado',
   },
   'mobilite--etre-accompagne-dans-son-parcours-mobilite': {
     synonyme:
@@ -186,6 +192,8 @@ export const es: WordTable = {
   'mobilite--mobilite-douce-partagee-collective': {
     synonyme:
       'compartir coche, coche compartido, viaje compartido, transporte público, transporte, autobús, tren, tranvía, metro, bus, bicicleta, bici, alquilar una bicicleta, patinete, que me lleven al médico, que me lleven al hospital, alguien que me lleve, transporte adaptado, horarios de autobús, transporte a la demanda, que me lleven, llevarme, alguien que me lleve en coche, viajar en coche compartido, blablacar, autostop, carpooling, taxi, taxi social, minibús, lanzadera, autobús nocturno, autobús escolar, transporte escolar, guagua, colectivo, cercanías, tren regional, horarios de tren, parada de autobús, carril bici, bicicleta pública, bicis compartidas, patinete compartido, coche por horas, caminar, ir a pie, transporte para mayores, transporte a demanda, transporte de discapacitados, conductor voluntario',
+    parle:
+      'una bicicleta para ir al trabajo, bicicleta para el trabajo, ir al trabajo en bicicleta, ir en bici al trabajo, cómo ir al trabajo sin coche, autobús para ir al trabajo',
   },
   'mobilite--preparer-un-permis': {
     synonyme:
@@ -202,6 +210,7 @@ export const es: WordTable = {
   'numerique--acquerir-un-equipement': {
     synonyme:
       'ordenador, ordenador barato, comprar un ordenador, computadora, portátil, ordenador portátil, tableta, móvil, teléfono, teléfono móvil, teléfono barato, celular, móvil roto, pantalla rota, teclado, teclado y pantalla, ratón, impresora, cargador, ordenador reacondicionado, equipo informático, reparar el móvil, reparar el ordenador, tarjeta sim, pantalla rota del móvil, móvil de segunda mano, pc, pc barato, ordenador para el colegio, ordenador para estudiar, ordenador de segunda mano, ordenador usado, ordenador gratis, computador, laptop, notebook, iphone, ipad, teléfono usado, teléfono nuevo, teléfono roto, teléfono inteligente, móvil barato, móvil para mayores, tablet, tablet barata, tableta para mayores, pantalla, pantalla del ordenador, auriculares, altavoz, cámara web, memoria usb, pendrive, cable, disco duro, tinta, batería del móvil, se me rompió el móvil, reparar la tablet, ordenador lento, prestar un ordenador, alquilar un ordenador, donar un ordenador, material informático, tinta para impresora, consola, calculadora para el colegio, reloj inteligente, cargador del móvil, batería externa, tablet rota',
+    parle: 'el móvil no funciona, el ordenador no funciona, ordenador roto, ordenador estropeado',
   },
   'numerique--maitriser-les-fondamentaux-du-numerique': {
     synonyme:
@@ -255,7 +264,7 @@ export const es: WordTable = {
     synonyme:
       'adicción, adicto, adicta, droga, drogadicción, drogadicto, cannabis, porros, marihuana, cocaína, heroína, metadona, alcohol, alcohólico, alcoholismo, beber demasiado, dejar de beber, tabaco, fumar, dejar de fumar, cigarrillos, juego, ludopatía, apuestas, adicción al móvil, adicción a los videojuegos, desintoxicación, alcohólicos anónimos, jeringuillas, drogas, borracho, adicciones, bebo mucho, bebo demasiado, mi marido bebe, mi padre bebe, mi hijo se droga, mi hijo fuma porros, drogarse, drogado, hachís, marihuana dejar, dejar los porros, dejar la droga, dejar las drogas, dejar el alcohol, cerveza, vino, emborracharse, borrachera, resaca, desengancharse, enganchado, pastillas, adicto a las pastillas, somníferos, tranquilizantes, opio, morfina, éxtasis, gas de la risa, jeringas, centro de desintoxicación, recaída, abstinencia, fumador, dejar el tabaco, parches de nicotina, vapear, cigarrillo electrónico, cachimba, tragaperras, casino, póker, apuestas deportivas, apuestas por internet, juego online, loterías, adicción al juego, adicción a las compras, adicción a las pantallas, adicción al sexo, dependencia del alcohol, toxicómano, toxicomanía',
     parle:
-      'bebe mucho, mi marido bebe mucho, fumo porros, enganchado al móvil, enganchado al juego, bebo todas las noches, bebo cada día, dejar de apostar, apostar',
+      'bebe mucho, mi marido bebe mucho, fumo porros, enganchado al móvil, enganchado al juego, bebo todas las noches, bebo cada día, dejar de apostar, apostar, dejar la bebida, quiero dejar de beber, problemas con la bebida',
   },
   'sante--constituer-un-dossier-mdph-invalidite': {
     synonyme:
