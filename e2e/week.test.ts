@@ -7,7 +7,7 @@ import { setUp } from './bench.ts';
 import { countSyllables, measureFrench } from './readability.ts';
 import { expectAccessible, overflowOf } from './support.ts';
 
-const { relay, newPage } = setUp({ entries: ['di-week.relay'] });
+const { relay, newPage } = setUp({ entries: ['di-week.relay', 'di-search.relay'] });
 
 const MOST_GESTURES = 12;
 /** The page for the person is read by those who read at level A2: sentences of a few short words. */
@@ -82,6 +82,32 @@ it('fills a week of fifteen hours in at most twelve gestures of the mouse, sends
   await element.getByRole('button', { name: 'Effacer de cet appareil' }).click();
   expect(await element.locator('.act').count()).toBe(0);
   expect(await page.evaluate(() => localStorage.getItem('inclusion-kit:week:2'))).toBe(null);
+  expect(problems).toEqual([]);
+});
+
+it('holds the offers of a selection, in the commune that they were looked for around, by two presses', async () => {
+  const { page, problems } = await newPage();
+  await page.goto(`${relay.url}/recherche?di-code_commune=13055&di-q=permis`);
+  const search = page.locator('di-search');
+  const boxes = search.getByRole('article').getByRole('checkbox');
+  for (const at of [0, 1, 2]) await boxes.nth(at).check();
+  await search.getByRole('button', { name: 'Voir la sélection' }).click();
+  await search.locator('di-selection .offer-row').nth(2).waitFor();
+  const titles = await search.locator('di-selection .offer-title').allInnerTexts();
+  await search.getByRole('link', { name: 'Préparer la semaine' }).click();
+  const element = page.locator('di-week');
+  await element.getByText(/^Commune\s: Marseille/).waitFor({ state: 'attached' });
+  await element.getByRole('button', { name: 'Ajouter les 3 offres de votre sélection' }).click();
+  await expect.poll(() => element.locator('tr.act').count()).toBe(3);
+  const { activites, code_insee } = await kept(page);
+  expect(new Set(activites.map(({ offre }) => offre?.id)).size).toBe(3);
+  for (const { titre } of activites) expect(titles.join(' ')).toContain(titre);
+  expect(code_insee).toBe('13055');
+  // Loaded again, they are there, and are offered no more.
+  await page.reload();
+  await expect.poll(() => element.locator('tr.act').count()).toBe(3);
+  expect(await element.locator('.selected').count()).toBe(0);
+  await expectAccessible(page);
   expect(problems).toEqual([]);
 });
 

@@ -100,6 +100,8 @@ const texts: WeekTexts = {
   empty: 'Add an offer from those proposed, or the name of a step.',
   emptyPlace: 'Tell where the person lives, to see offers nearby.',
   emptyThen: 'Each activity takes its place in the week. Then print the page for the person.',
+  fromSelection: (n) =>
+    plural(n, { one: 'Add the offer of your selection', other: `Add the ${n} offers of your selection` }),
   untitled: 'Activity without a name',
   timeAsked: 'Time?',
   dayAsked: 'Day?',

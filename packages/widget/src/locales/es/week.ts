@@ -97,6 +97,8 @@ const texts: WeekTexts = {
   empty: 'Añada una oferta propuesta o el nombre de un trámite.',
   emptyPlace: 'Indique dónde vive la persona, para ver las ofertas cercanas.',
   emptyThen: 'Cada actividad ocupa su lugar en la semana. Después, imprima la hoja para la persona.',
+  fromSelection: (n) =>
+    plural(n, { one: 'Añadir la oferta de su selección', other: `Añadir las ${n} ofertas de su selección` }),
   untitled: 'Actividad sin nombre',
   timeAsked: '¿Hora?',
   dayAsked: '¿Día?',

@@ -101,6 +101,8 @@ const texts = {
   empty: 'Ajoutez une offre proposée, ou le nom d’une démarche.',
   emptyPlace: 'Dites où la personne habite, pour voir les offres proches.',
   emptyThen: 'Chaque activité prend sa place dans la semaine. Ensuite, imprimez la feuille pour la personne.',
+  fromSelection: (n: number) =>
+    plural(n, { one: 'Ajouter l’offre de votre sélection', other: `Ajouter les ${n} offres de votre sélection` }),
   untitled: 'Activité sans nom',
   timeAsked: 'Heure\u00a0?',
   dayAsked: 'Jour\u00a0?',

@@ -137,9 +137,19 @@ export class DiWeek extends WeekProperties {
     const place = this.#search.placeOf();
     // A week without anything asks for the place there where it says that it has nothing.
     const isAskedFirst = isBare && place.isAsked;
+    const person = this.#parts.get('person');
+    const selected = person?.renderSelected(t, {
+      ...{ held: this.#programme, checks: this.#checks, now: this.now },
+      take: (after, say) => {
+        this.#change(after, { index: null, say });
+        this.#announcer.say(() => say(this.#texts.t));
+        this.#focus('.restore');
+      },
+      code: (id, offre) => void this.#code(id, offre),
+    });
     const side = this.#search.sideOf(view, {
       place: isAskedFirst ? null : place,
-      publics: this.#parts.get('person'),
+      publics: person,
       step: (titre) => this.#add(change.toStep(titre, { id: change.newId(view.programme), semaine: plan.semaine })),
       add: (proposal, index) => this.#addOffer(proposal, index),
       added: undone !== null && last !== null && last.index !== null ? { index: last.index, said: undone } : null,
@@ -186,7 +196,7 @@ export class DiWeek extends WeekProperties {
           })}
           <div class="two ${isBare ? 'bare' : ''} ${grid === null ? '' : 'as-grid'}">
             <div class="days">
-              ${last?.index === null ? undone : nothing}
+              ${last?.index === null ? undone : nothing} ${selected}
               ${
                 isBare
                   ? renderStart(view, { before: this.#before, place: isAskedFirst ? place : null })
@@ -437,12 +447,12 @@ export class DiWeek extends WeekProperties {
     if (source?.activities === undefined) return;
     const { given } = this.#programme;
     await this.#parts.load('code');
-    const code = (await this.#parts.get('code')?.askCode(source, offre)) ?? null;
+    const part = this.#parts.get('code');
+    const code = (await part?.askCode(source, offre)) ?? null;
     // Another programme numbers its activities alike, and one that was erased stays erased.
     if (code === null || given !== this.#programme.given) return;
-    const programme = change.withCode(this.#programme.now, { id, offre: offre.id }, code);
-    if (programme === null) return;
-    this.#follow(programme);
+    const programme = part?.withCode(this.#programme.now, { id, offre: offre.id }, code) ?? null;
+    if (programme !== null) this.#follow(programme);
   }
 
   /** Takes what the kit itself writes into a programme: the last change can be taken back all the same. */

@@ -85,17 +85,6 @@ export function withResumed(programme: Programme, semaine: string, sessions: rea
   return covering({ ...programme, activites });
 }
 
-/** Writes the code that a list of activities has for an offer. Null where the programme holds no such activity of this offer. */
-export function withCode(
-  programme: Programme,
-  { id, offre }: { id: string; offre: string },
-  code_activite: string,
-): Programme | null {
-  const isIt = (one: ActiviteDeSemaine): boolean => one.id === id && one.offre?.id === offre;
-  if (!programme.activites.some(isIt)) return null;
-  return { ...programme, activites: programme.activites.map((one) => (isIt(one) ? { ...one, code_activite } : one)) };
-}
-
 export function withTarget(programme: Programme, objectif: Objectif | null): Programme {
   return { ...programme, objectif };
 }

@@ -1,0 +1,62 @@
+// The offers that the reader kept aside on this site, which a week can take all at once.
+import type { Programme } from '@inclusion-kit/sdk/activities';
+import { loadPart } from '@inclusion-kit/sdk/internal';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WeekTexts } from '../../locales/fr/week.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { selectionIn } from '../../shared/selection/selection-store.ts';
+import type { OfferChecks } from '../search/offer-checks.ts';
+import type { HeldProgramme } from './held-programme.ts';
+
+/** The parts of the element that adding many offers needs. */
+interface Around {
+  readonly held: HeldProgramme;
+  readonly checks: OfferChecks;
+  readonly now: Date;
+  /** Takes a change that can be taken back, and says it. */
+  readonly take: (after: Programme, say: (t: WeekTexts) => string) => void;
+  /** Asks for the code that the offer of an activity has in the list of the relay. */
+  readonly code: (id: string, offer: DetailedService) => void;
+}
+
+/** Draws the way to add the offers kept aside that the week lacks, where there are some. */
+export function renderSelected(t: WeekTexts, around: Around): TemplateResult | typeof nothing {
+  const offers = selectedFor(around.held.now);
+  if (offers.length === 0) return nothing;
+  return html`<p>
+    <button class="btn btn-primary selected" type="button" @click=${() => void addSelected(around)}>
+      ${icon('plus')}${t.fromSelection(offers.length)}
+    </button>
+  </p>`;
+}
+
+/**
+ * Returns the offers kept aside that a programme has not yet: those of this tab, or else of this browser. None where they rested for so
+ * long that they may be for somebody else, and none that its source has no more.
+ */
+function selectedFor({ activites }: Programme): readonly DetailedService[] {
+  const stores = (['session', 'local'] as const).map(selectionIn);
+  const { offers = [], isResting = true } = stores.find((store) => store.offers.length > 0) ?? {};
+  if (isResting) return [];
+  const here = new Set(activites.map(({ offre }) => offre?.id));
+  return offers.flatMap(({ service, isLost }) => (isLost === true || here.has(service.id) ? [] : [service]));
+}
+
+/** Adds them. They are taken back together. */
+async function addSelected({ held, checks, now, take, code }: Around): Promise<void> {
+  const { given } = held;
+  try {
+    const { withOffers } = await loadPart(() => import('../search/of-offers.ts'));
+    const offers = selectedFor(held.now);
+    // A second press, or the week of another person, came while it was loaded.
+    if (offers.length === 0 || given !== held.given) return;
+    for (const offer of offers) checks.take(offer);
+    const after = withOffers(held.now, offers, { semaine: held.semaine, now });
+    take(after, ({ live }) => live.addedAt(offers.map(({ nom }) => nom).join(', '), ''));
+    const added = after.activites.slice(-offers.length);
+    offers.forEach((offer, index) => code(added[index]?.id ?? '', offer));
+  } catch {
+    held.tell({ text: 'notLoaded' });
+  }
+}
