@@ -64,14 +64,11 @@ export const styles = css`
     color: var(--_accent-ink);
     cursor: pointer;
   }
-  .target form,
-  .editing form {
+  .target form {
     display: grid;
     gap: 12px;
-    padding-block: 8px 16px;
-  }
-  .target form {
     max-inline-size: 480px;
+    padding-block: 8px 16px;
   }
   .target form > .msg {
     margin: 0;
@@ -125,26 +122,6 @@ export const styles = css`
     gap: 6px;
     align-items: flex-start;
   }
-  .proposals li {
-    flex-wrap: wrap;
-    justify-content: space-between;
-  }
-  .proposals li > .undone {
-    flex: 1 0 100%;
-  }
-  .proposals li + li {
-    padding-block-start: 8px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .proposals li > span {
-    flex: 1 1 0;
-    min-inline-size: 0;
-  }
-  :is(.proposals, .left-over) small {
-    display: block;
-    font-size: var(--_sm);
-    color: var(--_text-muted);
-  }
   .two {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -152,10 +129,6 @@ export const styles = css`
     align-items: start;
   }
   @container di (min-width: 700px) {
-    .editing form {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      align-items: start;
-    }
     .total {
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
       align-items: center;
@@ -175,10 +148,6 @@ export const styles = css`
     }
     .total > .folds:has(> [open]) {
       grid-row: auto;
-      grid-column: 1 / -1;
-    }
-    .editing form > .acts,
-    .editing form > .hint {
       grid-column: 1 / -1;
     }
   }
@@ -213,14 +182,6 @@ export const styles = css`
     /* Where the week has nothing yet, the offers to fill it with have its room. */
     .bare {
       grid-template-columns: minmax(260px, 3fr) minmax(0, 8fr);
-    }
-    .bare .proposals {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 8px 24px;
-    }
-    .bare .proposals li + li {
-      padding-block-start: 0;
-      border: 0;
     }
     /* The search is narrow: the name of a field stands beside it, and the sign of a button alone is seen. */
     .lists {

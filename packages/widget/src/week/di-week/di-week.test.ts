@@ -1286,6 +1286,9 @@ describe('<di-week>', () => {
     expect(told.at(-1)?.attendance.seances.at(-1)).to.include({ semaine: '2026-12-07', etat: 'prevue', jour: 2 });
     expect(told.at(-1)?.week.semaines).to.equal(2);
     expect(textOf(find(element, '.big'))).to.contain('3 h');
+    expect(textOf(find(element, '.undone'))).to.contain('Semaine reprise. Total : 3 h.');
+    find(element, '.restore').click();
+    await waitUntil(() => findAll(element, '.resume').length === 1, 'it is taken back');
   });
 
   it('writes what a source says as text', async () => {

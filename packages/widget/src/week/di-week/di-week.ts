@@ -19,16 +19,16 @@ import { tokens } from '../../shared/styles/tokens.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import type { WeekFormat } from '../files/week-files.ts';
 import * as change from '../programme/changes.ts';
-import { HeldProgramme } from '../programme/held-programme.ts';
+import { HeldProgramme, type TakeChange } from '../programme/held-programme.ts';
 import { OfferChecks } from '../search/offer-checks.ts';
 import type { Proposal } from '../search/proposals.ts';
 import { renderSide } from '../search/side.ts';
 import { WeekSearch } from '../search/week-search.ts';
 import { renderNotice } from '../sections/notice.ts';
-import { renderStart, type Before } from '../sections/start.ts';
+import { renderStart } from '../sections/start.ts';
 import { renderTarget } from '../sections/target.ts';
 import type { Undo } from '../sections/undone.ts';
-import { isEmpty, sayTime, sessionsOf, shortDay, unanswered, withNames, type View } from '../view.ts';
+import { isEmpty, sayTime, shortDay, unanswered, withNames, type View } from '../view.ts';
 import { styles } from './di-week.styles.ts';
 import { weekParts } from './week-parts.ts';
 import { WeekProperties } from './week-properties.ts';
@@ -131,6 +131,7 @@ export class DiWeek extends WeekProperties {
     if (status === 'absent' && (!isBare || view.programme.objectif !== null)) void this.#parts.load('activities');
     const ofActivities = this.#parts.get('activities');
     ofActivities?.addActivityStyles(this.renderRoot);
+    this.#search.part?.addProposalStyles(this.renderRoot);
     const last = this.#last;
     const undone = last === null ? null : (ofActivities?.renderUndo(last, t) ?? null);
     const grid = this.isGrid && !isBare ? this.#parts.get('grid') : null;
@@ -140,11 +141,7 @@ export class DiWeek extends WeekProperties {
     const person = this.#parts.get('person');
     const selected = person?.renderSelected(t, {
       ...{ held: this.#programme, checks: this.#checks, now: this.now },
-      take: (after, say) => {
-        this.#change(after, { index: null, say });
-        this.#announcer.say(() => say(this.#texts.t));
-        this.#focus('.restore');
-      },
+      take: this.#changeDays,
       code: (id, offre) => void this.#code(id, offre),
     });
     const side = this.#search.sideOf(view, {
@@ -199,7 +196,10 @@ export class DiWeek extends WeekProperties {
               ${last?.index === null ? undone : nothing} ${selected}
               ${
                 isBare
-                  ? renderStart(view, { before: this.#before, place: isAskedFirst ? place : null })
+                  ? renderStart(view, {
+                      before: person?.renderBefore(view, this.#changeDays) ?? nothing,
+                      place: isAskedFirst ? place : null,
+                    })
                   : status === 'failed'
                     ? this.#renderLost('activities')
                     : grid === null
@@ -304,19 +304,6 @@ export class DiWeek extends WeekProperties {
     }
   }
 
-  /** The week of before, which one without anything may begin with. */
-  get #before(): Before {
-    const { now: programme, semaine } = this.#programme;
-    const plan = planWeek(programme, { semaine: change.addDays(semaine, -7) });
-    const sessions = sessionsOf(plan);
-    const resume = (): void => {
-      this.#programme.set(change.withResumed(programme, semaine, sessions));
-      this.#announcer.say(() => this.#texts.t.live.resumed(this.#texts.t.span(this.#minutes)));
-      this.#focus('#title');
-    };
-    return { semaine: plan.semaine, sessions, resume };
-  }
-
   #renderKept(isBare: boolean): TemplateResult {
     const { t } = this.#texts;
     return html`<div class="kept small muted">
@@ -412,18 +399,15 @@ export class DiWeek extends WeekProperties {
     if (await this.#checks.ask(source, planWeek(programme, { semaine }))) this.requestUpdate();
   }
 
-  #addOffer({ offre, best, a_distance }: Proposal, index: number): void {
+  #addOffer(proposal: Proposal, index: number): void {
     const { part } = this.#search;
     if (part === null) return;
+    const { offre, best } = proposal;
     this.#checks.take(offre);
     const { now: programme, semaine } = this.#programme;
     const { language, t } = this.#texts;
-    const times = best === null ? {} : { jour: best.jour, ...(!best.a_confirmer && { debut: best.debut }) };
-    const activite = part.toActivite(offre, { id: change.newId(programme), semaine, a_distance, ...times });
-    this.#add(activite, {
-      index,
-      time: best === null ? '' : sayTime(best, t, language),
-    });
+    const activite = part.toProposed(proposal, { id: change.newId(programme), semaine });
+    this.#add(activite, { index, time: best === null ? '' : sayTime(best, t, language) });
     void this.#code(activite.id, offre);
   }
 
@@ -503,15 +487,20 @@ export class DiWeek extends WeekProperties {
     const title = programme.activites.find((one) => one.id === id)?.titre ?? '';
     const say: LastChange['say'] = ({ live }) => (semaine === undefined ? live.removed(title) : live.calledOff(title));
     this.edited = null;
-    this.#change(
+    this.#changeDays(
       semaine === undefined
         ? change.withoutActivity(programme, id)
         : change.withState(programme, id, semaine, 'annulee'),
-      { index: null, say },
+      say,
     );
+  }
+
+  /** Takes a change of the days, says it, and gives the focus to the way back. */
+  readonly #changeDays: TakeChange = (after, say) => {
+    this.#change(after, { index: null, say });
     this.#announcer.say(() => say(this.#texts.t));
     this.#focus('.restore');
-  }
+  };
 
   /** Takes a change that its reader can take back until the next one. */
   #change(after: Programme, facts: Pick<LastChange, 'index' | 'say' | 'show'>): void {

@@ -12,6 +12,6 @@ export const weekParts = {
   availability: () => import('../availability/availability.ts'),
   /** The code that an offer has in the list of the relay. */
   code: () => import('../search/activity-code.ts'),
-  /** The field of the commune, the public that offers are for, and the offers kept aside. */
+  /** The field of the commune, the public that offers are for, the offers kept aside, and the week before. */
   person: () => import('../search/of-person.ts'),
 };

@@ -1,12 +1,5 @@
 import { MOST_WEEKS } from '@inclusion-kit/sdk/internal';
-import type {
-  ActiviteDeSemaine,
-  EtatSeance,
-  Objectif,
-  Programme,
-  Seance,
-  Session,
-} from '@inclusion-kit/sdk/activities';
+import type { ActiviteDeSemaine, EtatSeance, Objectif, Programme, Seance } from '@inclusion-kit/sdk/activities';
 
 const DAY_MS = 86_400_000;
 
@@ -70,19 +63,6 @@ export function withState(programme: Programme, id: string, semaine: string, eta
     return { ...one, seances: [...others, { ...sessionIn(one, semaine), semaine, etat }] };
   });
   return { ...programme, activites };
-}
-
-/** Plans the sessions of another week again. One that is called off there, or stands here already, is none. */
-export function withResumed(programme: Programme, semaine: string, sessions: readonly Session[]): Programme {
-  const again = new Map(sessions.filter(({ etat }) => etat !== 'annulee').map((one) => [one.activite.id, one]));
-  const activites = programme.activites.map((one) => {
-    const before = again.get(one.id);
-    if (before === undefined || one.seances.some((seance) => toMonday(seance.semaine) === semaine)) return one;
-    const own = sessionIn(one, before.semaine);
-    const { etat: _, ...moved } = own ?? { etat: undefined };
-    return { ...one, seances: [...one.seances, { ...moved, semaine }] };
-  });
-  return covering({ ...programme, activites });
 }
 
 export function withTarget(programme: Programme, objectif: Objectif | null): Programme {

@@ -2,6 +2,7 @@ import { planWeek, toPresences, type Programme } from '@inclusion-kit/sdk/activi
 import { loadPart } from '@inclusion-kit/sdk/internal';
 import { timeZoneOf } from '@inclusion-kit/sdk/normalise';
 import type { PropertyValues } from 'lit';
+import type { WeekTexts } from '../../locales/fr/week.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
 import { toLocalDay } from '../../shared/format/date.ts';
 import type { WeekProperties } from '../di-week/week-properties.ts';
@@ -10,6 +11,9 @@ import { isEmpty } from '../view.ts';
 import { addDays, createProgramme, toMonday, weekToPlan } from './changes.ts';
 import { eraseWeek, followOtherPages, keepWeek, keptText, putAside, toKeptWeek } from './kept-week.ts';
 import type { ReadWeek } from './read-week.ts';
+
+/** Takes a change of the days that can be taken back, and says it. */
+export type TakeChange = (after: Programme, say: (t: WeekTexts) => string) => void;
 
 /** The programme that a page gives or a device keeps, and the week of it that is looked at. Each change is kept, or handed to the page. */
 export class HeldProgramme {

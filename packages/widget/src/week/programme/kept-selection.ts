@@ -7,15 +7,14 @@ import type { WeekTexts } from '../../locales/fr/week.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { selectionIn } from '../../shared/selection/selection-store.ts';
 import type { OfferChecks } from '../search/offer-checks.ts';
-import type { HeldProgramme } from './held-programme.ts';
+import type { HeldProgramme, TakeChange } from './held-programme.ts';
 
 /** The parts of the element that adding many offers needs. */
 interface Around {
   readonly held: HeldProgramme;
   readonly checks: OfferChecks;
   readonly now: Date;
-  /** Takes a change that can be taken back, and says it. */
-  readonly take: (after: Programme, say: (t: WeekTexts) => string) => void;
+  readonly take: TakeChange;
   /** Asks for the code that the offer of an activity has in the list of the relay. */
   readonly code: (id: string, offer: DetailedService) => void;
 }

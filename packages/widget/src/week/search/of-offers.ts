@@ -1,5 +1,5 @@
 // All that only a week whose reader searches for offers, or adds those kept aside, needs.
-export { toActivite } from '@inclusion-kit/sdk/activities';
 export { renderFound } from './proposal-list.ts';
+export { addProposalStyles } from './proposals.styles.ts';
 export { proposeFor } from './proposals.ts';
-export { withOffers } from '../programme/with-offers.ts';
+export { toProposed, withOffers } from '../programme/with-offers.ts';

@@ -149,6 +149,11 @@ const activityStyles = css`
     padding-block-end: 8px;
     border-block-end: 1px solid var(--_line);
   }
+  .left-over small {
+    display: block;
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -378,6 +383,11 @@ const activityStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  .editing form {
+    display: grid;
+    gap: 12px;
+    padding-block: 8px 16px;
+  }
   .scope {
     display: flex;
     flex-wrap: wrap;
@@ -591,6 +601,14 @@ const activityStyles = css`
     .day .absence {
       inline-size: auto;
       margin-block-start: 4px;
+    }
+    .editing form {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
+    }
+    .editing form > .acts,
+    .editing form > .hint {
+      grid-column: 1 / -1;
     }
   }
   @container di (min-width: 980px) {
