@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { buildService, buildStructure } from '@inclusion-kit/sdk/testing';
 import { createFakeApi } from '@inclusion-kit/catalogue/testing';
@@ -96,7 +97,7 @@ const readJson = (name: string) =>
   JSON.parse(readFileSync(at(name), 'utf8')) as {
     structures: ListedStructure[];
     services: Service[];
-    communes: unknown[];
+    communes: Commune[];
   };
 
 describe('convert', () => {
@@ -219,17 +220,14 @@ describe('convert', () => {
     expect(readJson('d.json')).toEqual(readJson('a.json'));
   });
 
-  it('goes on without the list of communes, and says so, unless what it writes holds them', async () => {
+  it('takes the communes of the list of the kit where nobody tells those of today, and says so', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
     write('n.ndjson', ndjson([...structures, ...services]));
-    const plain = await convert([at('n.ndjson'), '--out', at('n.csv')]);
-    expect(plain).toMatchObject({ code: 0, stderr: expect.stringContaining('la liste des communes manque') as string });
-    expect(plain.stdout).toContain('n-services.csv');
-    for (const asked of [
-      ['--format', 'json'],
-      ['--format', 'ndjson', '--departement', '59'],
-    ])
-      expect(await convert([at('n.ndjson'), ...asked, '--out', at('n.out')])).toMatchObject({ code: 2 });
+    const told = await convert([at('n.ndjson'), '--departement', '59', '--format', 'json', '--out', at('n.json')]);
+    expect(told).toMatchObject({ code: 0, stderr: expect.stringMatching(/de la liste du kit, de \d{4}/) as string });
+    const { communes } = readJson('n.json');
+    expect(communes.length).toBeGreaterThan(600);
+    expect(communes.find(({ code }) => code === '59350')).toMatchObject({ nom: 'Lille', code_epci: '200093201' });
   });
 
   it('reads back the CSV of a list without records', async () => {

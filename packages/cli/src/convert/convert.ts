@@ -7,8 +7,8 @@ import { categories, thematiques as knownThematiques } from '@inclusion-kit/sdk/
 import { CallError, createCommand } from '../call.ts';
 import { openInputs } from '../datasets/open-inputs.ts';
 import { fr } from '../locales/fr.ts';
-import { holdsCommunes, isOfOneModel, toContent, type Format, type Offer } from './formats.ts';
-import { loadCommunes } from './load-communes.ts';
+import { isOfOneModel, toContent, type Format, type Offer } from './formats.ts';
+import { loadCommunes } from '../places/load-communes.ts';
 import { options as parsed, toConvertOptions, type ConvertOptions } from './options.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { readApiInto } from './read-api.ts';
@@ -29,9 +29,7 @@ async function convert(options: ConvertOptions): Promise<0 | 1> {
   const progress = createProgress(process.stderr);
   const tell = options.out === STANDARD_OUTPUT ? console.error : console.log;
   const files = await openInputs(options.paths);
-  const { codes, page, out, format } = options;
-  const isOfPlaces = Object.values(codes).flat().length > 0 || page !== null;
-  const communes = await loadCommunes(options.communes, files, isOfPlaces || (out !== null && holdsCommunes(format)));
+  const communes = await loadCommunes(options.communes, files);
   const territory = toTerritory(options, communes);
   const selection = { territory, thematiques: options.thematiques, sources: options.sources };
   for (const value of unknownThematiques(options.thematiques)) console.error(fr.convert.unknownThematique(value));

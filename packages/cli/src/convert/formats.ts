@@ -19,9 +19,6 @@ export type Format = (typeof formats)[number];
 /** Tells a format whose files hold one model each. */
 export const isOfOneModel = (format: Format): boolean => format === 'csv' || format === 'parquet';
 
-/** Tells a format whose files hold the communes too. */
-export const holdsCommunes = (format: Format): boolean => format === 'offre' || format === 'json';
-
 /** Returns the content of a file, piece by piece. */
 export async function toContent(
   format: Format,

@@ -13,6 +13,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'datasets-'));
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   rmSync(folder, { recursive: true });
   vi.restoreAllMocks();
 });
@@ -75,6 +76,25 @@ describe('mend', () => {
     const told = parse('told.json') as { notes: string[]; summary: object };
     expect(told.notes.join()).toContain('3 fiches ne sont pas reprises');
     expect(told.summary).toMatchObject({ structures: { read: 1 }, services: { read: 1 } });
+  });
+
+  it('knows the communes of France without a file and without a network', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    const rows = [
+      'id,nom,commune,code postal,code insee,latitude,longitude,description',
+      '1,Atelier,BASSE TERRE,97100,,-61.7326,15.9958,Un atelier',
+      '2,Permis,Laon,02000,02408,43.3,5.4,Un permis',
+    ];
+    const file = write('offre.csv', rows.join('\n'));
+    const { code, stderr } = await call('mend', file, ...['--source', 'x', '--communes', '', '--json', at('r.json')]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('la liste du kit')]);
+    expect(parse('r.json')).toMatchObject({
+      structures: [
+        { commune: 'Basse-Terre', code_insee: '97105', latitude: 15.9958, longitude: -61.7326 },
+        { commune: 'Laon', code_insee: '02408', latitude: null, longitude: null },
+      ],
+      questions: expect.arrayContaining([expect.objectContaining({ code: 'point_hors_commune' })]) as unknown,
+    });
   });
 
   it('writes records, mends and questions', async () => {

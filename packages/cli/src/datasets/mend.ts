@@ -28,7 +28,7 @@ import { fr } from '../locales/fr.ts';
 import { mending, mendHelp } from '../locales/mending.ts';
 import { stoppable } from '../stoppable.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
-import { loadPlaces } from './load-places.ts';
+import { loadPlaces } from '../places/load-places.ts';
 import { checkOriginal, checkOut, parseJournal, undoMends, writeOfficial } from './official-layout.ts';
 import { openInputs } from './open-inputs.ts';
 import { toOriginal } from './original-layout.ts';
@@ -71,7 +71,8 @@ export const runMend = createCommand(
     const given = values.mapping === undefined ? null : await readMapping(values.mapping);
 
     // The next run over a folder finds there what this one wrote.
-    const communes = values.communes ?? environment['COMMUNES'];
+    const told = values.communes ?? environment['COMMUNES'];
+    const communes = told === '' ? undefined : told;
     const own = [...outputs, values.mapping, communes].filter((path) => path !== undefined);
     if (values.out !== undefined) {
       const format = formatOf(values.out);

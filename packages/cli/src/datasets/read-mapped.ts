@@ -13,7 +13,7 @@ import { CallError } from '../call.ts';
 import { fr } from '../locales/fr.ts';
 import { mending } from '../locales/mending.ts';
 import { validating } from '../locales/validating.ts';
-import { loadPlaces } from './load-places.ts';
+import { loadPlaces } from '../places/load-places.ts';
 import { readAll, readMapping } from './mend.ts';
 import { openInputs } from './open-inputs.ts';
 

@@ -58,6 +58,8 @@ Usage
 ${usages.map(([use, meaning]) => `  inclusion-kit ${use.padEnd(25)}${meaning}`).join('\n')}`,
 
   stopped: 'Arrêté\u00a0: rien n’a été écrit.',
+  knownCommunes: (year: string) =>
+    `À savoir : geo.api.gouv.fr ne répond pas. Les communes sont celles de la liste du kit, de ${year} ; --communes en donne une autre.`,
   settingUsual: (usual: string) => ` (par défaut\u00a0: ${usual})`,
 
   serveHelp: (variables: string) => `inclusion-kit serve : démarre le relais et sa page
@@ -110,7 +112,8 @@ Options
   --page <dossier>       écrit une page à garder sur un appareil, qui cherche sans internet : déposez le dossier sur un site en https
   --nom <nom>            nom du territoire sur cette page ; sinon celui du département
   --relais <adresse>     relais qui reçoit les corrections de cette page ; sinon elle n’en propose pas
-  --communes <fichier>   communes, CSV ou JSON (COMMUNES) ; sinon celles des données, ou de geo.api.gouv.fr
+  --communes <fichier>   communes, CSV ou JSON (COMMUNES) ; sinon celles des données, ou de geo.api.gouv.fr,
+                         ou de la liste du kit
   --api <adresse>        adresse de l’API (DATA_INCLUSION_URL) ; le jeton est dans DATA_INCLUSION_TOKEN
   --date <jour>          jour des données, 2026-11-23 par exemple ; sinon celui du nom des fichiers, ou de la dernière mise à jour
   --help                 affiche cette aide
@@ -138,8 +141,6 @@ Codes de sortie : 0 tout va bien, 1 rien à garder ou données mauvaises, 2 la c
       `${codes.length > 1 ? 'Ces codes ne sont ceux' : 'Ce code n’est celui'} d’aucune commune, EPCI, département ou région de la liste des communes : ${codes.join(', ')}. Une commune se désigne par son code INSEE (59350), pas par son code postal${looksLikeRegion ? ' ; une région, par --region' : ''}.`,
     unknownThematique: (value: string) =>
       `À savoir : « ${value} » n’est ni une thématique ni une catégorie du vocabulaire.`,
-    noCommunes:
-      'La liste des communes manque : geo.api.gouv.fr ne répond pas. Donnez un fichier CSV ou JSON par --communes.',
     cannotWrite: (path: string, code: string) =>
       `${path} ne peut pas être écrit (${code}) : vérifiez le dossier et les droits, ou donnez un autre --out.`,
     apiFailed: (url: string, code: string, message: string) =>

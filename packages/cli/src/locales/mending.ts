@@ -26,7 +26,7 @@ Options
   --now <jour>              jour auquel les dates sont comparées, 2026-11-23 par exemple ; aujourd’hui par défaut
   --mapping <fichier>       correspondance des colonnes, YAML ou JSON ; sans elle, elle est proposée
   --save-mapping <fichier>  écrit la correspondance des colonnes, pour la corriger et la garder
-  --communes <fichier>      communes, CSV ou JSON (COMMUNES) ; sinon celles de geo.api.gouv.fr
+  --communes <fichier>      communes, CSV ou JSON (COMMUNES) ; sinon celles de geo.api.gouv.fr, ou de la liste du kit
   --out <fichier>           fichier réparé : .json, .ndjson, .csv, .xlsx ou .parquet
   --layout <forme>          official (schéma commun, par défaut) ou original : le classeur, le JSON ou le CSV d’origine, où
                             seules les valeurs réparées changent ; plusieurs fichiers font un CSV
@@ -81,8 +81,6 @@ export const mending = {
   noOut: 'Il manque --json ou --out, le fichier à écrire, ou --dry-run pour ne rien écrire.',
   noMapping: (path: string) => `${path} n’existe pas ou ne peut pas être lu : vérifiez le chemin de --mapping.`,
   badMapping: (path: string, message: string) => `${path} n’est pas une correspondance de colonnes : ${message}`,
-  noCommunes:
-    'À savoir : la liste des communes manque (geo.api.gouv.fr ne répond pas). Les codes INSEE et les points ne sont pas vérifiés : donnez un fichier par --communes.',
   broken: ({ reason, file, line }: BrokenPiece) => `Illisible : ${reason} (${file} ligne ${line})`,
   noRows:
     'Aucune ligne lue : la première doit nommer les colonnes, chacune par un nom à elle, et les suivantes les remplir.',

@@ -2,7 +2,7 @@ import { openOffer, parseOptions } from '@inclusion-kit/relay/reading';
 import { createClient, type OfferSource } from '@inclusion-kit/sdk';
 import { createNationalGeography, createRelayGeography, type Geography } from '@inclusion-kit/sdk/geography';
 import { CallError, type Environment } from '../call.ts';
-import { readEpciNames } from '../datasets/epci-names.ts';
+import { readEpciNames } from '../places/epci-names.ts';
 import { recherche } from '../locales/search.ts';
 
 /** A source of offers, and of the places to search around. */
