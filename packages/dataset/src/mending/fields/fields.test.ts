@@ -352,6 +352,13 @@ describe('places', () => {
     return [told(outcomes.code_postal), told(outcomes.commune), told(outcomes.code_insee)];
   };
 
+  it('reads one column that holds a postal code and a commune, or one of both', () => {
+    const ofOne = (text: string) => placeOf(text, text);
+    expect(ofOne('72 000 Le Mans')).toEqual(['72000', 'Le Mans', '72181']);
+    expect(ofOne('LE MANS (72 000)')).toEqual(['72000', 'Le Mans', '72181']);
+    expect(ofOne('72000')).toEqual(['72000', null, null]);
+  });
+
   it('puts the zero of a postal code back where the commune agrees', () => {
     expect(placeOf(7500, 'Guilherand-Granges')).toEqual(['07500', 'Guilherand-Granges', '07102']);
     expect(placeOf(7501, 'Guilherand-Granges Cedex')[0]).toBe('07501');
@@ -431,6 +438,8 @@ describe('places', () => {
     ['Département 53', null, ['53']],
     ['département n° 2A', '72', ['2A']],
     ['Département 99', null, '? zone_ambigue'],
+    ['dépt 49', null, ['49']],
+    ['Dpt. de la Vienne', '38', ['86']],
     ['Le Mans (Sablons)', '72', '? zone_ambigue'],
     ['Sarthe ?', '72', '? zone_ambigue'],
     [['978'], null, ['978']],

@@ -22,6 +22,8 @@ export function readPlace(
   let commune = toTown(tidy(raw.commune));
   let postal = toPostal(raw.code_postal);
   let isPostalText = postal === null && tidy(raw.code_postal) !== '';
+  // One column for both, with the code alone.
+  if (postal !== null && toPostal(commune) === postal) commune = '';
   // A commune and its postal code, each in the column of the other one.
   const exchanged = isPostalText ? toPostal(raw.commune) : null;
   if (exchanged !== null && findCommune(toTown(tidy(raw.code_postal)), places.ofPostal(exchanged)) !== null) {
@@ -191,10 +193,10 @@ function toInsee(value: unknown): string | null {
 }
 
 function splitTown(text: string): { postal: string; commune: string } | null {
-  const before = /^(?:F-)?(\d{5})[\s,–-]+(\D.*)$/.exec(text);
-  if (before !== null) return { postal: before[1] ?? '', commune: (before[2] ?? '').trim() };
-  const behind = /^(\D+?)[\s,(–-]+(\d{5})\)?$/.exec(text);
-  return behind === null ? null : { postal: behind[2] ?? '', commune: (behind[1] ?? '').trim() };
+  const [, first = '', town = ''] = /^(?:F-)?(\d{2} ?\d{3})[\s,–-]+(\D.*)$/.exec(text) ?? [];
+  const [, name = '', last = ''] = /^(\D+?)[\s,(–-]+(\d{2} ?\d{3})\)?$/.exec(text) ?? [];
+  const postal = (first || last).replace(' ', '');
+  return postal === '' ? null : { postal, commune: (town || name).trim() };
 }
 
 /** Tells whether a zero that was put back is a guess: any other digit may be the lost one while no commune of the code agrees. */

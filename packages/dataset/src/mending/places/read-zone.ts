@@ -101,7 +101,7 @@ function toZones(text: string, places: Places, departement: string | null, isIns
         : [text, undefined];
   const bare = name
     .replace(
-      /^(?:tout(?:e)?\s+|l['’]?\s*ensemble\s+(?:de|du)\s*|ensemble\s+(?:de|du)\s*)?(?:la\s+|le\s+|l['’])?(?:d[ée]partement)(?:\s+(?:de\s+la|de\s+l['’]|des|du|de|d['’]))?\s*/i,
+      /^(?:tout(?:e)?\s+|l['’]?\s*ensemble\s+(?:de|du)\s*|ensemble\s+(?:de|du)\s*)?(?:la\s+|le\s+|l['’])?(?:d[ée]partement|d[ée]pt\.?|dpt\.?)(?:\s+(?:de\s+la|de\s+l['’]|des|du|de|d['’]))?\s*/i,
       '',
     )
     .replace(/^(?:toute?\s+)(?:la\s+|le\s+|l['’])?/i, '')

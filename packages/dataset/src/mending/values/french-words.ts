@@ -74,7 +74,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
     patterns: [
       [
         words(
-          'sans prescription|acces (?:direct|libre)|(?:inscription|entree|accueil|demande|orientation) (?:libre|directe|spontanee)|libre acces|acces libre|usagers?|beneficiaires?|(?:le )?public|particuliers?|auto ?prescription|auto ?orientation|en direct|directement|les personnes elles memes|la personne elle meme|tout public|tous',
+          'sans prescription|acces (?:direct|libre)|(?:inscription|entree|accueil|demande|orientation) (?:libre|directe|spontanee)|libre acces|acces libre|usagers?|beneficiaires?|(?:le )?public|particuliers?|auto ?prescription|auto ?orientation|en direct|directement|les personnes elles memes|la personne elle meme|tout public|tout le monde|tous|libre',
         ),
         ['usagers'],
       ],
@@ -86,7 +86,12 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       ],
     ],
     narrower: [
-      [words('missions? locales?|france travail|pole emploi|cap emploi|referents? (?:unique|rsa)'), ['professionnels']],
+      [
+        words(
+          'missions? locales?|ml|france travail|ft|pole emploi|cap emploi|referents? (?:unique|rsa)|ccas|cias|services? soci(?:al|aux)(?: du departement| departementaux)?|spip',
+        ),
+        ['professionnels'],
+      ],
     ],
     filler: words(`${COMMON}|(?:lui|elle|eux|elles) memes?|travailleur|social|unique|obligatoire|personne|personnes`),
   },

@@ -81,6 +81,8 @@ it.each([
   ['publics', 'Femmes isolées', ['femmes']],
   ['mobilisable_par', 'Sur orientation de la Mission locale', '? valeur_plus_precise'],
   ['mobilisable_par', 'Référent RSA', '? valeur_plus_precise'],
+  ['mobilisable_par', 'CCAS, travailleurs sociaux', '? valeur_plus_precise'],
+  ['mobilisable_par', 'Tout le monde', ['usagers']],
   ['mobilisable_par', 'Orientation par un référent', ['professionnels']],
   ['modes_accueil', 'Présentiel et distanciel', ['en-presentiel', 'a-distance']],
   ['modes_accueil', 'mixte', ['en-presentiel', 'a-distance']],
