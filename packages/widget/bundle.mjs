@@ -36,7 +36,7 @@ const NAMED_PART = /(["'`])\.\/([\w.-]+\/)?([\w.-]+-[\w-]{8}\.js)(?=\1)/g;
 const JOINED = ['di-search-around-cards', 'api-records'];
 
 /** The parts that come before all others, the first of these first: what they share with another stands in their file. */
-const EARLY = [...JOINED, 'bar-fields', 'di-filters-panel', 'words-words'];
+const EARLY = [...JOINED, 'bar-fields', 'di-filters-panel', 'words-danger', 'words-words'];
 
 /** The chunks of which nearly all is used as soon as it is there. */
 const USED_WHOLE = [ELEMENT, ...EARLY, 'map'];

@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { SHARED } from '../../packages/widget/entry-names.mjs';
-import { dangersUse, measure } from './sizes.ts';
 import { filesOf, FIRST_LOAD_CEILING, recorded, weigh } from './widget-sizes.ts';
 
 /** How much heavier than recorded an entry may be without a word. */
@@ -44,6 +43,7 @@ test('what is used as soon as it is there is compiled while it comes', async () 
     'di-search-around-cards',
     'element',
     'map',
+    'words-danger',
     'words-words',
   ]);
 });
@@ -97,17 +97,19 @@ test('what comes with the fields checks no structure: none is read yet', async (
   expect(modules).not.toContain('record.generated.ts');
 });
 
-test('a page of a relay loads no table of words: words cost it what it tells of them and the proposals of its field, beside dangers', async () => {
+test('a page of a relay loads no table of words: words cost it what it tells of them and the proposals of its field, and dangers come beside in a file of their own', async () => {
   const [files, { parts }] = await Promise.all([filesOf('di-search.relay'), weigh('di-search.relay')]);
   const modules = files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   expect(modules.some((path) => path.includes('referentiels/dangers/'))).toBe(true);
   expect(modules.filter((path) => /referentiels\/words\/(?:fr|en|es|ar|uk)\.[jt]s$/.test(path))).toEqual([]);
   expect(modules.some((path) => path.includes('referentiels/words/network-names'))).toBe(false);
-  const all = ['words-words', 'keyword-field-keyword-filters']
-    .map((name) => parts.get(name) ?? Infinity)
-    .reduce((sum, bytes) => sum + bytes, 0);
-  // The words of dangers, and the numbers to call, are another feature in the same file: a page has all their languages at once.
-  const ofDangers = await measure(dangersUse);
-  expect(all - ofDangers).toBeLessThanOrEqual(8700);
-  expect(ofDangers).toBeLessThanOrEqual(dangersUse.bytes * 1.05);
+  const weightOf = (...names: string[]): number =>
+    names.map((name) => parts.get(name) ?? Infinity).reduce((sum, bytes) => sum + bytes, 0);
+  expect(weightOf('words-words', 'keyword-field-keyword-filters')).toBeLessThanOrEqual(6100);
+  // The words of dangers, the numbers to call and how they are shown: a page has all their languages at once. Texts of both stand there.
+  expect(weightOf('words-danger')).toBeLessThanOrEqual(31_300);
+  const element = files.find((file) => file.type === 'chunk' && file.name === 'element');
+  const code = element?.type === 'chunk' ? element.code : '';
+  // Asked for by the words, it would come a round trip later.
+  expect(code).toMatch(/words-words-[\w-]+\.js.{1,40}words-danger-[\w-]+\.js/);
 });

@@ -160,6 +160,7 @@ const texts: SearchTexts = {
   'results.meant': (words, needs) =>
     `لا يذكر أي من هذه العروض ${words.map((word) => `«\u2068${word}\u2069»`).join(' أو ')}. وهي عن:${needs.length === 0 ? '' : ` ${needs.join('؛ ')}.`}`,
   'danger.place': 'ستظهر المساعدة الأقرب إليكم أولًا.',
+  'danger.today': 'أين تأكلون أو تغتسلون أو تجدون ملابس أو تنامون',
   'words.lost': (hasList) =>
     `ما كتبتموه لم يُحفظ. اكتبوه من جديد${hasList ? ': من دون هذه الكلمات، هذه كل العروض' : ''}.`,
   'leave.act': 'خروج سريع',

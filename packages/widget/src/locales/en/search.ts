@@ -150,6 +150,7 @@ const texts: SearchTexts = {
   'results.meant': (words, needs) =>
     `None of these offers says ${words.map((word) => `“${word}”`).join(' or ')}. They are about:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,
   'danger.place': 'The nearest help will come first.',
+  'danger.today': 'Where to eat, wash, dress or sleep',
   'words.lost': (hasList) =>
     `What you wrote is not kept. Write it again${hasList ? ': without it, these are all the offers' : ''}.`,
   'leave.act': 'Leave quickly',

@@ -149,6 +149,7 @@ const texts: SearchTexts = {
   'results.meant': (words, needs) =>
     `Ninguna de estas ofertas dice ${words.map((word) => `«${word}»`).join(' ni ')}. Tratan de:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,
   'danger.place': 'La ayuda más cercana saldrá primero.',
+  'danger.today': 'Dónde comer, lavarse, vestirse o dormir',
   'words.lost': (hasList) =>
     `Lo que había escrito no se guarda. Escríbalo de nuevo${hasList ? ': sin esas palabras, estas son todas las ofertas' : ''}.`,
   'leave.act': 'Salir rápido',

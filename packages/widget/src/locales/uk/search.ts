@@ -160,6 +160,7 @@ const texts: SearchTexts = {
   'results.meant': (words, needs) =>
     `Жодна з цих пропозицій не містить ${words.map((word) => `«${word}»`).join(' чи ')}. Вони про таке:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,
   'danger.place': 'Спершу з’явиться найближча допомога.',
+  'danger.today': 'Де поїсти, помитися, вдягнутися чи переночувати',
   'words.lost': (hasList) =>
     `Написане не збережено. Напишіть ще раз${hasList ? ': без цих слів тут усі пропозиції' : ''}.`,
   'leave.act': 'Швидко вийти',

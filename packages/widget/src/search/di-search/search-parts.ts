@@ -1,4 +1,5 @@
 import type { PartsController } from '../../shared/elements/parts-controller.ts';
+import type * as Words from '../words/words.ts';
 import type { SearchContext, SearchPartName } from './search-context.ts';
 
 /**
@@ -20,8 +21,9 @@ export const parts = {
   need: () => import('../results/need.ts'),
   /** The note of the facts that most offers of a list share. */
   note: () => import('../results/said-note.ts'),
-  /** The national numbers for words that tell a danger, and the needs that words mean. */
-  words: () => import('../words/words.ts'),
+  /** The needs that words mean. The words of dangers and their numbers are a file of their own, asked for at the same time. */
+  words: (): Promise<typeof Words> =>
+    Promise.all([import('../words/words.ts'), import('../words/danger.ts')]).then(([words]) => words),
   /** The place of an offer that is open, of its form and of the offers kept aside. */
   opened: () => import('../views/opened.ts'),
   /** One offer in full. */

@@ -129,7 +129,7 @@ export class DiQuestion extends LitElement {
   async #learn(q: string): Promise<void> {
     this.isDanger = q.trim() === '' ? false : null;
     if (this.isDanger === false) return;
-    const isDanger = await import('../words/words.ts').then(
+    const isDanger = await import('../words/danger.ts').then(
       ({ tellsDanger }) => tellsDanger(q),
       () => false,
     );

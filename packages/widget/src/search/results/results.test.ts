@@ -395,6 +395,7 @@ describe('the page of the results', () => {
       findAll(search, '[part="danger"] a, [part="notice"] a').map((a) => a.getAttribute('href') ?? '');
     const both = 'tel:115 https://soliguide.fr/';
     await waitUntil(() => ways().join(' ') === both, 'the number, then the places, once each');
+    expect(textOf(find(search, '[part="danger"] a')), 'a meal is no bed').to.include('Où manger');
     const place = find(search, '[part="notice"]').compareDocumentPosition(find(search, 'di-offer-card'));
     expect(place & Node.DOCUMENT_POSITION_FOLLOWING, 'the cards follow').to.be.above(0);
     expect(await findFaults(search)).to.deep.equal([]);
@@ -404,6 +405,9 @@ describe('the page of the results', () => {
       expect(ways().join(' ')).to.equal(both);
     }
     search.lang = 'fr';
+    page = found(['logement-hebergement--rechercher-une-solution-dhebergement-temporaire'], true);
+    search.q = 'foyer tout de suite';
+    await waitUntil(() => textOf(find(search, '[part="danger"] a')).includes('Nulle part où dormir'), 'a bed is one');
     const isAfter = (): boolean =>
       (find(search, '[part="notice"]').compareDocumentPosition(find(search, 'di-offer-card')) &
         Node.DOCUMENT_POSITION_PRECEDING) !==

@@ -1,4 +1,10 @@
-import { urgentLead, urgentNumbers, type UrgentNumber, type UrgentNumberName } from '@inclusion-kit/sdk/referentiels';
+import {
+  categorieOf,
+  urgentLead,
+  urgentNumbers,
+  type UrgentNumber,
+  type UrgentNumberName,
+} from '@inclusion-kit/sdk/referentiels';
 import { dangerNumbers, needDangers, numbersForDangers, toShownNumber } from '@inclusion-kit/sdk/internal';
 import { dangers, dangersIn, type DangerName } from '@inclusion-kit/sdk/words';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -23,6 +29,9 @@ export const tellsDistress = (words: string): boolean => dangersIn(words).some((
 
 /** The numbers for words that are lost: nobody knows which danger they told, and violence cannot wait. */
 const lostNumbers: readonly UrgentNumberName[] = ['17', '112', '114', '3919', '119', '3114', '115'];
+
+/** The category of meals and clothes: the number for a night tells where they are too, and is named by that to who asks for them. */
+const OF_THE_DAY = 'equipement-et-alimentation';
 
 /** One line of numbers: the words of the last one name them all. */
 interface Line {
@@ -50,19 +59,20 @@ export function isNumberAbove(words: string, phone: string | null): boolean {
  * Draws the national numbers for the dangers that words tell, those of the first danger first. A search that found nothing for the need of
  * somebody in danger has those for this need, and one for what helps at once the number for a night. Nothing where there is none.
  */
-export function renderNumbers({ state, snapshot, language, page }: SearchContext): TemplateResult | typeof nothing {
+export function renderNumbers(context: SearchContext): TemplateResult | typeof nothing {
+  const { state, snapshot, language, texts, page } = context;
   const { answer } = snapshot;
   const isNeed = (name: DangerName): boolean => answer?.query.thematiques.includes(dangers[name].thematique) ?? false;
-  const toOthers = (): readonly UrgentNumberName[] => {
-    if (answer === null) return [];
-    if (answer.total === 0) return numbersForDangers(needDangers.filter(isNeed));
-    return isAtOnce(answer) ? ['115'] : [];
-  };
+  const ofToday = answer !== null && answer.total > 0 && isAtOnce(answer) ? answer : null;
+  const ofNeed = (): readonly UrgentNumberName[] =>
+    answer?.total === 0 ? numbersForDangers(needDangers.filter(isNeed)) : ofToday === null ? [] : ['115'];
   const told = dangerNumbers(state.q);
-  const known = told.length > 0 ? told : toOthers();
+  const known = told.length > 0 ? told : ofNeed();
   if (known.length === 0) return nothing;
   addStyles(page.renderRoot, [dangerStyles]);
-  return renderList(known, language);
+  const values = ofToday?.results[0]?.service.thematiques ?? [];
+  const isNamed = told.length === 0 && values.some((value) => categorieOf(value) === OF_THE_DAY);
+  return renderList(known, language, isNamed ? { name: texts['danger.today'] } : {});
 }
 
 /**
@@ -71,13 +81,14 @@ export function renderNumbers({ state, snapshot, language, page }: SearchContext
  */
 export function renderLost({ texts, language, snapshot }: SearchContext): TemplateResult {
   const hasList = (snapshot.answer?.total ?? 0) > 0;
-  return renderList(lostNumbers, language, html`<p class="lost">${texts['words.lost'](hasList)}</p>`);
+  return renderList(lostNumbers, language, { before: html`<p class="lost">${texts['words.lost'](hasList)}</p>` });
 }
 
+/** Draws a list of numbers. `name` stands beside the first one in the place of its own. */
 function renderList(
   known: readonly UrgentNumberName[],
   language: Language,
-  before: TemplateResult | typeof nothing = nothing,
+  { before = nothing, name }: { readonly before?: TemplateResult | typeof nothing; readonly name?: string } = {},
 ): TemplateResult {
   return html`<div class="note danger" part="danger">
     ${icon('phone')}
@@ -87,10 +98,8 @@ function renderList(
       <ul>
         ${toLines(known).map(({ numbers, last }, at) => {
           const isCall = at === 0 && before === nothing;
-          const { names } = urgentNumbers[last];
-          return html`<li>
-            ${numbers.map((number) => renderLink(number, names[language], isCall, number !== last))}
-          </li>`;
+          const words = (at === 0 ? name : undefined) ?? urgentNumbers[last].names[language];
+          return html`<li>${numbers.map((number) => renderLink(number, words, isCall, number !== last))}</li>`;
         })}
       </ul>
     </div>

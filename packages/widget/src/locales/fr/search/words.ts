@@ -6,6 +6,8 @@ const texts = {
   'results.meant': (words: readonly string[], needs: readonly string[]) =>
     `Aucune de ces offres ne dit ${words.map((word) => `«\u00a0${word}\u00a0»`).join(' ni ')}. Elles répondent à\u00a0:${needs.length === 0 ? '' : ` ${needs.join(' ; ')}.`}`,
   'danger.place': 'L’aide la plus proche viendra d’abord.',
+  /** The number for a night, where words ask for another help at once. */
+  'danger.today': 'Où manger, se laver, s’habiller ou dormir',
   /** `full` counts the first offers that answer to the words let go as well. */
   'results.left': (left: readonly string[], kept: string, n: number, full: number) =>
     `Voici ${offres(n)} pour «\u00a0${kept}\u00a0». ${['Aucune, ou presque, ne répond', 'Une répond'][full] ?? `${full} répondent`} aussi à ${left.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}.`,
