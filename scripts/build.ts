@@ -59,7 +59,6 @@ for (const name of ['demonstration', 'relay']) {
     filter: (path) => !/\.(ts|db)$/.test(path) && !path.endsWith('/fixtures'),
   });
 }
-cpSync(new URL('packages/cli/src/places/communes.csv', root), new URL('packages/cli/dist/places/communes.csv', root));
 const pageScripts = new URL('packages/relay/dist/pages/scripts/', root);
 mkdirSync(pageScripts, { recursive: true });
 for (const [name, code] of await bundlePageScripts()) writeFileSync(new URL(`${name}.js`, pageScripts), code);

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { readDataFile, type DataFile } from '@inclusion-kit/dataset';
 import { readCommunesFile } from '@inclusion-kit/relay/reading';
 import { parseCommunes, type Commune } from '@inclusion-kit/sdk/geography';
-import { fetchOrKnownCommunes } from './known-communes.ts';
+import { fetchOrKnownCommunes } from './current-communes.ts';
 
 const isOfCommunes = (file: string): boolean => /^communes\b/i.test(basename(file));
 

@@ -197,7 +197,7 @@ export const openapi = {
     ],
     '/communes.json': [
       'Toutes les communes, en une liste',
-      'Ce que la page qui prépare un fichier lit pour vérifier les adresses ; 404 tant que la liste n’est pas connue.',
+      'Ce que la page qui prépare un fichier lit pour vérifier les adresses : celles du relais, ou celles de la liste du kit quand il n’en connaît qu’une partie.',
     ],
     '/moderation': [
       'Page où relire les contributions',

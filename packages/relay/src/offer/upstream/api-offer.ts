@@ -3,7 +3,7 @@ import { createGeography } from '@inclusion-kit/sdk/geography';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { loadCommunes } from '../load-communes.ts';
+import { loadCommunes } from '../communes/load-communes.ts';
 import { fr } from '../../locales/fr.ts';
 import { MAIN_UPSTREAM, type OfferSettings, type UpstreamSettings } from '../offer-settings.ts';
 import { placeMethods, StartError } from '@inclusion-kit/sdk/internal';

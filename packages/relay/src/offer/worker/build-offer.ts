@@ -17,7 +17,7 @@ import type { ListedStructure, Service, Source } from '@inclusion-kit/sdk/schema
 import type { Announce } from '../../shared/announce.ts';
 import { formatUnreadable, readDataset, type DataFile } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
-import { loadCommunes, type PlacedRecord } from '../load-communes.ts';
+import { loadCommunes, type PlacedRecord } from '../communes/load-communes.ts';
 import { readNeedsFiles } from '../load-needs.ts';
 import { readWordsFile } from '../load-words.ts';
 import { townNames } from '../town-names.ts';

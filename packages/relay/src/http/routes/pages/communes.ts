@@ -3,12 +3,12 @@ import type { Context } from 'hono';
 import { createAnswer, type Answer } from '../../answers/answer.ts';
 import { sendAnswer } from '../../answers/send-answer.ts';
 import type { HttpContext } from '../../http-context.ts';
-
-const NONE = new TextEncoder().encode('[]');
+import { readKnownCommunes } from '../../../offer/communes/known-communes.ts';
 
 /**
- * Creates the answer with all communes, compressed once for each version of the offer. Pages of any site may read it. It is empty where the
- * relay knows some communes alone, those of its offers or of the demonstration: codes of the others would be taken for wrong.
+ * Creates the answer with all communes, compressed once for each version of the offer. Pages of any site may read it. They are those of the
+ * kit's own list where the relay knows some communes alone, those of its offers or of the demonstration: codes of the others would be
+ * taken for wrong.
  */
 export function createCommunesAnswer({ allCommunes, communesComplete, status, version }: HttpContext) {
   let kept: { version: string | null; answer: Answer } | null = null;
@@ -17,9 +17,10 @@ export function createCommunesAnswer({ allCommunes, communesComplete, status, ve
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     const current = version();
     if (kept === null || kept.version !== current) {
-      const all = (await allCommunes?.()) ?? null;
-      if (all === null) return c.notFound();
-      const body = communesComplete() && status?.().origin !== 'demonstration' ? all : NONE;
+      if (allCommunes === undefined) return c.notFound();
+      const isWhole = communesComplete() && status?.().origin !== 'demonstration';
+      const own = isWhole ? await allCommunes() : null;
+      const body = own ?? new TextEncoder().encode(JSON.stringify(await readKnownCommunes()));
       const answer = createAnswer({
         body,
         // Communes may change while the offer stays.

@@ -1,3 +1,4 @@
+import { readKnownCommunes } from '../../../offer/communes/known-communes.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OfferStatus } from '../../../offer/status.ts';
 import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
@@ -51,12 +52,15 @@ describe('the page where a file of offers is made ready', () => {
   it.each([
     ['it knows some alone', { communesComplete: false }],
     ['they are those of the demonstration', { status: () => ({ origin: 'demonstration' }) as OfferStatus }],
-  ])('tells no communes where %s: a right code would be taken for wrong', async (_why, options) => {
-    const partial = await startRelay({
-      allCommunes: () => Promise.resolve(new TextEncoder().encode(JSON.stringify(communes))),
-      ...options,
-    });
-    expect(await (await partial.ask('/communes.json')).json()).toEqual([]);
-    await partial.relay.close();
-  });
+  ])(
+    'tells the communes of the kit’s own list where %s: a right code would be taken for wrong',
+    async (_why, options) => {
+      const partial = await startRelay({
+        allCommunes: () => Promise.resolve(new TextEncoder().encode(JSON.stringify(communes))),
+        ...options,
+      });
+      expect(await (await partial.ask('/communes.json')).json()).toEqual(await readKnownCommunes());
+      await partial.relay.close();
+    },
+  );
 });

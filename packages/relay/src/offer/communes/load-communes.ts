@@ -9,9 +9,9 @@ import {
   type Commune,
   type ParsedCommunes,
 } from '@inclusion-kit/sdk/geography';
-import { fr } from '../locales/fr.ts';
+import { fr } from '../../locales/fr.ts';
 import { parseJson, StartError } from '@inclusion-kit/sdk/internal';
-import { IN_MEMORY } from '../store/database/sqlite.ts';
+import { IN_MEMORY } from '../../store/database/sqlite.ts';
 
 const GEO_API_DEADLINE_MS = 6000;
 const CACHE_NAME = 'communes.cache.json';

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lille } from '../testing-internal/records.ts';
+import { lille } from '../../testing-internal/records.ts';
 import { loadCommunes, type CommuneSources } from './load-communes.ts';
-import { containing } from '../testing-internal/matchers.ts';
+import { containing } from '../../testing-internal/matchers.ts';
 
 let folder: string;
 beforeEach(() => {
