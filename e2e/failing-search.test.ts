@@ -265,7 +265,7 @@ describe('code that does not come when it is used', () => {
     },
     {
       name: 'of the bar of the selection',
-      part: 'tray',
+      part: 'views-selection-tray',
       press: 'checkbox',
       label: /./,
       says: 'La sélection n’a pas pu être ouverte.',

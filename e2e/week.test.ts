@@ -42,6 +42,9 @@ const isFull = async (element: Locator): Promise<boolean> =>
 const kept = async (page: Page): Promise<Programme> =>
   parseProgramme(JSON.parse((await page.evaluate(() => localStorage.getItem('inclusion-kit:week:2'))) ?? '')).valeur;
 
+/** The words of a text, with plain spaces. */
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
 /** Told and not proved: it depends on the machine. The goal is 90 s. */
 function tellTime(by: string, { gestures, begin }: { gestures: number; begin: number }): void {
   console.info(`A week by ${by}: ${gestures} gestures, ${((performance.now() - begin) / 1000).toFixed(1)} s.`);
@@ -85,31 +88,59 @@ it('fills a week of fifteen hours in at most twelve gestures of the mouse, sends
   expect(problems).toEqual([]);
 });
 
-it('holds the offers of a selection, in the commune that they were looked for around, by two presses', async () => {
-  const { page, problems } = await newPage();
-  await page.goto(`${relay.url}/recherche?di-code_commune=13055&di-q=permis`);
-  const search = page.locator('di-search');
-  const boxes = search.getByRole('article').getByRole('checkbox');
-  for (const at of [0, 1, 2]) await boxes.nth(at).check();
-  await search.getByRole('button', { name: 'Voir la sélection' }).click();
-  await search.locator('di-selection .offer-row').nth(2).waitFor();
-  const titles = await search.locator('di-selection .offer-title').allInnerTexts();
-  await search.getByRole('link', { name: 'Préparer la semaine' }).click();
-  const element = page.locator('di-week');
-  await element.getByText(/^Commune\s: Marseille/).waitFor({ state: 'attached' });
-  await element.getByRole('button', { name: 'Ajouter les 3 offres de votre sélection' }).click();
-  await expect.poll(() => element.locator('tr.act').count()).toBe(3);
-  const { activites, code_insee } = await kept(page);
-  expect(new Set(activites.map(({ offre }) => offre?.id)).size).toBe(3);
-  for (const { titre } of activites) expect(titles.join(' ')).toContain(titre);
-  expect(code_insee).toBe('13055');
-  // Loaded again, they are there, and are offered no more.
-  await page.reload();
-  await expect.poll(() => element.locator('tr.act').count()).toBe(3);
-  expect(await element.locator('.selected').count()).toBe(0);
-  await expectAccessible(page);
-  expect(problems).toEqual([]);
-});
+it.each([
+  { width: 1280, most: 4 },
+  { width: 360, most: 4 },
+])(
+  'prints a week from offers that are ticked in at most $most presses, in the commune that they were looked for around: $width px',
+  async ({ width, most }) => {
+    const { page, problems } = await newPage({ viewport: { width, height: 740 } });
+    await page.goto(`${relay.url}/recherche?di-code_commune=13055&di-q=permis`);
+    const search = page.locator('di-search');
+    const cards = search.getByRole('article');
+    const titles = [];
+    for (const at of [0, 1, 2, 3, 4]) {
+      await cards.nth(at).getByRole('checkbox').check({ force: true });
+      titles.push(await cards.nth(at).getByRole('heading').innerText());
+    }
+    let presses = 0;
+    const press = async (what: Locator): Promise<void> => {
+      await what.click();
+      presses += 1;
+    };
+    const week = search.getByRole('link', { name: 'Préparer la semaine' });
+    await search.getByText('5 offres sélectionnées').waitFor({ state: 'attached' });
+    if (!(await week.isVisible())) await press(search.locator('di-selection-tray .more'));
+    await press(week);
+    const element = page.locator('di-week');
+    await element.getByText(/^Commune\s: Marseille/).waitFor({ state: 'attached' });
+    await press(element.getByRole('button', { name: 'Ajouter les 5 offres de votre sélection' }));
+    await expect.poll(() => element.locator('tr.act').count()).toBe(5);
+    const { activites, code_insee } = await kept(page);
+    expect(new Set(activites.map(({ offre }) => offre?.id)).size).toBe(5);
+    for (const { titre } of activites) expect(titles.join(' ')).toContain(titre);
+    expect(code_insee).toBe('13055');
+    await press(element.getByRole('button', { name: 'Imprimer' }));
+    const sheet = element.locator('iframe').contentFrame();
+    await expect.poll(() => sheet.locator('.one').count()).toBe(5);
+    expect(presses).toBeLessThanOrEqual(most);
+    // The person reads all that they need to go there, or to call before.
+    const told = (await sheet.locator('.one').allInnerTexts()).map(plain);
+    for (const { titre, telephone, lieu } of activites) {
+      const own = told.find((text) => text.includes(plain(titre))) ?? '';
+      expect(own.replaceAll(' ', '')).toContain(telephone?.replace('+33', '0') ?? '');
+      expect(own).toContain(plain(lieu?.adresse ?? ''));
+      expect(own).toMatch(/\d\s?h\b|Heure \?|entre/);
+    }
+    // Loaded again, they are there, and are offered no more.
+    await page.reload();
+    await expect.poll(() => element.locator('tr.act').count()).toBe(5);
+    expect(await element.locator('.selected').count()).toBe(0);
+    await expectAccessible(page);
+    expect(await overflowOf(page)).toBe(0);
+    expect(problems).toEqual([]);
+  },
+);
 
 it('fills it by the keyboard alone', async () => {
   const { page, problems } = await newPage();

@@ -370,6 +370,7 @@ const texts: SearchTexts = {
   'tray.hint': 'لتسليمها للشخص',
   'tray.open': 'عرض المختارات',
   'tray.print': 'طباعة',
+  'tray.week': 'تحضير الأسبوع',
   'tray.send': 'إرسال',
   'tray.empty': 'شخص آخر',
   'tray.same': 'هل هي للشخص نفسه؟',

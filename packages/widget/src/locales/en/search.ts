@@ -361,6 +361,7 @@ const texts: SearchTexts = {
   'tray.hint': 'To hand to the person',
   'tray.open': 'See the selection',
   'tray.print': 'Print',
+  'tray.week': 'Prepare the week',
   'tray.send': 'Send',
   'tray.empty': 'New person',
   'tray.same': 'Still for the same person?',

@@ -367,6 +367,7 @@ const texts: SearchTexts = {
   'tray.hint': 'Para entregar a la persona',
   'tray.open': 'Ver la selección',
   'tray.print': 'Imprimir',
+  'tray.week': 'Preparar la semana',
   'tray.send': 'Enviar',
   'tray.empty': 'Otra persona',
   'tray.same': '¿Siguen siendo para la misma persona?',

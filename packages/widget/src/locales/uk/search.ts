@@ -370,6 +370,7 @@ const texts: SearchTexts = {
   'tray.hint': 'Для передачі людині',
   'tray.open': 'Переглянути вибране',
   'tray.print': 'Друкувати',
+  'tray.week': 'Підготувати тиждень',
   'tray.send': 'Надіслати',
   'tray.empty': 'Інша людина',
   'tray.same': 'Це для тієї самої людини?',

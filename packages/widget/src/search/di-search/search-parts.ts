@@ -29,7 +29,7 @@ export const parts = {
   /** One offer in full. */
   detail: () => import('../../offer/detail/define.ts'),
   /** The bar of the offers kept aside. */
-  tray: () => import('../../selection/tray/define.ts'),
+  tray: () => import('../views/selection-tray.ts'),
   /** The offers kept aside: put in order, printed, sent. */
   selection: () => import('../../selection/di-selection/define.ts'),
   /** The sheet of paper of a list. */

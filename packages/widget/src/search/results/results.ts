@@ -170,24 +170,14 @@ function renderMap(answer: Answer, context: SearchContextWithParts): TemplateRes
   </div>`;
 }
 
-/** Draws the bar of the offers kept aside. Its element is loaded with the first of them. */
-function renderTray({ selection, parts, texts, on }: SearchContext): TemplateResult | typeof nothing {
+/** Draws the bar of the offers kept aside, which is loaded with the first of them. */
+function renderTray(context: SearchContextWithParts): TemplateResult | typeof nothing {
+  const { selection, parts, texts } = context;
   if (selection === null || (selection.offers.length === 0 && !selection.canRestore)) return nothing;
   const status = parts.statusOf('tray');
   if (status === 'absent') void parts.load('tray');
   if (status === 'failed') return renderPartFailure(texts['selection.failed'], 'tray', texts, parts);
-  return html`<di-selection-tray
-    exportparts="tray"
-    .texts=${texts}
-    .count=${selection.offers.length}
-    .rested=${selection.isResting}
-    @tray-keep=${() => selection.keepOn()}
-    @tray-open=${() => on.showSelection('arrange')}
-    @tray-print=${() => on.showSelection('print')}
-    @tray-send=${() => on.showSelection('send')}
-    @tray-empty=${() => on.startAnew()}
-    @tray-undo=${() => on.takeBack()}
-  ></di-selection-tray>`;
+  return parts.get('tray')?.renderTray(selection, context) ?? nothing;
 }
 
 function renderHead(answer: Answer, context: SearchContextWithParts): TemplateResult {

@@ -191,6 +191,52 @@ describe('the selection in <di-search>', () => {
     expect(await findFaults(search)).to.deep.equal([]);
   });
 
+  it('leads to the page of the week, in the commune of the search, beside the others or folded with them', async () => {
+    const search = await mount({ selectionStorage: 'session', weekLink: '/semaine?commune={commune}' });
+    box(search, 0).click();
+    await waitUntil(() => trayText(search).startsWith('1'));
+    const bar = find(tray(search), '.tray');
+    const week = find(tray(search), '.week', HTMLAnchorElement);
+    expect(week.getAttribute('href')).to.match(/\/semaine\?commune=59350$/);
+    const words = {
+      en: 'Prepare the week',
+      es: 'Preparar la semana',
+      ar: 'تحضير الأسبوع',
+      uk: 'Підготувати тиждень',
+      fr: 'Préparer la semaine',
+    };
+    for (const width of [820, 880]) {
+      search.style.setProperty('inline-size', `${width}px`);
+      for (const [lang, text] of Object.entries(words)) {
+        search.lang = lang;
+        await waitUntil(() => textOf(bar).includes(text));
+        expect(week.checkVisibility(), `${lang}, ${width}`).to.equal(true);
+        expect(bar.getBoundingClientRect().height, `${lang}, ${width}`).to.be.at.most(62);
+        expect(bar.scrollWidth, `${lang}, ${width}`).to.be.at.most(bar.clientWidth);
+      }
+    }
+    search.style.setProperty('inline-size', '328px');
+    const more = find(tray(search), '.more');
+    expect([week.checkVisibility(), more.ariaLabel]).to.deep.equal([
+      false,
+      'Préparer la semaine, Envoyer, Nouvelle personne',
+    ]);
+    more.click();
+    await waitUntil(() => week.checkVisibility(), 'it is unfolded');
+    expect(week.getBoundingClientRect().width, 'it takes the row').to.be.above(290);
+    expect(await findFaults(search)).to.deep.equal([]);
+    // Taking it says that the offers are still for the same person.
+    const bars = tray(search);
+    const kept = oneEvent(bars, 'tray-keep');
+    week.addEventListener('click', (event) => event.preventDefault());
+    week.click();
+    await kept;
+    search.selectionStorage = 'none';
+    box(search, 1).click();
+    await waitUntil(() => findAll(tray(search), '.week').length === 0, 'no other page finds those of this page alone');
+    selectionIn('session').set([]);
+  });
+
   it('leads to the ways to send', async () => {
     const search = await mount();
     box(search, 0).click();

@@ -12,7 +12,7 @@ import { openPrintFrame } from '../../shared/elements/print-frame.ts';
 import { emit } from '../../shared/elements/events.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
-import { toWeekLink } from './week-link.ts';
+import { toWeekLink } from '../../shared/selection/week-link.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
@@ -214,8 +214,8 @@ export class DiSelection extends LitElement {
 
   /** Draws the way to the week. Taking it says that the offers are still for the same person. */
   #renderWeek({ t }: SelectionContext): TemplateResult | typeof nothing {
-    const href = toWeekLink(this.weekLink, this.code_commune, globalThis.location.href);
-    if (href === null || this.selectionStorage === 'none') return nothing;
+    const href = toWeekLink(this.weekLink, this.code_commune, this.selectionStorage);
+    if (href === null) return nothing;
     return html`<a class="btn week" href=${href} @click=${() => this.#selection.keepOn()}
       >${icon('calendar')}${t.week}</a
     >`;

@@ -73,6 +73,30 @@ export const styles = css`
     .acts > .btn {
       flex: 1 1 auto;
     }
+    .week {
+      grid-area: 2 / 1 / auto / -1;
+      margin-block-start: 5px;
+    }
+    .more[aria-expanded='false'] + .week {
+      display: none;
+    }
+  }
+  /* The way to the week makes them five: it stands with the first, and two are still folded. */
+  @container tray (min-width: 820px) {
+    .leads > .grow,
+    .leads > .acts:not(.is-open) {
+      display: none;
+    }
+    .leads > .more {
+      display: inline-flex;
+      order: 1;
+      min-block-size: var(--_control-sm);
+    }
+    .leads > .acts {
+      flex: 1 0 100%;
+      order: 1;
+      justify-content: end;
+    }
   }
   @container tray (max-width: 579px) {
     .tray:not(.asks) {

@@ -30,6 +30,8 @@ export class DiSelectionTray extends LitElement {
 
   @property({ type: Number }) count = 0;
   @property({ attribute: false }) texts!: SearchTexts;
+  /** The address of the page with a week that takes the offers, null where there is none. */
+  @property({ attribute: false }) weekHref: string | null = null;
   /** The offers rested for so long that they may be for somebody else. */
   @property({ type: Boolean }) rested = false;
 
@@ -62,7 +64,11 @@ export class DiSelectionTray extends LitElement {
         <div class="acts is-open">${this.#renderAct('keep', null)}${this.#renderAct('empty', null)}</div>
       </section>`;
     }
-    return html`<section class="tray" part="tray" aria-label=${texts['tray.label']}>
+    return html`<section
+      class="tray ${this.weekHref === null ? '' : 'leads'}"
+      part="tray"
+      aria-label=${texts['tray.label']}
+    >
       <span class="count"
         ><span class="full">${texts['tray.count'](count)}</span
         ><span class="short" aria-hidden="true">${texts['results.count'](count)}</span></span
@@ -74,15 +80,28 @@ export class DiSelectionTray extends LitElement {
         type="button"
         aria-expanded=${isOpen}
         aria-controls="acts"
-        aria-label=${[texts['tray.send'], texts['tray.empty']].join(', ')}
+        aria-label=${[...(this.weekHref === null ? [] : [texts['tray.week']]), texts['tray.send'], texts['tray.empty']].join(', ')}
         @click=${() => (this.isOpen = !isOpen)}
       >
         ${icon(isOpen ? 'up' : 'down')}
       </button>
+      ${this.#renderWeek()}
       <div class="acts ${isOpen ? 'is-open' : ''}" id="acts">
         ${this.#renderAct('send', 'mail')}${this.#renderAct('empty', null, 'btn-quiet')}
       </div>
     </section>`;
+  }
+
+  /** Draws the way to the week. Taking it says that the offers are still for the same person. */
+  #renderWeek(): TemplateResult | typeof nothing {
+    if (this.weekHref === null) return nothing;
+    return html`<a
+      class="btn btn-sm week"
+      href=${this.weekHref}
+      @click=${() => this.dispatchEvent(new CustomEvent('tray-keep'))}
+    >
+      ${icon('calendar')}<span>${this.texts['tray.week']}</span>
+    </a>`;
   }
 
   #renderAct(name: Act, sign: IconName | null, className = ''): TemplateResult {

@@ -7,6 +7,7 @@ const texts = {
   'tray.hint': 'À remettre à la personne',
   'tray.open': 'Voir la sélection',
   'tray.print': 'Imprimer',
+  'tray.week': 'Préparer la semaine',
   'tray.send': 'Envoyer',
   'tray.empty': 'Nouvelle personne',
   'tray.same': 'Encore pour la même personne\u00a0?',
