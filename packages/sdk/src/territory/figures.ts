@@ -5,11 +5,11 @@ import { REACH_KM } from './access/reach.ts';
 import { measureAccess, type AccessFigures } from './access/access.ts';
 import { balanceTable, verdictLimits, type BalanceTable } from './coverage/balance.ts';
 import { countBySource, ginisOf, hhiOf, lorenzAt, orderServed, plainGini, sharesOf } from './concentration.ts';
-import { createFreinCounts, type FreinsGroup } from './coverage/freins.ts';
+import { freins, type FreinsGroup } from './coverage/freins.ts';
 import { growthFrom } from './growth/growth.ts';
 import { fact, readServices, readStructures, type ServiceColumns } from './columns/columns.ts';
 import { countLevels } from './level-figures.ts';
-import { readOffer } from './offer.ts';
+import { rankOfLowest, readOffer } from './offer.ts';
 import { firstFrom } from './order.ts';
 import { officialTable } from './coverage/official-coverage.ts';
 import { countOverCounting, type OverCounting } from './over-counting.ts';
@@ -98,15 +98,14 @@ const LORENZ = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
  */
 export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
   requireObject('The facts', facts);
-  const { freins, departements } = facts;
+  const { freins: groups, departements } = facts;
   const offer = readOffer('offer', facts.offer);
   const before = facts.before === undefined ? undefined : readOffer('before', facts.before);
   const places = indexPlaces(facts.communes);
   const structures = readStructures(offer.structures, places);
   const services = readServices(offer.services, structures, offer.day);
-  const clpeOf = [...places.values()].map(({ codes }) => codes.clpe);
-  const clpes = new Set(clpeOf);
-  const { sets, located, unknown, distinct, counts } = countServices(services, clpeOf);
+  const clpes = new Set<string>(numberTerritories(places, 'clpe').codes);
+  const { sets, located, unknown, distinct, counts } = countServices(services, places);
   const totalOf = (bit: number): number => sum(sets.filter((_, facts) => (facts & bit) !== 0));
   return {
     meta: {
@@ -132,8 +131,8 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
     },
     niveaux: countLevels({ services, structures }, places),
     beneficiaires_rsa: departements === undefined ? null : recipientsTable(departements, distinct, places),
-    officiel: freins === undefined ? null : officialTable(freins, counts),
-    equilibre: freins === undefined ? null : balanceTable(freins, counts, (clpe) => clpes.has(clpe)),
+    officiel: groups === undefined ? null : officialTable(groups, counts),
+    equilibre: groups === undefined ? null : balanceTable(groups, counts, (clpe) => clpes.has(clpe)),
     pluri_recense: countOverCounting(structures.clusters, services, places),
     concentration: concentrationOf(services, distinct, places),
     accessibilite: measureAccess(services, places),
@@ -143,13 +142,13 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
 }
 
 /** Counts services. A function of its own: the engine compiles a loop with all that stands around it. */
-function countServices(services: ServiceColumns, clpeOf: readonly (string | null)[]) {
-  const { counts, add } = createFreinCounts();
+function countServices(services: ServiceColumns, places: Places) {
   // Services by the facts that hold of them together: a few dozen sets, each of which is taken apart once.
   const sets = new Int32Array(2 * Math.max(...Object.values(fact)));
   let [located, unknown] = [0, 0];
   // By commune.
-  const distinct = new Int32Array(clpeOf.length);
+  const distinct = new Int32Array(places.size);
+  const byFrein = new Int32Array(places.size * freins.length);
   for (let at = 0; at < services.length; at += 1) {
     const facts = services.facts[at] ?? 0;
     const place = services.place[at] ?? -1;
@@ -159,9 +158,24 @@ function countServices(services: ServiceColumns, clpeOf: readonly (string | null
     if ((facts & fact.isDistinct) === 0) continue;
     if (place !== -1) distinct[place] = (distinct[place] ?? 0) + 1;
     // The indicator looks at the code itself: that of an arrondissement is none of a commune.
-    add(services.freins[at] ?? 0, clpeOf[services.own[at] ?? -1] ?? null);
+    const row = (services.own[at] ?? -1) * freins.length;
+    if (row < 0) continue;
+    for (let bits = services.freins[at] ?? 0; bits !== 0; bits &= bits - 1) {
+      const cell = row + rankOfLowest(bits);
+      byFrein[cell] = (byFrein[cell] ?? 0) + 1;
+    }
   }
-  return { sets, located, unknown, distinct, counts };
+  return { sets, located, unknown, distinct, counts: countByClpe(byFrein, places) };
+}
+
+/** The services of each CLPE by frein, of those that have any. @param byFrein a row of counts for each commune */
+function countByClpe(byFrein: Int32Array, places: Places): ReadonlyMap<string, readonly number[]> {
+  const territories = numberTerritories(places, 'clpe');
+  const sums = sumByTerritory(territories, byFrein, freins.length);
+  const rowOf = (at: number): number[] => [...sums.subarray(at * freins.length, (at + 1) * freins.length)];
+  return new Map(
+    territories.codes.map((code, at) => [code, rowOf(at)] as const).filter(([, row]) => row.some((count) => count > 0)),
+  );
 }
 
 function recipientsTable(departements: readonly DepartementPeople[], distinct: Int32Array, places: Places): Table {

@@ -33,12 +33,13 @@ export function hideSmallNumbers(cells: Readonly<Record<string, number>>, fewest
 
 /** Hides as `hideSmallNumbers` does, among counts with their keys. */
 export function hideAmong(cells: readonly (readonly [string, number])[], fewest: number = FEWEST_PEOPLE): HiddenCells {
-  const small = cells.filter(([, value]) => isSmall(value, fewest));
-  const others = cells.filter(([, value]) => value >= fewest).sort(([a, x], [b, y]) => x - y || byCode(a, b));
+  const small = cells.filter((cell) => isSmall(cell[1], fewest));
+  if (small.length === 0) return { primaire: [], secondaire: [], total_masque: false };
+  const others = cells.filter((cell) => cell[1] >= fewest).sort((a, b) => a[1] - b[1] || byCode(a[0], b[0]));
   const hidden = small.map(([, value]) => value);
   const isFound = (): boolean => hidden.length < 2 || sum(hidden) < fewest;
   const secondary: string[] = [];
-  for (const [key, value] of small.length === 0 ? [] : others) {
+  for (const [key, value] of others) {
     if (!isFound()) break;
     secondary.push(key);
     hidden.push(value);
@@ -46,7 +47,7 @@ export function hideAmong(cells: readonly (readonly [string, number])[], fewest:
   return {
     primaire: small.map(([key]) => key).sort(byCode),
     secondaire: secondary.sort(byCode),
-    total_masque: small.length > 0 && isFound(),
+    total_masque: isFound(),
   };
 }
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { ServiceColumns } from '../columns/columns.ts';
 import { categoryNames } from '../offer.ts';
-import { byCode, type Places, type TerritoryCommune } from '../places.ts';
+import { byCode, type Places } from '../places.ts';
 import { REACH_KM } from './reach.ts';
 import { shareOut } from './share-out.ts';
 import { numbersOf, sixDigits, sum } from '../rounding.ts';
@@ -61,8 +61,12 @@ export function measureAccess(services: ServiceColumns, places: Places): AccessF
   const rowOf = (group: number): Float64Array =>
     access.subarray(group * communes.length, (group + 1) * communes.length);
   const byGroup = GROUPS.map((_, group) => rowOf(group));
+  const codeOf = (rank: number): string => communes[rank]?.code ?? '';
   const population = numbersOf(communes, ({ population: people }) => people ?? 0);
   const seekers = sum(demand);
+  const departements = [...groupBy(communes.keys(), (rank) => communes[rank]?.departement ?? '')].sort(([a], [b]) =>
+    byCode(a, b),
+  );
   return {
     rayon_km: REACH_KM,
     communes: communes.length,
@@ -77,7 +81,7 @@ export function measureAccess(services: ServiceColumns, places: Places): AccessF
     ]),
     conservation_colonnes: ['categorie', 'services', 'sans_demande_accessible', 'somme_demande_x_acces'],
     moyenne_par_departement: Object.fromEntries(
-      MEANS.map((name) => [name, meansOf(byGroup[GROUPS.indexOf(name)] ?? none, demand, communes)]),
+      MEANS.map((name) => [name, meansOf(byGroup[GROUPS.indexOf(name)] ?? none, demand, departements)]),
     ),
     quantiles_demandeurs: Object.fromEntries(
       GROUPS.map((name, group) => [name, quantilesOf(byGroup[group] ?? none, demand, seekers)]),
@@ -108,12 +112,12 @@ export function measureAccess(services: ServiceColumns, places: Places): AccessF
     ],
     par_commune: {
       colonnes: ['code', ...GROUPS, 'toutes_sans_decroissance'],
-      lignes: [...communes.entries()]
-        .sort(([, a], [, b]) => byCode(a.code, b.code))
-        .map(([rank, { code }]): Cell[] => {
+      lignes: [...communes.keys()]
+        .sort((a, b) => byCode(codeOf(a), codeOf(b)))
+        .map((rank): Cell[] => {
           // As long as it gets from the first: a country has 35,000 of these rows.
           const cells = new Array<Cell>(GROUPS.length + 2);
-          cells[0] = code;
+          cells[0] = codeOf(rank);
           for (let group = 0; group < GROUPS.length; group += 1) {
             cells[group + 1] = sixDigits(access[group * communes.length + rank] ?? 0);
           }
@@ -171,19 +175,17 @@ function countInReach(
   return [count, people, seekers, atEdge];
 }
 
+/** @param departements the ranks of the communes of each, by its code */
 function meansOf(
   access: Float64Array,
   demand: Float64Array,
-  communes: readonly TerritoryCommune[],
+  departements: readonly (readonly [string, readonly number[]])[],
 ): Record<string, number | null> {
-  const ranks = groupBy(communes.keys(), (rank) => communes[rank]?.departement ?? '');
-  const means = [...ranks]
-    .sort(([a], [b]) => byCode(a, b))
-    .map(([departement, members]) => {
-      const people = sum(members.map((rank) => demand[rank] ?? 0));
-      const total = sum(members.map((rank) => (demand[rank] ?? 0) * (access[rank] ?? 0)));
-      return [departement, people === 0 ? null : sixDigits(total / people)] as const;
-    });
+  const means = departements.map(([departement, members]) => {
+    const people = sum(members.map((rank) => demand[rank] ?? 0));
+    const total = sum(members.map((rank) => (demand[rank] ?? 0) * (access[rank] ?? 0)));
+    return [departement, people === 0 ? null : sixDigits(total / people)] as const;
+  });
   return Object.fromEntries(means);
 }
 

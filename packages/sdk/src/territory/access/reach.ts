@@ -129,6 +129,8 @@ function toSphere({ latitude, longitude }: Spot): { readonly x: number; readonly
 
 /** The square of the chord of a distance, on a sphere of radius 1. */
 const squareOfChord = (km: number): number => (2 * Math.sin(km / RADIUS_KM / 2)) ** 2;
+const LONGEST = squareOfChord(REACH_KM);
+const REACH_DEGREES = REACH_KM / RADIUS_KM / RADIANS + MARGIN;
 
 /** The surroundings of a point: the rows within a distance of it, and how far east and west a spot of each row can be. */
 export interface Around {
@@ -209,6 +211,19 @@ function partOf(rows: Rows, members: readonly number[]): Rows {
   return { ...rows, ranks, xs: pick(xs), ys: pick(ys), zs: pick(zs), longitudes: pick(longitudes), starts };
 }
 
+/** Where a search looks from, and the runs of spots, each in one row, that may be within reach. Written over by each search. */
+interface Look {
+  latitude: number;
+  longitude: number;
+  cosine: number;
+  x: number;
+  y: number;
+  z: number;
+  /** Where each run begins and ends, one after another. */
+  readonly runs: Int32Array;
+  runCount: number;
+}
+
 /**
  * Creates a search of the communes within reach of a point. It returns the same object each time, written over by the next search.
  * @param communes in the order of `sortBySpot`
@@ -220,78 +235,112 @@ export function createReach(
 ): (latitude: number, longitude: number, allowed: Allowed | null) => Nearby {
   const { length } = communes;
   const all = inRows(communes, null);
-  const { lowest, count: rows } = all;
   // Offers for one wide zone follow one another: its communes alone are fewer than all around, and none of them is left out.
   let members: readonly number[] | null = null;
   let part = all;
-  const cosines = Float64Array.from({ length: rows }, (_, row) => cosineOf(row + lowest));
+  const cosines = Float64Array.from({ length: all.count }, (_, row) => cosineOf(row + all.lowest));
   const [ranks, squares, weights] = [new Int32Array(length), new Float64Array(length), new Float64Array(length)];
   const nearby: Nearby = { count: 0, ranks, squares, weights, weighed: 0, within: 0 };
-  const longest = squareOfChord(REACH_KM);
-  const reachDegrees = REACH_KM / RADIUS_KM / RADIANS + MARGIN;
-
+  const look: Look = {
+    ...{ latitude: 0.5, longitude: 0.5, cosine: 0.5, x: 0.5, y: 0.5, z: 0.5 },
+    ...{ runs: new Int32Array(2 * all.count), runCount: 0 },
+  };
   return (latitude, longitude, allowed) => {
     const cosine = Math.cos(latitude * RADIANS);
-    const x = cosine * Math.cos(longitude * RADIANS);
-    const y = cosine * Math.sin(longitude * RADIANS);
-    const z = Math.sin(latitude * RADIANS);
-    let count = 0;
+    look.latitude = latitude;
+    look.longitude = longitude;
+    look.cosine = cosine;
+    look.x = cosine * Math.cos(longitude * RADIANS);
+    look.y = cosine * Math.sin(longitude * RADIANS);
+    look.z = Math.sin(latitude * RADIANS);
     const own = allowed?.ranks ?? null;
-    if (own !== null && own.length <= FEW) {
-      for (let at = 0; at < own.length; at += 1) {
-        const rank = own[at] ?? 0;
-        const dx = (all.xs[rank] ?? 0) - x;
-        const dy = (all.ys[rank] ?? 0) - y;
-        const dz = (all.zs[rank] ?? 0) - z;
-        const chord = dx * dx + dy * dy + dz * dz;
-        if (chord > longest) continue;
-        ranks[count] = rank;
-        squares[count] = squareOf(chord);
-        count += 1;
-      }
-    } else {
+    if (own !== null && own.length <= FEW) keepOf(own, all, look, nearby);
+    else {
       if (own !== null && own !== members) {
         members = own;
         part = partOf(all, members);
       }
-      const { ranks: ranksInOrder, xs, ys, zs, longitudes, starts } = own === null ? all : part;
-      const marks = own === null && allowed !== null ? allowed.marks : null;
-      const mark = allowed === null ? 0 : allowed.mark;
-      const first = Math.max(0, Math.floor((latitude - reachDegrees) / ROW_DEGREES) - lowest);
-      const last = Math.min(rows - 1, Math.floor((latitude + reachDegrees) / ROW_DEGREES) - lowest);
-      for (let row = first; row <= last; row += 1) {
-        const width = widthIn(row + lowest, latitude, cosine * (cosines[row] ?? 0), longest);
-        const end = starts[row + 1] ?? 0;
-        const east = longitude + width;
-        for (let at = firstFrom(longitudes, longitude - width, starts[row] ?? end, end); at < end; at += 1) {
-          if ((longitudes[at] ?? 0) > east) break;
-          const dx = (xs[at] ?? 0) - x;
-          const dy = (ys[at] ?? 0) - y;
-          const dz = (zs[at] ?? 0) - z;
-          const chord = dx * dx + dy * dy + dz * dz;
-          if (chord > longest) continue;
-          const rank = ranksInOrder[at] ?? 0;
-          if (marks !== null && marks[rank] !== mark) continue;
-          ranks[count] = rank;
-          squares[count] = squareOf(chord);
-          count += 1;
-        }
-      }
+      const rows = own === null ? all : part;
+      findRuns(rows, cosines, look);
+      keepNear(rows, look, own === null ? allowed : null, nearby);
     }
-    nearby.count = count;
     weigh(nearby, demand);
     return nearby;
   };
 }
 
-/** Weighs the communes near an offer by their distances. */
+// These go over tens of millions of pairs in a country: each is a function of its own, which the engine compiles once for all calls.
+
+/** Finds the runs of spots that may be within reach, from south to north. */
+function findRuns({ longitudes, starts, lowest, count }: Rows, cosines: Float64Array, look: Look): void {
+  const { latitude, longitude, cosine, runs } = look;
+  const first = Math.max(0, Math.floor((latitude - REACH_DEGREES) / ROW_DEGREES) - lowest);
+  const last = Math.min(count - 1, Math.floor((latitude + REACH_DEGREES) / ROW_DEGREES) - lowest);
+  let found = 0;
+  for (let row = first; row <= last; row += 1) {
+    const width = widthIn(row + lowest, latitude, cosine * (cosines[row] ?? 0), LONGEST);
+    const end = starts[row + 1] ?? 0;
+    const from = firstFrom(longitudes, longitude - width, starts[row] ?? end, end);
+    runs[found] = from;
+    runs[found + 1] = firstFrom(longitudes, longitude + width, from, end);
+    found += 2;
+  }
+  look.runCount = found / 2;
+}
+
+/** Keeps the spots of runs that are within reach and allowed, with the squares of their chords. */
+function keepNear({ ranks, xs, ys, zs }: Rows, look: Look, allowed: Allowed | null, nearby: Nearby): void {
+  const { x, y, z, runs, runCount } = look;
+  const { ranks: kept, squares } = nearby;
+  const marks = allowed === null ? null : allowed.marks;
+  const mark = allowed === null ? 0 : allowed.mark;
+  let count = 0;
+  for (let run = 0; run < runCount; run += 1) {
+    const end = runs[2 * run + 1] ?? 0;
+    for (let at = runs[2 * run] ?? 0; at < end; at += 1) {
+      const dx = (xs[at] ?? 0) - x;
+      const dy = (ys[at] ?? 0) - y;
+      const dz = (zs[at] ?? 0) - z;
+      const chord = dx * dx + dy * dy + dz * dz;
+      if (chord > LONGEST) continue;
+      const rank = ranks[at] ?? 0;
+      if (marks !== null && marks[rank] !== mark) continue;
+      kept[count] = rank;
+      squares[count] = chord;
+      count += 1;
+    }
+  }
+  nearby.count = count;
+}
+
+/** Keeps those of a short list that are within reach, with the squares of their chords. */
+function keepOf(own: readonly number[], { xs, ys, zs }: Rows, { x, y, z }: Look, nearby: Nearby): void {
+  const { ranks, squares } = nearby;
+  let count = 0;
+  for (let at = 0; at < own.length; at += 1) {
+    const rank = own[at] ?? 0;
+    const dx = (xs[rank] ?? 0) - x;
+    const dy = (ys[rank] ?? 0) - y;
+    const dz = (zs[rank] ?? 0) - z;
+    const chord = dx * dx + dy * dy + dz * dz;
+    if (chord > LONGEST) continue;
+    ranks[count] = rank;
+    squares[count] = chord;
+    count += 1;
+  }
+  nearby.count = count;
+}
+
+/** Weighs the communes near an offer by their distances, of which it makes squares in km² of those of chords. */
 function weigh(nearby: Nearby, demand: Float64Array): void {
   const { count, ranks, squares, weights } = nearby;
   let weighed = 0;
   let within = 0;
   for (let at = 0; at < count; at += 1) {
     const people = demand[ranks[at] ?? 0] ?? 0;
-    const weight = weightOfSquare(squares[at] ?? 0);
+    const square = squareOf(squares[at] ?? 0);
+    const weight = weightOfSquare(square);
+    squares[at] = square;
     weights[at] = weight;
     weighed += people * weight;
     within += people;
