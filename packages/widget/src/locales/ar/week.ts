@@ -292,6 +292,7 @@ const texts: WeekTexts = {
     calledOff: (title) => `ألغي هذا الأسبوع: ${title}.`,
     undone: 'تم التراجع: كل شيء كما كان.',
     addedAt: (title, time) => `أضيف: ${title}${time === '' ? '' : ` · ${time}`}.`,
+    addedMany: (n) => plural(n, { two: 'أضيف عرضان.', few: `أضيفت ${n} عروض.`, other: `أضيف ${n} عرضاً.` }),
     erased: 'تم المحو من هذا الجهاز.',
     file: 'الملف جاهز.',
     noDay: (n) => `${activities(n)} بلا يوم، ليس في التقويم.`,

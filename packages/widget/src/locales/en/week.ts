@@ -114,8 +114,8 @@ const texts: WeekTexts = {
   travel: (time, free) => `About ${time} of travel, ${free} between the two.`,
   stateOf: (title) => `State: ${title}`,
   edit: (title) => `Change: ${title}`,
-  ask: 'Give the day, the time and the length',
-  askTime: 'Give the time',
+  ask: 'Note day, time and length',
+  askTime: 'Note the time',
   form: {
     label: (title) => `Change ${name(title)}`,
     title: 'Name',
@@ -281,6 +281,7 @@ const texts: WeekTexts = {
     calledOff: (title) => `Cancelled this week: ${title}.`,
     undone: 'Undone: everything is as before.',
     addedAt: (title, time) => `Added: ${title}${time === '' ? '' : ` · ${time}`}.`,
+    addedMany: (n) => `${n} offers added.`,
     erased: 'Erased from this device.',
     file: 'File ready.',
     noDay: (n) =>

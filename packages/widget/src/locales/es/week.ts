@@ -111,8 +111,8 @@ const texts: WeekTexts = {
   travel: (time, free) => `Unos ${time} de trayecto, ${free} entre las dos.`,
   stateOf: (title) => `Estado: ${title}`,
   edit: (title) => `Cambiar: ${title}`,
-  ask: 'Dar el día, la hora y la duración',
-  askTime: 'Dar la hora',
+  ask: 'Anotar día, hora y duración',
+  askTime: 'Anotar la hora',
   form: {
     label: (title) => `Cambiar ${name(title)}`,
     title: 'Nombre',
@@ -285,6 +285,7 @@ const texts: WeekTexts = {
     calledOff: (title) => `Anulado esta semana: ${title}.`,
     undone: 'Deshecho: todo está como antes.',
     addedAt: (title, time) => `Añadido: ${title}${time === '' ? '' : ` · ${time}`}.`,
+    addedMany: (n) => `${n} ofertas añadidas.`,
     erased: 'Borrado de este aparato.',
     file: 'Archivo listo.',
     noDay: (n) =>

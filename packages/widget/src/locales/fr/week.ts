@@ -115,8 +115,8 @@ const texts = {
   travel: (time: string, free: string) => `Environ ${time} de trajet, ${free} entre les deux.`,
   stateOf: (title: string) => `État\u00a0: ${title}`,
   edit: (title: string) => `Modifier\u00a0: ${title}`,
-  ask: 'Donner le jour, l’heure et la durée',
-  askTime: 'Donner l’heure',
+  ask: 'Noter jour, heure et durée',
+  askTime: 'Noter l’heure',
   form: {
     label: (title: string) => `Modifier ${name(title)}`,
     title: 'Nom',
@@ -283,6 +283,7 @@ const texts = {
     calledOff: (title: string) => `Annulé cette semaine\u00a0: ${title}.`,
     undone: 'C’est annulé.',
     addedAt: (title: string, time: string) => `Ajouté\u00a0: ${title}${time === '' ? '' : ` · ${time}`}.`,
+    addedMany: (n: number) => `${n} offres ajoutées.`,
     erased: 'Effacé de cet appareil.',
     file: 'Fichier préparé.',
     noDay: (n: number) =>

@@ -305,6 +305,12 @@ const texts: WeekTexts = {
     calledOff: (title) => `Скасовано цього тижня: ${title}.`,
     undone: 'Скасовано: усе як раніше.',
     addedAt: (title, time) => `Додано: ${title}${time === '' ? '' : ` · ${time}`}.`,
+    addedMany: (n) =>
+      plural(n, {
+        one: `Додано ${n} пропозицію.`,
+        few: `Додано ${n} пропозиції.`,
+        other: `Додано ${n} пропозицій.`,
+      }),
     erased: 'Стерто з цього пристрою.',
     file: 'Файл готовий.',
     noDay: (n) =>

@@ -53,7 +53,7 @@ describe('<di-week> beside a selection', () => {
       { id: 'a3', jour: null, debut: null },
     ]);
     expect(JSON.stringify(activites)).not.to.contain('pour mardi');
-    expect(textOf(find(element, '.undone'))).to.contain('Ajouté : Atelier CV, Permis B, Garde.');
+    expect(textOf(find(element, '.undone'))).to.contain('3 offres ajoutées.');
     // One more is offered over the days.
     keep([...offers, aService({ ...plain, id: 'o/4', nom: 'Anglais' })]);
     element.requestUpdate();

@@ -206,7 +206,7 @@ describe('<di-week>', () => {
     ]);
     expect(findAll(element, '.act .conflict')).to.have.length(0);
     expect(textOf(find(element, '.act .possible'))).to.match(/^entre \d+\sh/);
-    expect(findAll(element, '.act .ask')).to.have.length(2);
+    expect(findAll(element, '.act .tell')).to.have.length(2);
   });
 
   it('tells once what is to ask for of many, and names the hours of a structure as its own', async () => {
@@ -240,6 +240,10 @@ describe('<di-week>', () => {
     await waitUntil(() => findAll(element, '.act').length === 1);
     await waitUntil(() => textOf(find(element, '.act')).includes('Heure à confirmer'));
     expect(textOf(find(element, '.act'))).to.contain('Non vérifiée depuis 4 ans : appelez d’abord.');
+    // Its reader calls by one press, and writes the hour down by another.
+    const [call, tell] = findAll(element, '.act .call-first > *');
+    expect(call?.getAttribute('href')).to.match(/^tel:\+?\d+$/);
+    expect(textOf(tell!)).to.equal('Noter l’heure');
     expect(textOf(find(element, '.big'))).to.equal('2 h sur 15 h visées');
     expect(textOf(find(element, '.key'))).to.contain('dont 2 h, jour ou heure à confirmer');
     let paper = '';
@@ -252,8 +256,8 @@ describe('<di-week>', () => {
     for (const said of ['Heure à confirmer', 'Non vérifiée depuis 4 ans : appelez d’abord.'])
       expect(textOf(find(element, '.cell'))).to.contain(said);
     findButton(element, 'Liste').click();
-    await waitUntil(() => findAll(element, '.act .ask').length === 1);
-    find(element, '.act .ask').click();
+    await waitUntil(() => findAll(element, '.act .tell').length === 1);
+    find(element, '.act .tell').click();
     await waitUntil(() => findAll(element, '.editing form').length === 1);
     type(element, 'debut', '09:00');
     type(element, 'heures', '2');
@@ -304,7 +308,7 @@ describe('<di-week>', () => {
     const between = /entre 13\sh\s30 et\s17\sh\s30/i;
     expect(textOf(find(element, '.act .time'))).to.contain('Heure à confirmer');
     expect(textOf(find(element, '.act .possible'))).to.match(between);
-    expect(textOf(find(element, '.act .ask'))).to.equal('Donner l’heure');
+    expect(textOf(find(element, '.act .tell'))).to.equal('Noter l’heure');
     expect(textOf(find(element, '.key'))).to.contain('dont 2 h, jour ou heure à confirmer');
     let paper = '';
     await element.print((window) => {
@@ -1067,12 +1071,12 @@ describe('<di-week>', () => {
     const told = changesOf(element);
     const empty = () => find(element, '#step-empty').checkVisibility();
     findButton(element, 'Ajouter comme démarche').click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.matches('[name="words"][aria-invalid="true"]') === true);
     expect([empty(), told.length]).to.deep.equal([true, 0]);
-    expect(element.shadowRoot!.activeElement?.matches('[name="words"][aria-invalid="true"]')).to.equal(true);
     const words = find(element, '[name="words"]', HTMLInputElement);
     words.value = 'Appeler le garage';
     words.dispatchEvent(new Event('input'));
-    expect(empty()).to.equal(false);
+    await waitUntil(() => !empty() && !words.matches('[aria-invalid]'), 'a name is written');
     findButton(element, 'Ajouter comme démarche').click();
     await waitUntil(() => findAll(element, '.editing form').length === 1);
     type(element, 'titre', '   ');
@@ -1081,6 +1085,23 @@ describe('<di-week>', () => {
       1,
       'Écrivez le nom.',
     ]);
+  });
+
+  it('no longer says that a step has no name once an offer is added or searched for in its place', async () => {
+    const element = await mount({ source: sourceOf([offer('1'), offer('2')]).source });
+    await waitUntil(() => findAll(element, '.add').length === 2);
+    const empty = () => find(element, '#step-empty').checkVisibility();
+    const step = findButton(element, 'Ajouter comme démarche');
+    for (const act of [
+      () => find(element, '.add').click(),
+      () => find(element, 'form.ask', HTMLFormElement).requestSubmit(),
+    ]) {
+      step.click();
+      await waitUntil(empty, 'it is said');
+      act();
+      await waitUntil(() => !empty(), 'it is said no more');
+      expect(findAll(element, '[name="words"][aria-invalid]')).to.have.length(0);
+    }
   });
 
   it('says where a week cannot be read, and puts one of the device aside', async () => {

@@ -81,17 +81,47 @@ export const gridStyles = css`
     block-size: 1.1em;
     margin-block-start: 0.1em;
   }
-  .cell.validee {
+  /* The number ends the card of its activity. */
+  .cell:has(+ .call) {
+    padding-block-end: 1px;
+    border-block-end-width: 0;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .call {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 4px;
+    align-items: center;
+    min-block-size: 28px;
+    padding: 0 6px;
+    border: 1px solid var(--_line-strong);
+    border-block-start: 0;
+    border-inline-start: 4px dashed var(--_accent-ink);
+    border-end-start-radius: var(--_radius-sm);
+    border-end-end-radius: var(--_radius-sm);
+    background: var(--_surface);
+    font-size: var(--_xs);
+  }
+  .call > .i {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  .call > bdi {
+    white-space: normal;
+    text-wrap: balance;
+  }
+  .validee:is(.cell, .call) {
     border-inline-start: 4px solid var(--_accent-ink);
     background: var(--_accent-soft);
   }
-  .cell.declaree {
+  .declaree:is(.cell, .call) {
     border-inline-start: 4px solid var(--_accent-line);
   }
-  .cell.unknown {
+  .unknown:is(.cell, .call) {
     border-inline-start: 4px dotted var(--_text-muted);
   }
-  .cell.bad {
+  .bad:is(.cell, .call) {
     border-color: var(--_danger);
   }
   @media (hover: hover) {
@@ -123,6 +153,10 @@ export const gridStyles = css`
   }
   :is(.loose, .asked) .cell {
     min-block-size: 44px;
+  }
+  :is(.loose, .asked) > li {
+    display: grid;
+    grid-template: 1fr auto / minmax(0, 1fr);
   }
   @container di (min-width: 980px) {
     .two.as-grid {
@@ -341,7 +375,7 @@ export const gridStyles = css`
       grid-row: var(--row);
       grid-column: 1;
       display: grid;
-      grid-template-columns: minmax(0, 1fr);
+      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
       max-block-size: calc(var(--most) * var(--quarters));
       padding: 1px 2px;
     }
@@ -353,6 +387,26 @@ export const gridStyles = css`
     }
     .own > li:is(:hover, :focus-within) {
       z-index: 2;
+    }
+    .day .call {
+      min-block-size: 24px;
+      padding: 0 4px 2px;
+    }
+    .day .call > .i {
+      display: none;
+    }
+    /* A short stretch and a lane beside another have no room for a number. */
+    .stack .call,
+    .own > .beside > .call,
+    .own > li > :is(.short, .half) + .call {
+      display: none;
+    }
+    .stack .cell,
+    .own > .beside > .cell,
+    .own > li > .cell:is(.short, .half) {
+      border-block-end-width: 1px;
+      border-end-start-radius: var(--_radius-sm);
+      border-end-end-radius: var(--_radius-sm);
     }
     .own > li:is(:hover, :focus-within) > .cell {
       block-size: max-content;
@@ -496,6 +550,12 @@ export const gridStyles = css`
       padding: 0;
       border: 0;
       border-radius: 0;
+      background: none;
+    }
+    .own .call {
+      min-block-size: var(--_control-sm);
+      padding: 0;
+      border: 0;
       background: none;
     }
     .own .cell::before {

@@ -1,7 +1,8 @@
-import { planWeek, type ActiviteDeSemaine, type Programme } from '@inclusion-kit/sdk/activities';
+import { planWeek, toActivite, type ActiviteDeSemaine, type Programme } from '@inclusion-kit/sdk/activities';
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { find, findAll, textOf, waitUntil } from '../../testing/dom.ts';
+import { aService } from '../../testing/offers.ts';
 import { aWeek, mountWeek } from '../../testing/week.ts';
 import type { DiWeek } from '../di-week/di-week.ts';
 import { weekParts } from '../di-week/week-parts.ts';
@@ -137,6 +138,40 @@ describe('the grid of a week', () => {
     await setViewport({ width: 1280, height: 800 });
     expect(boxOf('.no-hour').top, 'beside its words').to.be.closeTo(boxOf('.asked').top, 2);
     expect(boxOf('.asked').bottom).to.be.at.most(boxOf('.hour').top + 0.5);
+  });
+
+  it('has the number of an activity that is to be called about, at each width, and cuts long words between syllables', async () => {
+    const telephone = '+33465718720';
+    const asked = { debut: null, fin: null, telephone };
+    const { offre } = toActivite(aService(), { id: 'a', semaine: '2026-11-30' });
+    const element = await wide({
+      week: week([
+        activite('a', { ...asked, offre, jour: 5, titre: 'Accompagnement à la scolarité' }),
+        activite('b', { ...asked, jour: null }),
+        activite('c', { jour: 2, debut: '09:00', fin: '12:00', telephone }),
+        activite('d', { jour: 2, debut: '14:00', fin: '15:00', telephone }),
+        activite('e', { jour: 3, debut: null, fin: null, telephone: null, titre: 'Accompagnement' }),
+      ]),
+    });
+    const calls = () => findAll(element, '.call').filter((one) => one.checkVisibility());
+    for (const width of [1280, 820, 360]) {
+      await setViewport({ width, height: 800 });
+      // An hour has no room for it where days are beside each other: its line in the list has it.
+      await waitUntil(() => calls().length === (width === 360 ? 4 : 3), `${width}: they are there`);
+      for (const call of calls()) {
+        expect(call.getAttribute('href')).to.equal('tel:+33465718720');
+        expect(textOf(call)).to.match(/^04\s65\s71\s87\s20$/);
+        expect(call.scrollWidth, `${width}: it is not cut`).to.be.at.most(call.clientWidth);
+        expect(call.getBoundingClientRect().height, `${width}: it can be pressed`).to.be.at.least(24);
+        expect(call.closest('button'), 'nothing to press is in another').to.equal(null);
+      }
+    }
+    await setViewport({ width: 820, height: 800 });
+    const titles = findAll(element, '.cell .title').map(textOf);
+    expect(titles[0]).to.equal('c');
+    expect(titles).to.include('Accom\u00adpa\u00adgne\u00adment à la sco\u00adla\u00adrité');
+    // The words of the reader stay as they are written.
+    expect(titles).to.include('Accompagnement');
   });
 
   it('lays no activity on another, and shows all words of one that has the focus, or at any time where days are under each other', async () => {

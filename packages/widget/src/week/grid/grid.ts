@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatHour } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { capitalise } from '../../shared/format/text.ts';
+import { renderPhone } from '../../shared/format/phone-link.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { sayPossible } from '../programme/say-possible.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
@@ -22,6 +23,7 @@ import {
   weekdayOf,
   type View,
 } from '../view.ts';
+import { cutWords } from './cut-words.ts';
 import {
   QUARTERS,
   toAway,
@@ -289,25 +291,26 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
   const isCounted = times !== null && minutes !== null && (comptees === minutes || said.length > 0);
   const isLong = minutes === null || times === null || minutes >= BRIEF;
   const length = isLong ? '' : minutes <= TINY ? 'short tiny' : minutes <= SHORT ? 'short' : 'half';
-  return html`<button
-    class="cell ${etat} ${said.length > 0 ? 'bad' : ''} ${minutes === null ? 'unknown' : ''} ${length}"
-    type="button"
-    @click=${() => show(activite.id)}
-  >
-    ${way === null ? nothing : html`<small class="way">${icon('pin')}<span>${way}</span></small>`}
-    <span class="when"
-      >${said.length === 0 ? nothing : icon('warning')}<bdi>${times === null ? (session.a_confirmer ? capitalise(t.side.toConfirm, language) : t.timeAsked) : times.from}</bdi>${
-        times?.to == null ? nothing : html`<span class="end"> <bdi>${t.to(times.to, times.isNext)}</bdi></span>`
-      }</span
-    >
-    <span class="title"><bdi lang=${activite.offre === null ? nothing : 'fr'}>${activite.titre}</bdi></span>
-    <small class="facts">
-      <span>${icon(icons[etat])}<span>${t.states[etat]}</span></span>
-      <span class=${isOnce(activite) ? 'vh' : ''}>${icon('retry')}<span>${sayRhythm(activite, t)}</span></span>
-      ${isCounted ? nothing : html`<span class="count">${sayMinutes(session, t)}</span>`}
-    </small>
-    ${stale === null ? nothing : html`<small class="said ask">${icon('info')}<span>${stale}</span></small>`}
-    ${possible === null ? nothing : html`<small class="said ask">${icon('clock')}<span>${capitalise(possible, language)}</span></small>`}
-    ${said.map((text) => html`<small class="said">${icon('warning')}<span>${text}</span></small>`)}
-  </button>`;
+  const { titre, offre, telephone } = activite;
+  const look = `${etat} ${said.length > 0 ? 'bad' : ''} ${minutes === null ? 'unknown' : ''}`;
+  return html`<button class="cell ${look} ${length}" type="button" @click=${() => show(activite.id)}>
+      ${way === null ? nothing : html`<small class="way">${icon('pin')}<span>${way}</span></small>`}
+      <span class="when"
+        >${said.length === 0 ? nothing : icon('warning')}<bdi>${times === null ? (session.a_confirmer ? capitalise(t.side.toConfirm, language) : t.timeAsked) : times.from}</bdi>${
+          times?.to == null ? nothing : html`<span class="end"> <bdi>${t.to(times.to, times.isNext)}</bdi></span>`
+        }</span
+      >
+      <span class="title"
+        ><bdi lang=${offre === null ? nothing : 'fr'}>${offre === null ? titre : cutWords(titre)}</bdi></span
+      >
+      <small class="facts">
+        <span>${icon(icons[etat])}<span>${t.states[etat]}</span></span>
+        <span class=${isOnce(activite) ? 'vh' : ''}>${icon('retry')}<span>${sayRhythm(activite, t)}</span></span>
+        ${isCounted ? nothing : html`<span class="count">${sayMinutes(session, t)}</span>`}
+      </small>
+      ${stale === null ? nothing : html`<small class="said ask">${icon('info')}<span>${stale}</span></small>`}
+      ${possible === null ? nothing : html`<small class="said ask">${icon('clock')}<span>${capitalise(possible, language)}</span></small>`}
+      ${said.map((text) => html`<small class="said">${icon('warning')}<span>${text}</span></small>`)}
+    </button>
+    ${telephone === null ? nothing : renderPhone(telephone, `call ${look}`)}`;
 }

@@ -52,7 +52,10 @@ async function addSelected({ held, checks, now, take, code }: Around): Promise<v
     if (offers.length === 0 || given !== held.given) return;
     for (const offer of offers) checks.take(offer);
     const after = withOffers(held.now, offers, { semaine: held.semaine, now });
-    take(after, ({ live }) => live.addedAt(offers.map(({ nom }) => nom).join(', '), ''));
+    const [first, ...others] = offers;
+    take(after, ({ live }) =>
+      others.length === 0 ? live.addedAt(first?.nom ?? '', '') : live.addedMany(offers.length),
+    );
     const added = after.activites.slice(-offers.length);
     offers.forEach((offer, index) => code(added[index]?.id ?? '', offer));
   } catch {

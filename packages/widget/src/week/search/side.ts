@@ -29,8 +29,11 @@ export interface Side {
   readonly drawFound: ((view: View, side: Side) => TemplateResult) | null;
   /** The public that the reader chooses or names. Null while its list comes. */
   readonly publics: typeof NamedPublic | null;
+  /** The reader wanted to add a step without a name, and has done nothing else since. */
+  readonly isNameless: boolean;
   readonly search: (asked: Asked, by: 'button' | 'list') => void;
   readonly step: (title: string) => void;
+  readonly typed: () => void;
   readonly add: (proposal: Proposal, index: number) => void;
   /** The offer that was added last, said where its press was. */
   readonly added: { readonly index: number; readonly said: TemplateResult } | null;
@@ -93,7 +96,8 @@ export function renderSide(view: View, side: Side): TemplateResult {
             dir="auto"
             placeholder=${t.wordsHint}
             aria-describedby="step-empty"
-            @input=${({ currentTarget }: Event) => turnNameless(currentTarget as HTMLInputElement, false)}
+            aria-invalid=${side.isNameless ? 'true' : nothing}
+            @input=${side.typed}
         /></label>
         ${side.hasSource ? html`<button class="btn" type="submit">${icon('search')}<span>${t.search}</span></button>` : nothing}
       </div>
@@ -114,9 +118,6 @@ export function renderSide(view: View, side: Side): TemplateResult {
             const { form } = currentTarget as HTMLButtonElement;
             const field = form?.querySelector<HTMLInputElement>('[name="words"]');
             if (form === null || field == null) return;
-            const isEmpty = wordsOf(form) === '';
-            turnNameless(field, isEmpty);
-            if (isEmpty) return;
             side.step(wordsOf(form));
             field.value = '';
           }}
@@ -124,20 +125,13 @@ export function renderSide(view: View, side: Side): TemplateResult {
           ${icon('plus')}${t.step}
         </button>
       </p>
-      <p class="msg msg-bad" id="step-empty" role="alert" hidden>${icon('warning')}<span>${t.stepEmpty}</span></p>
+      <p class="msg msg-bad" id="step-empty" role="alert" ?hidden=${!side.isNameless}>
+        ${icon('warning')}<span>${t.stepEmpty}</span>
+      </p>
       <p class="hint" id="step-hint">${t.stepHint}</p>
     </form>
     ${side.hasSource ? renderProposals(view, side) : nothing}
   </section>`;
-}
-
-/** Says beside the field that a step has no name yet, or stops saying so. */
-function turnNameless(field: HTMLInputElement, isNameless: boolean): void {
-  const message = field.form?.querySelector<HTMLElement>('#step-empty');
-  if (message == null) return;
-  message.hidden = !isNameless;
-  field.ariaInvalid = isNameless ? 'true' : null;
-  if (isNameless) field.focus();
 }
 
 /** A list that the reader chooses one value of, or all. */

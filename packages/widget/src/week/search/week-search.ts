@@ -38,6 +38,8 @@ export class WeekSearch {
   #isOpen = false;
   /** The reader wanted to search without a place. */
   #isMissed = false;
+  /** The reader wanted to add a step without a name. */
+  #isNameless = false;
 
   constructor(host: WeekProperties, around: Around) {
     this.#host = host;
@@ -74,6 +76,7 @@ export class WeekSearch {
       this.#shown = FEW;
       this.#isOpen = false;
       this.#isMissed = false;
+      this.#isNameless = false;
     }
     if (isLeft) this.#place.clear();
     if (isLeft || isUnasked) this.#offers.clear();
@@ -112,7 +115,13 @@ export class WeekSearch {
     const { latitude = null, longitude = null } = this.#place.commune ?? {};
     const position = latitude === null || longitude === null ? null : { latitude, longitude };
     return {
-      ...{ ...acts, hasSource: connection.source !== null, status: this.#offers.status, shown: this.#shown },
+      ...{
+        ...acts,
+        isNameless: this.#isNameless,
+        hasSource: connection.source !== null,
+        status: this.#offers.status,
+        shown: this.#shown,
+      },
       proposals:
         this.#offers.part?.proposeFor(programme, this.#offers.found, {
           plan,
@@ -122,12 +131,27 @@ export class WeekSearch {
         }) ?? [],
       drawFound: this.#offers.part?.renderFound ?? null,
       search: (asked, by) => void this.#ask(asked, by),
+      step: (title) => {
+        this.#turnNameless(title === '');
+        if (this.#isNameless) this.#around.focus('[name="words"]');
+        else acts.step(title);
+      },
+      add: (proposal, index) => {
+        this.#turnNameless(false);
+        acts.add(proposal, index);
+      },
+      typed: () => this.#turnNameless(false),
       more: () => {
         this.#shown += FEW;
         this.#host.requestUpdate();
       },
       retry: () => this.#search(),
     };
+  }
+
+  #turnNameless(isNameless: boolean): void {
+    this.#isNameless = isNameless;
+    this.#host.requestUpdate();
   }
 
   /** Looks the place up and searches, once there is somebody to ask. */
@@ -145,6 +169,7 @@ export class WeekSearch {
   /** Searches for what the reader asks, or asks for the place that is wanting. A need or a public alone is only noted then: its reader goes on. */
   async #ask(asked: Asked, by: 'button' | 'list'): Promise<void> {
     this.#asked = asked;
+    this.#turnNameless(false);
     if (by === 'list' && this.#isPlaceAsked) return;
     if (!(await settlePlace(this.#host.renderRoot))) return;
     this.#isMissed = this.#isPlaceAsked;

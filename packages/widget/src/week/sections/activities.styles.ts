@@ -303,6 +303,16 @@ const activityStyles = css`
   .state :is(.tel, .link-btn) {
     font-size: var(--_sm);
   }
+  .call-first {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding-block: 4px;
+  }
+  .call-first:empty {
+    display: none;
+  }
   .state .input {
     inline-size: auto;
     max-inline-size: 100%;
@@ -361,6 +371,9 @@ const activityStyles = css`
   }
   .to-ask {
     display: block;
+  }
+  .to-ask > small {
+    color: var(--_text-muted);
   }
   [aria-labelledby='settle'] > ul {
     font-size: var(--_sm);

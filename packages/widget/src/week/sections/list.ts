@@ -116,6 +116,17 @@ function renderSession(session: Session, view: View): TemplateResult {
   const possible = sayPossible(session, t, language);
   const stale = sayUnchecked(session, view, t.stale);
   const told = own.filter((one) => !isUnknown(one));
+  const isAsked = asked.length > 0 && edited !== id;
+  // Its reader calls first, and writes down what is told.
+  const calls = isAsked || stale !== null;
+  const contact =
+    telephone !== null
+      ? renderPhone(telephone, calls ? 'btn btn-sm tel' : 'tel', { hasIcon: calls })
+      : courriel == null
+        ? nothing
+        : html`<a class=${calls ? 'btn btn-sm tel' : 'tel'} href=${toMailHref(courriel)}
+            >${calls ? icon('mail') : nothing}<bdi>${courriel}</bdi></a
+          >`;
   return html`<tr role="row" class="act ${etat} ${minutes === null ? 'unknown' : ''}" id=${`act-${id}`} tabindex="-1">
       <td role="cell" class="time">
         ${
@@ -155,18 +166,17 @@ function renderSession(session: Session, view: View): TemplateResult {
             ${etats.map((one) => html`<option value=${one} ?selected=${one === etat}>${t.states[one]}</option>`)}
           </select>
           ${
-            telephone !== null
-              ? renderPhone(telephone, 'tel', { hasIcon: false })
-              : courriel == null
-                ? nothing
-                : html`<a class="tel" href=${toMailHref(courriel)}><bdi>${courriel}</bdi></a>`
-          }
-          ${
-            asked.length > 0 && edited !== id
-              ? html`<button class="link-btn ask" type="button" @click=${() => view.edit(id)}>
-                  ${asked.every(({ code }) => code.startsWith('heure_')) ? t.askTime : t.ask}
-                </button>`
-              : nothing
+            calls
+              ? html`<div class="call-first">
+                  ${contact}${
+                    isAsked
+                      ? html`<button class="btn btn-sm tell" type="button" @click=${() => view.edit(id)}>
+                          ${icon('clock')}${asked.every(({ code }) => code.startsWith('heure_')) ? t.askTime : t.ask}
+                        </button>`
+                      : nothing
+                  }
+                </div>`
+              : contact
           }
           ${
             own.some(({ code }) => code === 'offre_changee')

@@ -59,7 +59,7 @@ function renderToAsk({ t, conflits, programme, show }: View): TemplateResult | t
         return html`<span class="to-ask"
           ><button class="link-btn" type="button" @click=${() => show(place)}>
             <bdi>${title.trim() === '' ? t.untitled : title}</bdi></button
-          >&nbsp;: ${fields.join(', ')}</span
+          ><span class="vh">&nbsp;:</span> <small>${fields.join(', ')}</small></span
         >`;
       })}</span
     >
