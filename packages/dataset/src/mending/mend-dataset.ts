@@ -212,18 +212,14 @@ const blanks: Readonly<Record<Draft['model'], Readonly<Record<string, null>>>> =
 
 function mendOne(draft: Draft, read: RecordReader, dataset: MendedDataset): MendedRecord {
   const { place, id, model } = draft;
-  const record: MendedRecord = {
-    ...blanks[model],
-    id,
-    _row: place.row,
-    ...(place.isItem === undefined ? {} : { _isItem: place.isItem }),
-    ...(place.sheet === null ? {} : { _sheet: place.sheet }),
-    ...(place.pointer === null ? {} : { _pointer: place.pointer }),
-  };
-  for (const [field, { outcome, raws }] of read(draft)) {
+  const record: MendedRecord = { ...blanks[model], id, _row: place.row };
+  if (place.isItem !== undefined) record._isItem = place.isItem;
+  if (place.sheet !== null) record._sheet = place.sheet;
+  if (place.pointer !== null) record._pointer = place.pointer;
+  read(draft, (field, { outcome, raws }) => {
     record[field] = outcome.value ?? null;
     tell(dataset, draft, field, raws, outcome);
-  }
+  });
   if (draft.isRepeated === true) tell(dataset, draft, 'id', [], ask('id_repete'));
   if (draft.isUncertain === true) tell(dataset, draft, 'id', [], ask('accord_incertain'));
   if (draft.isEnded) tell(dataset, draft, 'id', [], ask('fiche_terminee'));
@@ -252,25 +248,21 @@ function tell(
     const isOwn = (one: RawValue): boolean =>
       PARTS_OF_TEXTS.test(field) || (draft.values.get(field) ?? []).some(({ column }) => column === one.column);
     const own = raws.filter(isOwn).map(({ value }) => value);
-    const undone = own.length === raws.length ? {} : { undone: own.length > 1 ? own : (own[0] ?? null) };
     // A cell that was empty stays so, and a list that holds nothing too: nothing was mended.
     if (raws.length <= 1 && own.length === raws.length && isSameJson(before, outcome.value)) return;
-    mends.push({ ...placeOf(draft, field, raws), rule: outcome.rule, before, after: outcome.value, ...undone });
+    const told: Mend = { ...placeOf(draft, field, raws), rule: outcome.rule, before, after: outcome.value };
+    if (own.length < raws.length) told.undone = own.length > 1 ? own : (own[0] ?? null);
+    mends.push(told);
   }
 }
 
 function placeOf({ model, id, place }: Draft, field: string, [raw]: readonly RawValue[]): ValuePlace {
-  return {
-    model,
-    id,
-    field,
-    file: place.file,
-    ...(place.sheet === null ? {} : { sheet: place.sheet }),
-    row: place.row,
-    ...(place.isItem === undefined ? {} : { isItem: place.isItem }),
-    ...(place.pointer === null ? {} : { pointer: place.pointer }),
-    ...(raw === undefined || raw.column === '' ? {} : { column: raw.column }),
-  };
+  const { file, sheet, row } = place;
+  const told: ValuePlace = sheet === null ? { model, id, field, file, row } : { model, id, field, file, sheet, row };
+  if (place.isItem !== undefined) told.isItem = place.isItem;
+  if (place.pointer !== null) told.pointer = place.pointer;
+  if (raw !== undefined && raw.column !== '') told.column = raw.column;
+  return told;
 }
 
 /** Tells whether two values are written alike as JSON. A text is like no list, and two texts need no writing. */

@@ -2,6 +2,7 @@ import { communeOf, type Commune } from '@inclusion-kit/sdk/geography';
 import { isEmptyMark } from '../empty-mark.ts';
 import { readText, toClean, toTextOf } from '../fields/text.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+import { remember } from '../remember.ts';
 import { findCommune, toCommuneKey, type Places } from './places.ts';
 
 type PlaceField = 'adresse' | 'code_postal' | 'commune' | 'code_insee';
@@ -163,17 +164,21 @@ function readInsee(
   return found === null ? ask('insee_inconnu', [], given) : mend(found.code, 'code_insee');
 }
 
-const tidy = (value: unknown): string => {
-  const text = toClean(toTextOf(value)).replace(/\s+/gu, ' ').trim();
+const tidy = (value: unknown): string => tidyText(toTextOf(value));
+
+const tidyText = remember((given) => {
+  const text = toClean(given).replace(/\s+/gu, ' ').trim();
   return isEmptyMark(text) ? '' : text;
-};
+});
 
 /** Leaves out what people write around the name of a commune. */
 const toTown = (text: string): string => text.replace(/^(?:ville|commune) de\s+(?=\S)|,\s*france$/gi, '');
 
 /** Reads a postal code, its lost zero put back. Returns null when it is none. */
-function toPostal(value: unknown): string | null {
-  const digits = tidy(value)
+const toPostal = (value: unknown): string | null => postalOf(toTextOf(value));
+
+const postalOf = remember((text): string | null => {
+  const digits = tidyText(text)
     .replace(/^(?:F|FR|CP)[\s:.-]+/i, '')
     .replace(/[.,]0+$/, '')
     // Signs by which a workbook keeps a code from being a number.
@@ -181,16 +186,18 @@ function toPostal(value: unknown): string | null {
     .replace(/[\s.]/g, '');
   if (/^\d{5}$/.test(digits)) return digits === '00000' ? null : digits;
   return /^[1-9]\d{3}$/.test(digits) ? `0${digits}` : null;
-}
+});
 
-function toInsee(value: unknown): string | null {
-  const code = tidy(value)
+const toInsee = (value: unknown): string | null => inseeOf(toTextOf(value));
+
+const inseeOf = remember((text): string | null => {
+  const code = tidyText(text)
     .replace(/[.,]0+$/, '')
     .replace(/\s/g, '')
     .toUpperCase();
   if (/^(?:\d{5}|2[AB]\d{3})$/.test(code)) return code;
   return /^[1-9]\d{3}$/.test(code) ? `0${code}` : null;
-}
+});
 
 function splitTown(text: string): { postal: string; commune: string } | null {
   const [, first = '', town = ''] = /^(?:F-)?(\d{2} ?\d{3})[\s,–-]+(\D.*)$/.exec(text) ?? [];

@@ -7,6 +7,8 @@ const WHOLE =
   /^(?:\d{1,4} ?(?:bis|ter|quater|[a-d])?,? +)?(?:rue|avenue|av|bd|boulevard|place|pl|chemin|allees?|impasse|route|rte|quai|cours|square|za|zi|zac|zone|hameau|faubourg|passage|voie|rond ?point|esplanade|residence)\b\.? +\S/;
 const NUMBER = /^\d{1,4} ?(?:bis|ter|quater|[a-d])?$/;
 const POSTAL = /\b\d{5}\b/g;
+/** Signs and words between two addresses: most cells have none, and are not cut. */
+const SEVERAL = /[;\n|/]|\s(?:et|ou|puis|\+)\s/;
 const fold = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim();
 
 /** Joins the parts of a street in several cells: number, kind and name. Returns the addresses where each cell holds a whole one. */
@@ -23,6 +25,7 @@ export function joinStreet(parts: readonly string[]): string | string[] {
 /** Cuts the text of a cell into addresses, when it holds several: each begins with its number, or has its own postal code. */
 export function toStreets(value: unknown): string[] {
   const text = toTextOf(value).trim();
+  if (!SEVERAL.test(text)) return [];
   const parts = text
     .split(/\s*[;\n|]\s*|\s+\/\s*|\s*\/\s+|\s+(?:et|ou|puis|\+)\s+/)
     .map((part) => part.replace(/^[-–•]\s*/, '').trim())

@@ -14,6 +14,7 @@ import { readSemaines, readSiret, readVolume } from '../fields/numbers.ts';
 import { readDescription, readNom, readText, toTextOf } from '../fields/text.ts';
 import { readHoraires } from '../hours/french-hours.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+import { remember } from '../remember.ts';
 import { isNamedAs, readFormerZone, readZone } from '../places/read-zone.ts';
 import {
   isIdem,
@@ -37,7 +38,7 @@ type Context = RecordContext & { values?: Mapping['values'] | undefined };
 type Fields = Generator<[field: string, read: ReadField]>;
 
 /** Reads the values of a draft, field by field. */
-export type RecordReader = (draft: Draft) => Fields;
+export type RecordReader = (draft: Draft, take: (field: string, read: ReadField) => void) => void;
 
 /** Longer texts are alike nowhere. */
 const LONGEST_KEPT = 200;
@@ -65,22 +66,25 @@ export function createRecordReader(context: Context): RecordReader {
     if (outcomes.size < MOST_KEPT) outcomes.set(value, outcome);
     return outcome;
   };
+  const dayOf = remember((text) => readDate(text, context.now));
+  const readDay = (value: unknown): Outcome =>
+    typeof value === 'string' ? dayOf(value) : readDate(value, context.now);
   const above = { structure: createAbove(), service: createAbove() };
-  return function* (draft) {
+  return (draft, take) => {
     const { place, model } = draft;
     const last = above[model];
     const isBelow = isRightAbove(last, place);
     Object.assign(last, { file: place.file, sheet: place.sheet, row: place.row });
-    for (const [field, told] of readRecord(draft, context, once)) {
+    for (const [field, told] of readRecord(draft, context, { once, readDay })) {
       if (told.outcome.ask !== 'meme_que_dessus') {
         last.values.set(field, told.outcome.value);
-        yield [field, told];
+        take(field, told);
         continue;
       }
       // A person says whether the value above is meant. Only the row right above has it.
       if (!isBelow) last.values.delete(field);
       const value = last.values.get(field) ?? null;
-      yield [field, value === null ? told : { ...told, outcome: ask('meme_que_dessus', [value]) }];
+      take(field, value === null ? told : { ...told, outcome: ask('meme_que_dessus', [value]) });
     }
   };
 }
@@ -96,6 +100,12 @@ const createAbove = (): RowPlace & { values: Map<string, unknown> } => ({
 type Reader = (value: unknown, raw: RawValue) => Outcome;
 type Once = (kind: string, field: string, raw: RawValue, reader: Reader) => Outcome;
 
+/** The readings that are done once for each text. */
+interface Readings {
+  readonly once: Once;
+  readonly readDay: (value: unknown) => Outcome;
+}
+
 /** Returns the map of a name in another one, made at its first use. */
 function inner<Value>(outer: Map<string, Map<string, Value>>, name: string): Map<string, Value> {
   let found = outer.get(name);
@@ -105,7 +115,7 @@ function inner<Value>(outer: Map<string, Map<string, Value>>, name: string): Map
 
 const none: readonly RawValue[] = [];
 
-function* readRecord(draft: Draft, context: Context, once: Once): Fields {
+function* readRecord(draft: Draft, context: Context, { once, readDay }: Readings): Fields {
   const { model, values } = draft;
   const isMednum = values.has('_mednum_services');
   // Places of médiation numérique have other readers for the same fields.
@@ -174,7 +184,7 @@ function* readRecord(draft: Draft, context: Context, once: Once): Fields {
     yield nom === undefined
       ? ['nom', { outcome: ask('nom_trop_court'), raws: values.get('nom') ?? [] }]
       : read('nom', [nom], readNom);
-  yield toDay(draft, first('date_maj', '_reponse'), context.now);
+  yield toDay(draft, first('date_maj', '_reponse'), readDay);
   const commune = yield* readPlaces(draft, context, all, first);
   yield onlyOne('telephone', readTelephone, '_mobile');
   yield onlyOne('courriel', readCourriel);
@@ -237,9 +247,9 @@ function toSource(raw: RawValue | undefined, given: string): ReadField {
   return { outcome: source.value === null ? mend(given, 'source') : source, raws: raw === undefined ? [] : [raw] };
 }
 
-function toDay({ model }: Draft, raw: RawValue | undefined, now: string): [string, ReadField] {
+function toDay({ model }: Draft, raw: RawValue | undefined, readDay: Readings['readDay']): [string, ReadField] {
   const raws = raw === undefined ? [] : [raw];
-  const outcome = raw === undefined ? nothing : readDate(raw.value, now);
+  const outcome = raw === undefined ? nothing : readDay(raw.value);
   const isAbsent = outcome.value === null && outcome.ask === undefined;
   // A structure without a date may have that of its services.
   if (isAbsent && model === 'service') return ['date_maj', { outcome: ask('date_absente'), raws }];
