@@ -7,8 +7,12 @@ import { gatherPins, placesOf, type MapOffer, type Pin, type PinRoom, type Place
 
 /** Of so many results all the places are asked for at once: a map of more has those around the list first. */
 const AT_ONCE = 2000;
+/** Pins wait for all the places so long at most, in ms: those of the list alone would jump when the others come. */
+const AWAITED_MS = 1000;
 /** The sides of the rectangle whose places are asked for first, in those of the map: one that grows a little has them already. */
 const AHEAD = 1.1;
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Cuts what a view of far places shows beside the Earth. */
 function onEarth([west, south, east, north]: Bbox): Bbox {
@@ -23,6 +27,8 @@ function onEarth([west, south, east, north]: Bbox): Bbox {
 export function createPlaces(host: MapProperties) {
   /** The rectangle whose places are asked for, null for the places of all the results, undefined until the map has its size. */
   let within: Bbox | null | undefined;
+  /** The first places are read for so long that the offers of the list stand alone until then. */
+  let isLate = false;
   const points = new ReadingTask(host, {
     from: () => host.source,
     key: () =>
@@ -32,6 +38,10 @@ export function createPlaces(host: MapProperties) {
     read: async (source, _key, signal) => {
       const bbox = within ?? null;
       const { asked } = host;
+      void wait(AWAITED_MS).then(() => {
+        isLate = true;
+        host.requestUpdate();
+      });
       const answer = await source.points?.({ ...asked, ...(bbox !== null && { bbox }) }, { signal });
       return answer === undefined ? null : { ...answer, isPart: bbox !== null, asked: JSON.stringify(asked) };
     },
@@ -59,6 +69,10 @@ export function createPlaces(host: MapProperties) {
       if (answer?.isPart === true) return null;
       if (answer === undefined || answer === null) return { offers: places.shown.length, others: 0 };
       return { offers: answer.points.length, others: answer.cut ? 0 : answer.total - answer.points.length };
+    },
+    /** All the places are read for the first time, and may still come soon. */
+    get areAwaited(): boolean {
+      return within === null && points.isReading && points.answer === undefined && !isLate;
     },
     /** The places of other results of this search have come, or nothing tells them. */
     get hasCome(): boolean {

@@ -144,8 +144,12 @@ describe('<di-map>', () => {
   it('gathers the places that came a task before it draws them', async () => {
     const late = defer<{ total: number; cut: boolean; points: OfferPoint[] }>();
     const source = { ...fakeSource(), points: () => late.promise } as unknown as OfferSource;
-    const map = await mount({ source, asked: { code_commune: '59350' }, known }, listed);
+    const map = await mount({}, []);
+    Object.assign(map, { source, asked: { code_commune: '59350' }, known, offers: listed });
     await map.updateComplete;
+    await map.updateComplete;
+    expect(pins(map).length, 'pins of the list alone would jump when the others come').to.equal(0);
+    await waitUntil(() => pins(map).length === 2, 'they stand alone while the others are slow', { timeout: 10_000 });
     expect(pins(map).map(textOf)).to.deep.equal(['1', '2']);
     late.resolve({ total: 3, cut: false, points: [['p1', 50.66, 3.1]] });
     for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();

@@ -400,6 +400,7 @@ export class DiMap extends MapProperties {
   }
 
   #seen(): readonly Pin[] {
+    if (this.#places.areAwaited) return [];
     return this.#pins().filter((pin) => this.#isSeen(pin));
   }
 

@@ -2,7 +2,6 @@ import { NetworkError } from '@inclusion-kit/sdk';
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { send } from '../../../shared/elements/events.ts';
 import { nextTask } from '../../../shared/elements/turn.ts';
-import { writeOutlines } from '../../../shared/map/outlines.ts';
 import { ZOOMS, type LonLat, type MapView, type Pixels } from '../../../shared/map/mercator.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import type { Taken } from '../pins/clear.ts';
@@ -107,7 +106,10 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
     if (isLoading) return;
     isLoading = true;
     try {
-      const loaded = await import('./backdrop.ts');
+      const [loaded, { writeOutlines }] = await Promise.all([
+        import('./backdrop.ts'),
+        import('../../../shared/map/outlines.ts'),
+      ]);
       await writeOutlines();
       drawn = loaded;
       for (layers = 1; layers < drawn.LAYERS; layers += 1) {
