@@ -279,9 +279,9 @@ export const moderation = {
       const n = offers.length;
       const others = n === 0 ? '' : `${n} ${plural(n, 'autre offre', 'autres offres')}`;
       const where = [isOfStructure ? 'la fiche de la structure' : '', others].filter((one) => one !== '').join(' et ');
-      const rest = isWrong ? ' Ailleurs, les lecteurs verront qu’il a été signalé faux.' : '';
+      const rest = isWrong ? ' Tant qu’il y reste, les lecteurs y voient qu’il a été signalé faux.' : '';
       const named = n === 0 ? '' : ` ${plural(n, 'Autre offre', 'Autres offres')}\u00a0: ${offers.join(' · ')}.`;
-      return `Même numéro sur ${where}. «\u00a0Accepter\u00a0» l’enlève de cette fiche seulement.${rest}${named}`;
+      return `Même numéro sur ${where}.${rest}${named}`;
     },
     alike: (n: number) => `Envoyée ${n} fois à l’identique\u00a0: votre décision vaut pour les ${n}`,
     closure: 'Fermeture',
@@ -538,6 +538,9 @@ export const moderation = {
     call: 'Appeler',
     accept: 'Accepter',
     acceptEverywhere: (n: number) => `Enlever des ${n} fiches`,
+    acceptHere: 'De cette fiche seulement',
+    eraseElsewhere: (n: number) =>
+      n === 1 ? 'Enlever aussi de l’autre fiche' : `Enlever aussi des ${n} autres fiches`,
     closeUnproven: 'Fermer sans preuve',
     closeCalled: 'Fermer, confirmé par téléphone',
     publish: 'Publier',

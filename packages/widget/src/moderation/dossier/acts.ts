@@ -60,9 +60,14 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
         ? t.acts.acceptSome(kept, fields.length)
         : whole;
   // While a value is to choose, or a doubt is to settle, nothing invites to accept.
-  const isFilled = dossier.telephone === null && choices.unsettled === undefined && !isDoubtful(dossier);
+  const isSure = dossier.telephone === null ? !isDoubtful(dossier) : choices.hasCalled;
+  const isFilled = isSure && choices.unsettled === undefined;
   const opener = (mode: 'adjust' | 'refuse' | 'ask', look: string, sign: IconName): TemplateResult =>
     renderOpener(choices, mode, look, sign);
+  const linkTo = (mode: 'adjust' | 'refuse' | 'ask'): TemplateResult =>
+    html`<button class="link-btn" id=${`${mode}-open`} type="button" @click=${() => choices.turn(mode)}>
+      ${t.acts[mode]}
+    </button>`;
   if (isLost(dossier) && actes.includes('refus'))
     return html`<div class="acts decisions">${opener('refuse', 'btn-primary', 'close')}</div>`;
   if (isAlone && isOtherGone(dossier) && actes.includes('refus'))
@@ -76,27 +81,37 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
     return html`<div class="acts decisions is-long">${renderPairActs(choices)} ${ask}</div>`;
   if (isContest(dossier)) return renderContest(choices);
   const effect = sayEffect(choices);
-  // A call beside four decisions has no room on their row.
-  const isLong = accept !== whole || isUnprovenEnd(dossier) || (dossier.telephone !== null && canAdjust);
-  return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
-    ${effect === null ? nothing : html`<p class="effect" role="status">${icon('info')}<span>${effect}</span></p>`}
-    <div class="acts decisions ${isLong ? 'is-long' : ''} ${dossier.telephone === null ? '' : 'by-two'}">
-      ${dossier.telephone === null ? nothing : renderCall(choices, dossier.telephone)}
-      ${
-        isAcceptable && actes.includes('acceptation')
-          ? html`<button
-              class=${isFilled ? 'btn btn-primary' : choices.unsettled === undefined ? 'btn' : 'btn is-waiting'}
-              id="accept"
-              type="button"
-              aria-disabled=${busy || choices.unsettled !== undefined}
-              @click=${() => choices.accept()}
-            >
-              ${icon(turns ? 'next' : 'check')}${busy ? t.acts.working : accept}
-            </button>`
-          : nothing
-      }
-      ${isAcceptable && accept === whole ? renderEverywhere(choices) : nothing}
-      ${isAcceptable && canAdjust ? opener('adjust', '', 'pencil') : nothing}
+  const reason = isAcceptable && choices.isPartial ? renderReason(choices) : nothing;
+  const said =
+    effect === null ? nothing : html`<p class="effect" role="status">${icon('info')}<span>${effect}</span></p>`;
+  const takesElsewhere = isAcceptable && accept === whole && canTakeElsewhere(choices);
+  const acceptance =
+    isAcceptable && actes.includes('acceptation')
+      ? html`<button
+          class=${isFilled ? 'btn btn-primary' : choices.unsettled === undefined ? 'btn' : 'btn is-waiting'}
+          id="accept"
+          type="button"
+          aria-disabled=${busy || choices.unsettled !== undefined}
+          @click=${() => choices.accept()}
+        >
+          ${icon(turns ? 'next' : 'check')}${busy ? t.acts.working : accept}
+        </button>`
+      : nothing;
+  const adjust = isAcceptable && canAdjust;
+  // A call that settles a doubt stands beside one decision. The others are links under both.
+  if (dossier.telephone !== null)
+    return html`${reason} ${said}
+      <div class="acts decisions by-two">
+        ${renderCall(choices, dossier.telephone)} ${takesElsewhere ? renderEverywhere(choices) : acceptance}
+      </div>
+      <p class="acts lesser">
+        ${takesElsewhere ? renderOnlyHere(choices) : nothing} ${adjust ? linkTo('adjust') : nothing}
+        ${actes.includes('refus') ? linkTo('refuse') : nothing} ${actes.includes('question') ? linkTo('ask') : nothing}
+      </p>`;
+  const isLong = accept !== whole || isUnprovenEnd(dossier);
+  return html`${reason} ${said}
+    <div class="acts decisions ${isLong ? 'is-long' : ''}">
+      ${acceptance} ${adjust ? opener('adjust', '', 'pencil') : nothing}
       ${actes.includes('refus') ? opener('refuse', '', 'close') : nothing} ${ask}
     </div>`;
 }
@@ -104,13 +119,14 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
 /** Says what the press on a closure that came without a proof does: a call that the moderator made proves it. */
 const sayUnprovenEnd = ({ hasCalled }: DossierChoices): string => t.acts[hasCalled ? 'closeCalled' : 'closeUnproven'];
 
-/** Draws what erases a number from the other records of the structure that show it too, in the same press. */
-function renderEverywhere(choices: DossierChoices): TemplateResult | typeof nothing {
-  const { dossier, busy, unsettled } = choices;
-  if (dossier.ailleurs.length === 0 || unsettled !== undefined || !dossier.actes.includes('acceptation'))
-    return nothing;
+/** Tells whether the press that accepts also erases a number from the other records of the structure that show it too. */
+const canTakeElsewhere = ({ dossier, unsettled }: DossierChoices): boolean =>
+  dossier.ailleurs.length > 0 && unsettled === undefined && dossier.actes.includes('acceptation');
+
+function renderEverywhere(choices: DossierChoices): TemplateResult {
+  const { dossier, busy, hasCalled } = choices;
   return html`<button
-    class="btn"
+    class=${hasCalled ? 'btn btn-primary' : 'btn'}
     id="accept-everywhere"
     type="button"
     aria-disabled=${busy}
@@ -120,9 +136,25 @@ function renderEverywhere(choices: DossierChoices): TemplateResult | typeof noth
   </button>`;
 }
 
+/** Draws the way to erase a number from this record alone. */
+const renderOnlyHere = (choices: DossierChoices): TemplateResult =>
+  html`<button
+    class="link-btn"
+    id="accept"
+    type="button"
+    aria-disabled=${choices.busy}
+    @click=${() => choices.accept()}
+  >
+    ${t.acts.acceptHere}
+  </button>`;
+
 /** Draws the call that settles a doubt, with the number that it calls. */
 const renderCall = (choices: DossierChoices, number: string): TemplateResult =>
-  html`<a class="btn btn-primary" part="call" href=${toPhoneHref(number)} @click=${() => (choices.hasCalled = true)}
+  html`<a
+    class=${choices.hasCalled ? 'btn' : 'btn btn-primary'}
+    part="call"
+    href=${toPhoneHref(number)}
+    @click=${() => (choices.hasCalled = true)}
     >${icon('phone')}<span
       ><span class="whom">${t.acts.call} </span><bdi class="nowrap">${formatPhone(number)}</bdi></span
     ></a
@@ -206,6 +238,10 @@ function renderReason(choices: DossierChoices): TemplateResult {
   </div>`;
 }
 
+/** Tells whether a number that was erased from one record alone is still shown by others of its structure. */
+const canStillErase = ({ dossier, fields }: DossierChoices): boolean =>
+  dossier.etat === 'acceptee' && dossier.ailleurs.length > 0 && fields.length === 1;
+
 function renderUndo(choices: DossierChoices): TemplateResult {
   const { dossier, busy } = choices;
   if (!dossier.actes.includes('annulation')) return html`<p class="small faint">${t.acts.none}</p>`;
@@ -213,6 +249,19 @@ function renderUndo(choices: DossierChoices): TemplateResult {
       <button class="btn" type="button" aria-disabled=${busy} @click=${() => choices.act([{ acte: 'annulation' }])}>
         ${icon('undo')}${dossier.contribution.genre === 'manque' ? t.need.undo : dossier.etat === 'refusee' ? t.acts.undoRefusal : t.acts.undo}
       </button>
+      ${
+        canStillErase(choices)
+          ? html`<button
+              class="btn"
+              id="erase-elsewhere"
+              type="button"
+              aria-disabled=${busy}
+              @click=${() => choices.eraseElsewhere()}
+            >
+              ${icon('check')}${busy ? t.acts.working : t.acts.eraseElsewhere(dossier.ailleurs.length)}
+            </button>`
+          : nothing
+      }
     </p>
     ${dossier.refusees_avec === 0 ? nothing : html`<p class="small faint">${t.contrary.back(dossier.contribution.genre === 'fermeture', dossier.refusees_avec)}</p>`}
     ${dossier.etat === 'transmise' ? html`<p class="small faint">${t.acts.undoSent}</p>` : nothing}

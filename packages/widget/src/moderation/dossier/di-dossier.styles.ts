@@ -244,6 +244,14 @@ export const styles = css`
   .decisions {
     align-items: stretch;
   }
+  .lesser {
+    gap: 0 14px;
+    margin-block: 4px -8px;
+    font-size: var(--_sm);
+  }
+  .lesser > .link-btn {
+    font-size: inherit;
+  }
   /* A value is to choose first. */
   .decisions > .is-waiting {
     border-color: var(--_line);

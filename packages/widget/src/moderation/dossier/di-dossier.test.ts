@@ -68,13 +68,30 @@ describe('<di-dossier>', () => {
     const text = textOf(element);
     expect(text).to.contain('Avant : 03 53 01 00 10 Après : faux, le bon n’est pas connu');
     expect(text).to.contain(
-      'Même numéro sur la fiche de la structure. « Accepter » l’enlève de cette fiche seulement.',
+      'Même numéro sur la fiche de la structure. Tant qu’il y reste, les lecteurs y voient qu’il a été signalé faux.',
     );
-    expect(text).to.contain('les lecteurs verront qu’il a été signalé faux');
     expect(text).not.to.contain('Une valeur serait effacée');
     expect(find<HTMLAnchorElement>(element, 'a[part=call]').href).to.equal('tel:+33353010010');
     const foot = find(element, '.decisions');
-    expect(foot.scrollWidth, 'its six presses stand in sight').to.be.at.most(foot.clientWidth);
+    expect(foot.scrollWidth, 'its presses stand in sight').to.be.at.most(foot.clientWidth);
+    const looks = () => findAll(element, '.decisions > *').map((one) => [textOf(one), one.matches('.btn-primary')]);
+    expect(looks(), 'two buttons, and one of them filled').to.deep.equal([
+      ['Appeler 03 53 01 00 10', true],
+      ['Enlever des 2 fiches', false],
+    ]);
+    expect(findAll(element, '.lesser > .link-btn').map(textOf), 'the others are links').to.deep.equal([
+      'De cette fiche seulement',
+      'Modifier…',
+      'Refuser…',
+      'Demander…',
+    ]);
+    find(element, 'a[part=call]').addEventListener('click', (event) => event.preventDefault());
+    find(element, 'a[part=call]').click();
+    await element.updateComplete;
+    expect(
+      looks().map(([, isFilled]) => isFilled),
+      'after the call, what it settles is filled',
+    ).to.deep.equal([false, true]);
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
@@ -99,6 +116,14 @@ describe('<di-dossier>', () => {
     element.dossier = { ...relay.dossier(id), telephone: '+33353010010' };
     await element.updateComplete;
     expect(findAll(element, '#accept-everywhere'), 'no other record shows it').to.be.empty;
+    element.dossier = { ...relay.dossier(id), etat: 'acceptee', actes: ['annulation'], ailleurs };
+    await element.updateComplete;
+    expect(textOf(find(element, '#erase-elsewhere'))).to.equal('Enlever aussi des 3 autres fiches');
+    find(element, '#erase-elsewhere').click();
+    expect(acts.at(-1), 'one acceptance in the place of the other').to.deep.equal([
+      { acte: 'annulation' },
+      { acte: 'acceptation', aussi },
+    ]);
   });
 
   it('says that a structure took its number away, not that it is wrong', async () => {
@@ -552,7 +577,7 @@ describe('<di-dossier>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
-  it('stands the decisions on a need two by two, and those on a closure on one line where it has the room, the number to call with its sign', async () => {
+  it('stands the decisions on a need two by two, and the number to call with its sign beside what it settles', async () => {
     const { changements: _, ...closed } = aContribution({ genre: 'fermeture', fermeture: {} });
     const { cible: __, ...need } = { ...closed, genre: 'manque' } as const;
     const manque = { thematiques: ['mobilite'], publics: [], code_commune: '02408' };
@@ -562,9 +587,11 @@ describe('<di-dossier>', () => {
         element.style.setProperty('inline-size', width);
         const buttons = findAll(element, '.decisions > .btn');
         const tops = buttons.map((button) => Math.round(button.getBoundingClientRect().top));
-        expect(tops, `${contribution.genre} ${width}`).to.have.length(4);
-        const lines = contribution.genre === 'fermeture' && width === '552px' ? [4] : [2, 2];
-        expect([...new Set(tops)].map((top) => tops.filter((one) => one === top).length)).to.deep.equal(lines);
+        const lines = contribution.genre === 'fermeture' ? [2] : [2, 2];
+        expect([...new Set(tops)].map((top) => tops.filter((one) => one === top).length)).to.deep.equal(
+          lines,
+          `${contribution.genre} ${width}`,
+        );
         for (const button of buttons) {
           expect(button.scrollWidth, textOf(button)).to.be.at.most(button.clientWidth);
         }
@@ -601,7 +628,7 @@ describe('<di-dossier>', () => {
         const top = Math.round(button.getBoundingClientRect().top);
         lines.set(top, [...(lines.get(top) ?? []), button]);
       }
-      expect([...lines.values()].map(({ length }) => length)).to.deep.equal(telephone === null ? [2, 2] : [1, 2, 2]);
+      expect([...lines.values()].map(({ length }) => length)).to.deep.equal(telephone === null ? [2, 2] : [2]);
       const foot = find(element, '.foot');
       expect(foot.scrollWidth).to.be.at.most(foot.clientWidth);
       for (const button of findAll(element, '.decisions > .btn')) {
@@ -650,6 +677,19 @@ describe('<di-dossier>', () => {
     );
     expect(textOf(closed.element)).to.contain('du 13 juillet 2026 au 16 août 2026');
     expect(findAll(closed.element, '#accept')).to.have.length(1);
+  });
+
+  it('warns of a lower quality only where it takes the record out of sight', async () => {
+    const { element, relay, id } = await mount();
+    for (const [apres, isWarning] of [
+      [0.88, false],
+      [0.72, true],
+    ] as const) {
+      element.dossier = { ...relay.dossier(id), qualite: { avant: 1, apres } };
+      await element.updateComplete;
+      const note = findAll(element, '.note').find((one) => textOf(one).startsWith('Qualité'));
+      expect(note?.matches('.note-warn'), String(apres)).to.equal(isWarning);
+    }
   });
 
   it('says that nobody knows the end of a closure, and gives no day as its last', async () => {

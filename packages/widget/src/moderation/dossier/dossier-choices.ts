@@ -276,6 +276,13 @@ export class DossierChoices extends LitElement {
     this.act([...adjustment, { ...this.#toAcceptance(), ...(aussi.length > 0 && { aussi }) }]);
   }
 
+  /** Erases a number that was erased from one record from the others too: one acceptance takes the place of the other, so that one act takes all back. */
+  eraseElsewhere(): void {
+    if (this.busy) return;
+    const aussi = this.dossier.ailleurs.map(({ modele, id }) => ({ modele, id }));
+    this.act([{ acte: 'annulation' }, { acte: 'acceptation', aussi }]);
+  }
+
   /** Asks to accept those that say the contrary of this one. */
   acceptContraries(): void {
     if (!this.busy) this.tell('dossier-contraries', null);

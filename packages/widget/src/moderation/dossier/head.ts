@@ -100,8 +100,9 @@ export function renderQuality({ dossier, isOpen }: DossierChoices): TemplateResu
   if (formatScore(avant, 'fr') === formatScore(apres, 'fr')) return nothing;
   const [was, will] = [avant >= GOOD_SCORE, apres >= GOOD_SCORE];
   const said = was === will ? t.detail.sameSide(will) : will ? t.detail.becomesVisible : t.detail.becomesHidden;
-  return html`<p class=${apres < avant ? 'note note-warn' : 'note'}>
-    ${apres < avant ? icon('warning') : deskIcon('rise')}
+  // Only what takes a record out of sight is a warning.
+  return html`<p class=${was && !will ? 'note note-warn' : 'note'}>
+    ${was && !will ? icon('warning') : apres < avant ? icon('info') : deskIcon('rise')}
     <span><b>${t.detail.quality(formatScore(avant, 'fr'), formatScore(apres, 'fr'))}</b>&nbsp;: ${said}</span>
   </p>`;
 }
