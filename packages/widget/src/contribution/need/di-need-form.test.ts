@@ -403,8 +403,10 @@ describe('<di-need-form>', () => {
     findButton(form, 'Envoyer').click();
     await waitUntil(() => findAll(form, '#place-missing').length === 1, 'the commune is asked');
     const told = find(form, '#place-missing');
-    expect(told.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING, 'before the field').to.be.above(0);
-    expect(told.getBoundingClientRect().top).to.be.at.least(0);
+    const [box, { bottom: last }] = [told.getBoundingClientRect(), field.getBoundingClientRect()];
+    expect(box.top, 'under its field, as elsewhere').to.be.at.least(last);
+    expect(box.top - last).to.be.below(16);
+    expect(box.bottom, 'in sight').to.be.at.most(innerHeight);
     expect(await findFaults(form)).to.deep.equal([]);
     await waitUntil(() => findAll(field, '[role="option"]').length === 2, 'the list is still there');
     findAll(field, '[role="option"]')[1]!.click();

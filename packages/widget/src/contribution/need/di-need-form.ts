@@ -161,7 +161,6 @@ export class DiNeedForm extends ReportElement {
       ${
         from.code_commune === null
           ? html`<div>
-              ${issues.includes('place') ? html`<div id="place-missing">${renderBad(t['place.missing'])}</div>` : nothing}
               <di-place-field
                 .texts=${this.placeTexts}
                 .geography=${this.geography}
@@ -172,6 +171,7 @@ export class DiNeedForm extends ReportElement {
                 @place-failure=${({ detail }: CustomEvent) => send(this, 'failure', { error: detail, during: 'places' })}
                 @announce=${({ detail }: CustomEvent<string>) => send(this, 'announce', detail)}
               ></di-place-field>
+              ${issues.includes('place') ? html`<div id="place-missing">${renderBad(t['place.missing'])}</div>` : nothing}
             </div>`
           : this.#renderKnown()
       }
