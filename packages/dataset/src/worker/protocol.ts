@@ -261,6 +261,11 @@ export interface DatasetView {
   readonly quality: QualityFacts;
   readonly points: PointFacts;
   readonly counts: Counts;
+  /**
+   * The file once all its sure mends are accepted and nothing else is decided: records that are ready, and services that reach
+   * the threshold. Null once one of them is decided, and until it is counted.
+   */
+  readonly mended: { readonly ready: number; readonly visible: number } | null;
   /** The number of pairs that look alike and of those decided, null until they are looked for. */
   readonly pairs: { readonly total: number; readonly decided: number } | null;
   /** Tells whether there is an act to undo. */

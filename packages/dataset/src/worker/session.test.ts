@@ -367,10 +367,16 @@ it('counts an offer as ready that the commons takes without the answer to its qu
   expect(view().counts).toMatchObject({ ready: 0, undecided: 2 });
   // An error of one value of a list is one of its field.
   expect(view().counts.stops).toContainEqual({ model: 'service', field: 'publics', count: 2 });
+  const { mended } = view();
+  expect(mended?.ready, 'told before the press').toBe(1);
   await session.decide({ scope: 'all', key: '', decision: 'accepted' });
-  const { counts } = view();
+  const { counts, quality } = view();
+  expect([counts.ready, quality.visible[1]]).toEqual([mended?.ready, mended?.visible]);
+  expect(view().mended, 'it is so now').toBeNull();
   expect(counts).toMatchObject({ model: 'service', ready: 1, improvable: 1, undecided: 1, refused: 0 });
   expect(counts.stops).toEqual([{ model: 'service', field: 'date_maj', count: 1 }]);
+  await session.undo();
+  expect(view().mended).toEqual(mended);
 });
 
 it('counts the structures of a file without offers', async () => {

@@ -92,6 +92,7 @@ export function createSession({
   let before: ReturnType<typeof scoreAll> | null = null;
   let pointsShown: DatasetView['points'] | null = null;
   let output: Output = { structures: [], services: [], leftOut: 0 };
+  let mended: DatasetView['mended'] = null;
 
   const nameOf = ({ model, id }: Question): string => {
     const name = recordOf(model, id)?.['nom'];
@@ -132,7 +133,7 @@ export function createSession({
     await pause();
     if (own !== making) return;
     const given = { source, now, departement, places, values: mapping.values };
-    const mended = await mendInTurns(drafts, {
+    const made = await mendInTurns(drafts, {
       ...given,
       pause: async (records) => {
         tell({ phase: 'mend', rows: records, bytes: ask.file.size });
@@ -140,13 +141,14 @@ export function createSession({
         return own === making;
       },
     });
-    if (mended === null) return;
-    base = toBase(mended);
+    if (made === null) return;
+    base = toBase(made);
     // The source is the name of the file, which its settings tell: there is nothing to decide.
-    mends = gatherMends(mended.mends.filter(({ field }) => field !== 'source'));
-    questions = gatherQuestions(mended.questions, nameOf);
+    mends = gatherMends(made.mends.filter(({ field }) => field !== 'source'));
+    questions = gatherQuestions(made.questions, nameOf);
     pairs = null;
     before = null;
+    mended = null;
     show(decided());
     tell({ phase: 'check', rows: rows.length, bytes: ask.file.size });
     await check();
@@ -173,7 +175,12 @@ export function createSession({
     const { structures, services } = output;
     const found = validateDataset({ structures, services }, { now: ask.now, communes }).issues;
     issues = groupIssues(output, found);
-    show({ issues: issues.slice(0, MAX_ISSUES), counts: countReady(output, found) });
+    const isUntouched = decisions.groups.size + decisions.changes.size === 0;
+    show({
+      issues: issues.slice(0, MAX_ISSUES),
+      counts: countReady(output, found),
+      mended: isUntouched ? mended : null,
+    });
     await pause();
     if (own !== round) return;
     const records = services.map(({ record }) => record);
@@ -190,6 +197,24 @@ export function createSession({
     const isMoved = JSON.stringify(points) !== JSON.stringify(pointsShown);
     pointsShown = points;
     show({ quality: toQuality(before, after), ...(isMoved ? { points } : {}) });
+    if (mended !== null || mends.length === 0 || decisions !== nothingDecided) return;
+    await pause();
+    if (own !== round) return;
+    mended = foresee(opened);
+    show({ mended });
+  }
+
+  /** Counts what the file gives once all its sure mends are accepted: to read « 0 ready » before the one press that mends them all is no news. */
+  function foresee({ ask, communes }: Opened): DatasetView['mended'] {
+    const groups = new Map(mends.map(({ key }) => [key, 'accepted'] as const));
+    const next = toOutput(base, ask.file.name, mends, questions, { ...nothingDecided, groups });
+    const { structures, services } = next;
+    const { issues: found } = validateDataset({ structures, services }, { now: ask.now, communes });
+    const { visible } = scoreAll(
+      services.map(({ record }) => record),
+      ask.now,
+    );
+    return { ready: countReady(next, found).ready, visible };
   }
 
   /** The latest act. A file is written once it has ended. */

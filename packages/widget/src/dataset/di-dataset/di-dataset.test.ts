@@ -119,8 +119,10 @@ describe('<di-dataset>', () => {
       .to.contain('Divers')
       .and.contain('À choisir')
       .and.not.contain('Descriptif');
+    await waitUntil(() => findAll(element, '.state #now').length > 0, 'tells what one press on the repairs gives');
     expect(textOf(find(element, '.state')))
-      .to.contain('0 offre prête sur 3')
+      .to.contain('Après réparation : 3 offres prêtes sur 3')
+      .and.contain('Pour l’instant : 0. Il reste 8 réparations sûres à accepter.')
       .and.contain('3 attendent vos choix');
     await waitUntil(() => findAll(element, '.state #visible').length > 0, 'tells how many will be visible');
     expect(textOf(find(element, '.state #visible'))).to.contain('dans DORA et dans la recherche nationale');
@@ -459,7 +461,7 @@ describe('<di-dataset>', () => {
       await isStep(element, 'mends');
       expect(element.clientHeight, 'three screens').to.be.below(1920);
       const foot = find(element, '.state');
-      expect(foot.clientHeight, 'is one line').to.be.below(72);
+      expect(foot.clientHeight, 'is two lines').to.be.below(72);
       for (const press of findAll(element, '.sec .btn, .sec .link-btn')) {
         press.focus();
         press.scrollIntoView({ block: 'nearest' });

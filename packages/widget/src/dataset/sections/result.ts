@@ -21,7 +21,7 @@ export function renderResult(desk: Desk, mapTexts: SearchTexts | null, offers: r
   const undone = openStep({ ...desk, open: { ...open, step: null, passed: new Set(), later: new Set() } });
   return html`<div class="sum">
       <p class="lead">${t.take.ready(counts.ready, countAll(counts), counts.model)}</p>
-      ${renderBar(counts)} ${renderVisible(t, view)} ${renderRest(desk, counts)}
+      ${renderBar(counts)} ${renderVisible(t, { ...view, mended: null })} ${renderRest(desk, counts)}
       ${
         counts.undecided === 0 || undone === 'result'
           ? nothing

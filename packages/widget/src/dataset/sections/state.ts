@@ -1,13 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Desk } from '../desk.ts';
-import { countAll } from '../steps/steps.ts';
+import { countAll, countMends, isToMend, sayReady } from '../steps/steps.ts';
 
 /** Draws how far the file is. It stays in sight: beside the steps, or under them on a phone. */
 export function renderState({ t, view, go }: Desk): TemplateResult {
   const { counts } = view;
   return html`<aside class="state" aria-label=${t.state.label}>
-    <p class="lead">${t.state.ready(counts.ready, countAll(counts), counts.model)}</p>
+    <p class="lead">${sayReady({ t, view })}</p>
+    ${isToMend(view) ? html`<p class="small wide" id="now">${t.state.now(counts.ready, countMends(view).left)}</p>` : nothing}
     ${renderBar(counts)} ${renderVisible(t, view)} ${renderRest({ t }, counts)}
     <p class="xs muted wide">${t.state.means}</p>
     <button class="btn btn-sm" id="to-result" type="button" @click=${() => go('result')}>
@@ -19,11 +20,11 @@ export function renderState({ t, view, go }: Desk): TemplateResult {
 /** Says how many offers people will find elsewhere: one that is ready and of a low quality is read, and shown nowhere. */
 export function renderVisible(
   t: Desk['t'],
-  { quality, counts }: Partial<Desk['view']>,
+  { quality, counts, mended }: Partial<Desk['view']>,
 ): TemplateResult | typeof nothing {
   const total = quality?.after.reduce((sum, count) => sum + count, 0) ?? 0;
   if (quality === undefined || total === 0 || counts?.model !== 'service') return nothing;
-  const [, visible] = quality.visible;
+  const visible = mended?.visible ?? quality.visible[1];
   return visible === total ? nothing : html`<p class="small wide" id="visible">${t.state.visible(visible, total)}</p>`;
 }
 

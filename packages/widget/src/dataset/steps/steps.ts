@@ -62,8 +62,7 @@ export function toStep(desk: Facts, id: StepId): Step {
       return { id, told, isDone: left === 0, isPassed };
     }
     case 'result': {
-      const { ready, model } = view.counts;
-      return { id, told: t.state.ready(ready, countAll(view.counts), model), isDone: false, isPassed: false };
+      return { id, told: sayReady(desk), isDone: false, isPassed: false };
     }
   }
 }
@@ -111,3 +110,15 @@ export function countQuestions({ view: { questions }, open }: Pick<Desk, 'view' 
 
 /** Counts the records that the file gives, but those that a person left out. */
 export const countAll = ({ ready, refused, undecided }: DatasetView['counts']): number => ready + refused + undecided;
+
+/** Tells whether one press on the sure repairs makes more records ready. */
+export const isToMend = ({ mended, counts }: DatasetView): boolean => (mended?.ready ?? 0) > counts.ready;
+
+/** Says how many records are ready, or will be once the sure repairs are accepted, which takes one press. */
+export function sayReady({ t, view }: Pick<Desk, 't' | 'view'>): string {
+  const { counts, mended } = view;
+  const total = countAll(counts);
+  return isToMend(view) && mended !== null
+    ? t.state.mended(mended.ready, total, counts.model)
+    : t.state.ready(counts.ready, total, counts.model);
+}

@@ -67,6 +67,8 @@ const texts: DatasetTexts = {
   state: {
     label: 'وضع ملفكم',
     ready,
+    mended: (n, of, model) => `بعد الإصلاح، ${ready(n, of, model)}`,
+    now: (n, mends) => `حاليًا: ${digits(n)}. إصلاحات مؤكدة للقبول: ${digits(mends)}.`,
     visible: (n, total) =>
       `${n === 0 ? 'لن يظهر أي عرض' : `سيظهر ${digits(n)} من ${digits(total)}`} في DORA وفي البحث الوطني: يلزم جودة 80\u00a0%.`,
     undecided: (n) => `بانتظار اختياراتكم: ${digits(n)}`,

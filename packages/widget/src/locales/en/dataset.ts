@@ -61,6 +61,9 @@ const texts: DatasetTexts = {
   state: {
     label: 'How far your file is',
     ready,
+    mended: (n, of, model) => `After repair: ${ready(n, of, model)}`,
+    now: (n, mends) =>
+      `For now: ${digits(n)}. ${digits(mends)} sure ${plural(mends, 'repair is', 'repairs are')} left to accept.`,
     visible: (n, total) =>
       `${n === 0 ? 'None' : `${digits(n)} of ${digits(total)}`} will be visible in DORA and in the national search: that takes a quality of 80%.`,
     undecided: (n) => `${digits(n)} ${plural(n, 'waits', 'wait')} for your choices`,

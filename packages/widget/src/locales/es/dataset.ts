@@ -61,6 +61,9 @@ const texts: DatasetTexts = {
   state: {
     label: 'Cómo va su archivo',
     ready,
+    mended: (n, of, model) => `Tras reparar: ${ready(n, of, model)}`,
+    now: (n, mends) =>
+      `Por ahora: ${digits(n)}. ${plural(mends, 'Queda', 'Quedan')} ${digits(mends)} ${plural(mends, 'reparación segura', 'reparaciones seguras')} por aceptar.`,
     visible: (n, total) =>
       `${n === 0 ? 'Ninguna se verá' : `${digits(n)} de ${digits(total)} se ${n === 1 ? 'verá' : 'verán'}`} en DORA y en la búsqueda nacional: hace falta una calidad del 80\u00a0%.`,
     undecided: (n) => `${digits(n)} ${plural(n, 'espera', 'esperan')} sus decisiones`,

@@ -65,6 +65,10 @@ const texts = {
   state: {
     label: 'Où en est votre fichier',
     ready,
+    /** Before the sure repairs are accepted: what the file gives once they are, and what it gives now. */
+    mended: (n: number, of: number, model: 'structure' | 'service') => `Après réparation\u00a0: ${ready(n, of, model)}`,
+    now: (n: number, mends: number) =>
+      `Pour l’instant\u00a0: ${digits(n)}. Il reste ${counted(mends, 'réparation sûre', 'réparations sûres')} à accepter.`,
     visible: (n: number, total: number) =>
       `${n === 0 ? 'Aucune ne sera visible' : `${digits(n)} sur ${digits(total)} ${plural(n, 'sera visible', 'seront visibles')}`} dans DORA et dans la recherche nationale\u00a0: il y faut une qualité de 80\u00a0%.`,
     undecided: (n: number) => `${counted(n, 'attend', 'attendent')} vos choix`,

@@ -67,6 +67,8 @@ const texts: DatasetTexts = {
   state: {
     label: 'Стан вашого файлу',
     ready,
+    mended: (n, of, model) => `Після виправлень. ${ready(n, of, model)}`,
+    now: (n, mends) => `Поки що: ${digits(n)}. Залишилося прийняти певних виправлень: ${digits(mends)}.`,
     visible: (n, total) =>
       `${n === 0 ? 'Жодну не буде видно' : `Буде видно ${digits(n)} з ${digits(total)}`} у DORA та в національному пошуку: потрібна якість 80\u00a0%.`,
     undecided: (n) => `чекають на ваш вибір: ${digits(n)}`,
