@@ -94,6 +94,7 @@ const texts: TerritoryTexts = {
     none: 'لا يبرز أي إجراء من هذه الأرقام.',
     how: 'طريقة الحساب',
     see: 'رؤية العروض',
+    beside: { verifier: 'رؤية من نتصل به', completer: 'رؤية ما ينقص', reunir: 'رؤية المواضيع' },
     open: (n, theme, places) =>
       `إيجاد أو فتح عروض «${theme}»، العدد: ${digits(n)}${places.length === 0 ? '' : `، أولاً في ${names(places)}`}`,
     openWhy: (gap) => `العروض أقل من المتوقع بنسبة ${percent(Math.abs(gap))}.`,

@@ -98,6 +98,7 @@ const texts: TerritoryTexts = {
     none: 'No action stands out from these figures.',
     how: 'How it is counted',
     see: 'See the services',
+    beside: { verifier: 'See who to call', completer: 'See what is missing', reunir: 'See the themes' },
     open: (n, theme, places) =>
       `Find or open ${services(n)} of “${theme}”${places.length === 0 ? '' : `, first in ${list(places)}`}`,
     openWhy: (gap) => `There are ${percent(Math.abs(gap))} fewer than expected.`,

@@ -103,6 +103,7 @@ const texts: TerritoryTexts = {
     none: 'Ninguna acción destaca en estas cifras.',
     how: 'El cálculo',
     see: 'Ver las ofertas',
+    beside: { verifier: 'Ver a quién llamar', completer: 'Ver qué falta', reunir: 'Ver las temáticas' },
     open: (n, theme, places) =>
       `Encontrar o abrir ${services(n)} de «${theme}»${places.length === 0 ? '' : `, primero en ${list(places)}`}`,
     openWhy: (gap) => `Hay un ${percent(Math.abs(gap))} menos de lo esperado.`,

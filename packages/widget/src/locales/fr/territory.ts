@@ -113,6 +113,12 @@ const texts = {
     none: 'Aucune action ne ressort de ces chiffres.',
     how: 'Le calcul',
     see: 'Voir les offres',
+    /** The ways to what an act is about, where no search finds it. */
+    beside: {
+      verifier: 'Voir qui appeler',
+      completer: 'Voir ce qui manque',
+      reunir: 'Voir les thématiques',
+    } as Readonly<Partial<Record<string, string>>>,
     open: (n: number, theme: string, places: readonly string[]) =>
       `Trouver ou ouvrir ${offers(n)} de «\u00a0${theme}\u00a0»${places.length === 0 ? '' : `, d’abord à ${list(places)}`}`,
     openWhy: (gap: number) => `Il y en a ${percent(Math.abs(gap))} de moins qu’attendu.`,

@@ -94,6 +94,11 @@ const texts: TerritoryTexts = {
     none: 'З цих показників не випливає жодної дії.',
     how: 'Розрахунок',
     see: 'Переглянути пропозиції',
+    beside: {
+      verifier: 'Переглянути, кому телефонувати',
+      completer: 'Переглянути, чого бракує',
+      reunir: 'Переглянути теми',
+    },
     open: (n, theme, places) =>
       `Знайти або відкрити пропозиції теми «${theme}»: ${digits(n)}${places.length === 0 ? '' : `, спочатку: ${list(places)}`}`,
     openWhy: (gap) => `Їх на ${percent(Math.abs(gap))} менше, ніж очікувано.`,

@@ -568,6 +568,12 @@ describe('<di-territory>', () => {
       report.actions.map(({ genre }) => ofThemes.includes(genre)),
     );
     expect(report.actions.every(({ genre }) => ofThemes.includes(genre))).to.equal(false);
+    const ways: Readonly<Partial<Record<string, string>>> = french.actions.beside;
+    const others = report.actions.filter(({ genre }) => !ofThemes.includes(genre));
+    expect(
+      findAll(element, '.todo li button').map((way) => textOf(way).split(' : ')[0]),
+      'named by what it is for',
+    ).to.deep.equal(others.map(({ genre }) => ways[genre]));
     const country = await mount(describeTerritory(readTerritoryOffer(facts), 'france', 'france'));
     const all = findAll<HTMLAnchorElement>(country, 'a[href^="/recherche"]');
     expect(all.length).to.be.above(0);

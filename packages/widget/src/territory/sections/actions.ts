@@ -34,7 +34,8 @@ export function renderActions(view: View): TemplateResult {
           ${said.map(([title, why, gain, how], at) => {
             const action = report.actions[at];
             const found = report.recherche === null ? null : (action?.recherche ?? null);
-            const beside = action === undefined ? undefined : VIEWS[action.genre];
+            const genre = action?.genre;
+            const beside = genre === undefined ? undefined : VIEWS[genre];
             return html`<li>
               <span class="no" aria-hidden="true">${at + 1}</span><b>${title}</b>
               <p>${capitalise(why, language)}</p>
@@ -43,10 +44,12 @@ export function renderActions(view: View): TemplateResult {
                 ${
                   found !== null
                     ? view.link(t.actions.see, found, title, 'btn btn-sm')
-                    : beside === undefined
+                    : genre === undefined || beside === undefined
                       ? ''
                       : html`<button class="btn btn-sm" type="button" @click=${() => view.show(beside)}>
-                          ${t.questions.more(t.views[beside])}<span class="vh"> : ${title}</span>
+                          ${t.actions.beside[genre] ?? t.questions.more(t.views[beside])}<span class="vh">
+                            : ${title}</span
+                          >
                         </button>`
                 }
                 ${
