@@ -141,8 +141,7 @@ describe('<di-correction>', () => {
 
   it('lets a number that was sent as it is be told right', async () => {
     const { element, sink } = await mount();
-    await element.openLine('telephone');
-    await waitUntil(() => focused(element)?.id === 'telephone', 'the field has the focus');
+    await open(element, 'telephone');
     findButton(element, 'Envoyer').click();
     await shows(element, 'Rien n’a changé');
     let isTold = false;
@@ -169,12 +168,10 @@ describe('<di-correction>', () => {
       const { element, sink } = await mount(service);
       await element.openLine('telephone');
       await waitUntil(() => focused(element)?.id === 'telephone', 'the field has the focus');
-      if (gesture === 'by the press') find(element, '#unknown-phone').click();
-      else {
-        type(find<HTMLInputElement>(element, '#telephone'), '');
-        await element.updateComplete;
-        findButton(element, 'Envoyer').click();
-      }
+      expect(findAll(element, '#unknown-phone'), 'it was said already').to.be.empty;
+      if (gesture === 'by an empty line') type(find<HTMLInputElement>(element, '#telephone'), '');
+      await element.updateComplete;
+      findButton(element, 'Dire que ce numéro est faux').click();
       await shows(element, 'IK-1');
       const { id, source, telephone } = service.structure;
       expect(sink.kept).to.have.length(1);

@@ -237,6 +237,7 @@ export class DiCorrection extends ContributionProperties {
           else void this.#send(form);
         },
         answered: () => this.#tell('correction-answered'),
+        isWrong: this.#called !== null && this.#called === this.service?.id,
         unknownPhone: sayWrong,
         cancel: () => void this.#cancel(line, form),
       });

@@ -20,6 +20,8 @@ interface OpenLine {
   readonly send: () => void;
   /** Says that the number that is shown is right: it answered. */
   readonly answered: () => void;
+  /** The person called the number and said that it is wrong: nothing asks so again. */
+  readonly isWrong: boolean;
   /** Says that the number that is shown is wrong, without another one: it is told of the record that has it. */
   readonly unknownPhone: () => void;
   readonly cancel: () => void;
@@ -54,6 +56,8 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
   const isHidden = before === null && mayBeMasked(name);
   const count = linesOf(subject.modele, changed).filter((one) => isChanged(one, changed)).length;
   const button = createRef<HTMLButtonElement>();
+  const isErasable = name === 'telephone' && before !== null && changed.size === 0;
+  const saysWrong = isErasable && open.isWrong;
   const isAsking = name === 'horaires_accueil' && asksHours(form) && !isChanged(line, changed);
   // Nothing is sent before the question is answered, or the hours of a day are other ones.
   const isOpenQuestion = isAsking && open.hours.wrong === null && count === 0;
@@ -65,7 +69,8 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
     novalidate
     @submit=${(event: Event) => {
       event.preventDefault();
-      open.send();
+      if (saysWrong) open.unknownPhone();
+      else open.send();
     }}
     @keydown=${(event: KeyboardEvent) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) button.value?.click();
@@ -97,7 +102,7 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
         : nothing
     }
     ${
-      name === 'telephone' && before !== null && changed.size === 0
+      isErasable && !saysWrong
         ? html`<p>
             <button class="link-btn small" id="unknown-phone" type="button" @click=${open.unknownPhone}>
               ${c.unknownPhone}
@@ -105,6 +110,7 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
           </p>`
         : nothing
     }
+    ${saysWrong ? html`<p class="small" id="right-phone">${c.rightPhone}</p>` : nothing}
     ${next === null ? nothing : html`<p class="next">${c.hours.next} <bdi>${next}</bdi></p>`}
     ${isUnchanged ? html`<p class="small" id="ask-hours">${c.hours.change}</p>` : nothing}
     ${isOpenQuestion ? nothing : html`<p class="licence">${c.licence}</p>`}
@@ -119,7 +125,7 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
               aria-describedby=${isUnchanged ? 'ask-hours' : nothing}
               ${ref(button)}
             >
-              ${isSending ? t.review.sending : count > 1 ? c.sendMany(count) : c.send}
+              ${isSending ? t.review.sending : saysWrong ? c.sendWrong : count > 1 ? c.sendMany(count) : c.send}
             </button>`
       }
       <button class="btn btn-quiet" type="button" @click=${open.cancel}>${c.cancel}</button>

@@ -16,6 +16,8 @@ const texts: CorrectTexts = {
   was: 'Shown today:',
   phoneMode: '“Telephone” will be ticked among the ways to ask.',
   answered: 'This number is right, it answered',
+  sendWrong: 'Say that this number is wrong',
+  rightPhone: 'Do you know the right one? Write it in its place.',
   unknownPhone: 'It is wrong, I do not know the right one',
   wrongPhone: 'wrong, the right one is not known',
   wrongGone: 'Reported as wrong and removed',

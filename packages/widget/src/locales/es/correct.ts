@@ -16,6 +16,8 @@ const texts: CorrectTexts = {
   was: 'Mostrado hoy:',
   phoneMode: '«Llamar por teléfono» se marcará entre las formas de pedirlo.',
   answered: 'Este número es correcto, ha respondido',
+  sendWrong: 'Decir que este número es incorrecto',
+  rightPhone: '¿Conoce el correcto? Escríbalo en su lugar.',
   unknownPhone: 'Es incorrecto, no sé cuál es el correcto',
   wrongPhone: 'incorrecto, no se conoce el correcto',
   wrongGone: 'Señalado como incorrecto y retirado',

@@ -15,6 +15,8 @@ const texts = {
   was: 'Affiché aujourd’hui\u00a0:',
   phoneMode: '«\u00a0Téléphoner\u00a0» sera coché dans «\u00a0Comment demander\u00a0».',
   answered: 'Ce numéro est juste, il a répondu',
+  sendWrong: 'Dire que ce numéro est faux',
+  rightPhone: 'Vous connaissez le bon\u00a0? Écrivez-le à sa place.',
   unknownPhone: 'Il est faux, je ne connais pas le bon',
   wrongPhone: 'faux, le bon n’est pas connu',
   wrongGone: 'Signalé faux et retiré',
