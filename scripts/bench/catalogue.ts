@@ -10,12 +10,13 @@ import { parseArgs } from 'node:util';
 import type { SizeOptions } from './catalogue/one-size.ts';
 import { writeReport } from './catalogue/report.ts';
 import type { SizeResult } from './catalogue/results.ts';
-import { toBuildTable, toGrowthTable, toKindTable } from './catalogue/tables.ts';
+import { toBuildTable, toDearTable, toGrowthTable, toKindTable } from './catalogue/tables.ts';
 import { writeDataset } from './national/file.ts';
 
 const usage = `npm run bench -- catalogue [options]
   --sizes 1000,10000,…   services of each dataset, whole thousands (1000,10000,100000,200000,1000000)
   --requests 300         requests of each kind
+  --rounds 3             rounds of each size (7 up to 10,000 services, 3 up to 200,000, 1 above)
   --no-words             leave out searches by words and their index
   --data FOLDER          keep the generated files there, and use them again
   --communes FILE.csv    spread the offers over these communes instead of invented ones
@@ -48,7 +49,7 @@ try {
   }
   for (const services of sizes) {
     console.error(`Measuring ${services} services`);
-    const rounds = services > 200_000 ? 1 : services > 10_000 ? 3 : 7;
+    const rounds = Number(options.rounds ?? (services > 200_000 ? 1 : services > 10_000 ? 3 : 7));
     results.push(await measureApart({ folder, services, rounds, requests, words: options.words }));
   }
   results.sort((a, b) => a.services - b.services);
@@ -58,6 +59,7 @@ try {
     const told = results.find(({ services }) => services === 200_000) ?? results.at(-1);
     console.log(`${machine}\n\n${toBuildTable(results)}\n`);
     if (told !== undefined) console.log(`${told.services} services\n\n${toKindTable(told)}\n`);
+    if (told !== undefined && options.words) console.log(`The dearest queries\n\n${toDearTable(told)}\n`);
     console.log(toGrowthTable(results));
     if (options.write && told !== undefined) await writeReport({ results, told, machine, requests });
   }
@@ -85,6 +87,7 @@ function readOptions() {
       options: {
         sizes: { type: 'string', default: '1000,10000,100000,200000,1000000' },
         requests: { type: 'string', default: '300' },
+        rounds: { type: 'string' },
         words: { type: 'boolean', default: true },
         data: { type: 'string' },
         communes: { type: 'string' },

@@ -7,6 +7,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { median } from '../measure.ts';
 import { communesFileOf, day, filesOf, servicesPerFile } from '../national/file.ts';
+import { measureDear, type DearResult } from './dear-queries.ts';
 import { heldBytes, hold, parseAll } from './hold.ts';
 import { scanServices } from './linear-scan.ts';
 import { createListKinds, createRequestKinds, type ListKind, type RequestKind } from './requests.ts';
@@ -57,6 +58,12 @@ export async function measureSize(options: SizeOptions): Promise<SizeResult> {
         }
       : null,
     scanMs: middle(({ parse }) => parse.scanMs),
+    dear: (figures[0]?.dear ?? []).map(({ name, firstMs }, index) => ({
+      name,
+      firstMs,
+      medianMs: middle(({ dear }) => dear[index]?.medianMs ?? Number.NaN),
+      threadMs: middle(({ dear }) => dear[index]?.threadMs ?? Number.NaN),
+    })),
     kinds: (figures[0]?.kinds ?? []).map(({ kind }, index) =>
       toKindResult(
         kind,
@@ -72,6 +79,7 @@ interface RoundFigures {
   build: BuildFigures;
   firstSearchMs: number;
   text: { ms: number; heldBytes: number } | null;
+  dear: DearResult[];
   kinds: { kind: Kind; times: Times }[];
 }
 
@@ -90,12 +98,13 @@ async function measureRound(
   for (const [index, { code }] of communes.slice(-WARM_UP).entries()) {
     await timeOf(catalogue, { ...compiled[index % compiled.length], code_commune: code }, true);
   }
+  const dear = words ? await measureDear(catalogue) : [];
   const measured: RoundFigures['kinds'] = [];
   for (const kind of kinds) measured.push({ kind, times: await measureKind(catalogue, kind) });
   for (const kind of createListKinds(communes, requests)) {
     measured.push({ kind: { name: kind.name, asked: null, peer: null }, times: await measureList(catalogue, kind) });
   }
-  return { build, firstSearchMs, text, kinds: measured };
+  return { build, firstSearchMs, text, dear, kinds: measured };
 }
 
 /** Requests before those measured: the first search of the process is told apart. */

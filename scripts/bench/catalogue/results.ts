@@ -1,3 +1,5 @@
+import type { DearResult } from './dear-queries.ts';
+
 /** The figures of one kind of requests. */
 export interface KindResult {
   name: string;
@@ -34,6 +36,8 @@ export interface SizeResult {
   text: { ms: number; heldBytes: number } | null;
   /** A commune and two filters without index: median. */
   scanMs: number;
+  /** The dearest queries. None where words were not asked for. */
+  dear: DearResult[];
   kinds: KindResult[];
 }
 

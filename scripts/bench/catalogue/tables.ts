@@ -27,6 +27,17 @@ export function toKindTable({ services, kinds, scanMs }: SizeResult): string {
 A plain scan of all ${toCount(services)} records for the first row, without facets: ${toMs(scanMs)}, ${toCount(scanMs / first)} × as long.`;
 }
 
+/** Writes how long the dearest queries take as a Markdown table. */
+export function toDearTable({ dear }: SizeResult): string {
+  const rows = dear.map(({ name, firstMs, medianMs, threadMs }) => [
+    name,
+    toMs(firstMs),
+    toMs(medianMs),
+    toMs(threadMs),
+  ]);
+  return toTable(['query', 'first', 'median', 'of the thread'], rows);
+}
+
 /** Writes what building costs as a Markdown table, one column a size. */
 export function toBuildTable(sizes: readonly SizeResult[]): string {
   const row = (name: string, tell: (size: SizeResult) => string): string[] => [name, ...sizes.map(tell)];

@@ -12,12 +12,14 @@ import {
   type Proposition,
   UsageError,
 } from '@inclusion-kit/sdk';
-import { facetNames, foldText, loadPart } from '@inclusion-kit/sdk/internal';
+import { facetNames, foldText, isInBrowser, loadPart } from '@inclusion-kit/sdk/internal';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { readDetails } from '../details.ts';
 import type { Column } from '../columns/columns.ts';
 import { lazily } from '../columns/lazily.ts';
 import { createFacetCount } from '../facets/facets.ts';
+import { breathe } from '../pacer.ts';
+import { remember } from '../remember.ts';
 import type { Survey } from '../questions/survey.ts';
 import { createCountAmong } from './count-among.ts';
 import { toPage } from './paging.ts';
@@ -25,6 +27,7 @@ import { checkSearchParams, type CheckedSearch } from './params.ts';
 import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
 import { numberAt } from './selection.ts';
 import { createFacetTests, createFixedTests, createTest } from './service-filters.ts';
+import { A_COUNTRY } from '../words/query-limits.ts';
 import type { Looked } from '../words/word-candidates.ts';
 import type { Proposed } from '../words/meanings/propose.ts';
 import type { WordMatches } from '../words/word-matches.ts';
@@ -63,8 +66,24 @@ export function createOfferSearch(parts: CatalogueParts) {
     parts.isAtOther?.(number) !== true &&
     onlyRemote()[services.modes_accueil.codes[number] ?? 0] !== true;
 
+  /** Asks queries of each kind once on the server of a country: the first of a kind takes three times as long as the others. */
+  const rehearse = remember(async () => {
+    if (services.count < A_COUNTRY || isInBrowser()) return;
+    const { rehearsedQueries } = await loadPart(() => import('../words/rehearsed-queries.ts'));
+    for (const q of rehearsedQueries) {
+      const params = { q, size: 20 };
+      await answer(await prepareNow(checkSearchParams(params)), params);
+      await breathe();
+    }
+  });
+
   async function prepare(params: OfferSearchParams, options: CallOptions | undefined) {
     const search = checkSearchParams(params);
+    if (search.q !== null) await rehearse();
+    return prepareNow(search, options);
+  }
+
+  async function prepareNow(search: CheckedSearch, options?: CallOptions) {
     await indexes.prepare(search);
     const find = await prepareWords(search.q, communes.recordOf(search.code_commune));
     options?.signal?.throwIfAborted();
@@ -151,7 +170,8 @@ export function createOfferSearch(parts: CatalogueParts) {
     const found: NearQuery[] = [];
     for (const { typed: read, term } of near()) {
       const typed = typedAs(read);
-      const { search, find } = await prepare({ ...params, q: q.replace(typed, term), page: 1, size: 1 }, options);
+      const other = checkSearchParams({ ...params, q: q.replace(typed, term), page: 1, size: 1 });
+      const { search, find } = await prepareNow(other, options);
       const matches = find();
       const { total, found: firsts } = findPage(search, matches);
       const [first] = firsts;
@@ -175,40 +195,47 @@ export function createOfferSearch(parts: CatalogueParts) {
       return count === 0 ? [] : [{ name, value, count }];
     });
 
+  /** Answers a search that is ready. */
+  async function answer(
+    { search, find }: Awaited<ReturnType<typeof prepareNow>>,
+    params: OfferSearchParams,
+    options?: CallOptions,
+  ): Promise<FoundPage> {
+    const matches = find();
+    const { total, found, left, absent, tellUnsaid } = findPage(search, matches);
+    // A count, which asks for one result, shows none of them.
+    const isFirst = search.page === 1 && search.size > 1;
+    const unsaid = isFirst ? tellUnsaid() : null;
+    const numbers = found.map(({ number }) => number);
+    const details = await readDetails(parts, numbers, options?.signal);
+    const items = details.map((service, index): FoundService => {
+      const { number = 0, distance = null, score = null } = found[index] ?? {};
+      if (matches === null || score === null) return { service, distance };
+      const correspondances = matches.explain(service, number);
+      return { service, distance, score_recherche: score, correspondances };
+    });
+    const place = matches?.place ?? find.again ?? null;
+    const isUnsure = isFirst && left.length > 0 && absent === undefined;
+    const answering = isUnsure && matches !== null ? await countAnswering(left, numbers, matches) : 0;
+    const near = isFirst && total === 0 && matches !== null ? await findNearQueries(params, matches, options) : [];
+    const leftAsTyped = [...new Set(left.map((word) => matches?.typedAs(word) ?? word))];
+    const isByRank = (search.tri ?? 'pertinence') === 'pertinence';
+    const inOrder = (isByRank && matches?.soonestFirst?.(items, parts.now())) || items;
+    return {
+      ...toPage(inOrder, total, search),
+      ...(near.length > 0 && { mots_proches: near }),
+      ...(unsaid !== null && { mots_compris: unsaid }),
+      ...(place !== null && { lieu_nomme: place }),
+      ...(matches?.soonestFirst !== undefined && { tout_de_suite: true as const }),
+      ...(absent !== undefined && { reseau_absent: absent }),
+      ...(answering > 0 && answering < items.length && { laisses_trouves: answering }),
+      ...(left.length > 0 && (answering === 0 || answering < items.length) && { mots_laisses: leftAsTyped }),
+    };
+  }
+
   return {
-    async searchServices(params: OfferSearchParams, options?: CallOptions): Promise<FoundPage> {
-      const { search, find } = await prepare(params, options);
-      const matches = find();
-      const { total, found, left, absent, tellUnsaid } = findPage(search, matches);
-      // A count, which asks for one result, shows none of them.
-      const isFirst = search.page === 1 && search.size > 1;
-      const unsaid = isFirst ? tellUnsaid() : null;
-      const numbers = found.map(({ number }) => number);
-      const details = await readDetails(parts, numbers, options?.signal);
-      const items = details.map((service, index): FoundService => {
-        const { number = 0, distance = null, score = null } = found[index] ?? {};
-        if (matches === null || score === null) return { service, distance };
-        const correspondances = matches.explain(service, number);
-        return { service, distance, score_recherche: score, correspondances };
-      });
-      const place = matches?.place ?? find.again ?? null;
-      const isUnsure = isFirst && left.length > 0 && absent === undefined;
-      const answering = isUnsure && matches !== null ? await countAnswering(left, numbers, matches) : 0;
-      const near = isFirst && total === 0 && matches !== null ? await findNearQueries(params, matches, options) : [];
-      const leftAsTyped = [...new Set(left.map((word) => matches?.typedAs(word) ?? word))];
-      const isByRank = (search.tri ?? 'pertinence') === 'pertinence';
-      const inOrder = (isByRank && matches?.soonestFirst?.(items, parts.now())) || items;
-      return {
-        ...toPage(inOrder, total, search),
-        ...(near.length > 0 && { mots_proches: near }),
-        ...(unsaid !== null && { mots_compris: unsaid }),
-        ...(place !== null && { lieu_nomme: place }),
-        ...(matches?.soonestFirst !== undefined && { tout_de_suite: true as const }),
-        ...(absent !== undefined && { reseau_absent: absent }),
-        ...(answering > 0 && answering < items.length && { laisses_trouves: answering }),
-        ...(left.length > 0 && (answering === 0 || answering < items.length) && { mots_laisses: leftAsTyped }),
-      };
-    },
+    searchServices: async (params: OfferSearchParams, options?: CallOptions): Promise<FoundPage> =>
+      answer(await prepare(params, options), params, options),
 
     async points(params: OfferSearchParams, options?: CallOptions): Promise<OfferPoints> {
       const { search, find } = await prepare(params, options);

@@ -13,11 +13,8 @@ import { readAllLanguages, understandingOf } from './meanings/languages.ts';
 import { withNames, type Understand } from './meanings/understand.ts';
 import { spellOut, type SpeltOut } from './meanings/short-messages.ts';
 import { isFrame, readQueryTerms, readTerms } from './meanings/word-keys.ts';
-import { MAX_QUERY_LENGTH } from './query-limits.ts';
+import { A_COUNTRY, MAX_QUERY_LENGTH } from './query-limits.ts';
 import type { ChosenCommune, KnownWords, PrepareFinder, TextMatches, WordMatches } from './word-matches.ts';
-
-/** Services from which a catalogue holds more than a région. */
-const A_COUNTRY = 10_000;
 
 /** Queries whose reading is kept. */
 const MOST_READ = 64;

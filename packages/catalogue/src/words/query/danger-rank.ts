@@ -9,9 +9,6 @@ import { answerWords, asWritten, toQueryWords } from './text-query.ts';
 const TELLS_NOTHING = LABELS | LEADS_NAME;
 const NAMES_IT = NAME | STRUCTURE_NAME | REPEATED;
 
-/** Sets of dangers whose offers are remembered, a byte for each service. */
-const MOST_KNOWN = 8;
-
 /** Tells how much a field that holds such a word speaks of the danger: it says nothing, says it once, or names it. */
 const levelOf = (mask: number): number => ((mask & ~TELLS_NOTHING) === 0 ? 0 : (mask & NAMES_IT) === 0 ? 1 : 2);
 
@@ -45,17 +42,14 @@ export const weighFound = (matched: Matched, shareOf: (place: number) => number)
 export function createDangerRank({ vocabulary, offsets, numbers, masks, names }: Postings) {
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
 
-  /** Dangers → how much each service speaks of them. */
-  const known = new Map<string, Uint8Array>();
+  /** Danger → how much each service speaks of it, a byte for each service. */
+  const known = new Map<DangerName, Uint8Array>();
 
-  function levelsOf(told: readonly DangerName[]): Uint8Array {
-    const id = told.join();
-    const before = known.get(id);
+  function levelsOf(name: DangerName): Uint8Array {
+    const before = known.get(name);
     if (before !== undefined) return before;
-    if (known.size >= MOST_KNOWN) known.clear();
     const levels = new Uint8Array(names.ofService.length);
-    const words = toQueryWords(told.map((name) => dangers[name].offers).join(' '));
-    const whole = words.map((word) => ({ ...word, last: false }));
+    const whole = toQueryWords(dangers[name].offers).map((word) => ({ ...word, last: false }));
     for (const { answers } of answerWords(vocabulary, whole, sizeOf, asWritten)) {
       for (const term of answers.keys()) {
         const end = offsets[term + 1] ?? 0;
@@ -65,15 +59,16 @@ export function createDangerRank({ vocabulary, offsets, numbers, masks, names }:
         }
       }
     }
-    known.set(id, levels);
+    known.set(name, levels);
     return levels;
   }
 
   return (told: readonly DangerName[], matched: Matched): Matched | null => {
     if (told.length === 0) return null;
-    const levels = levelsOf(told);
+    const levels = told.map(levelsOf);
     const { numbers: found } = matched;
-    if (found.every((number) => levels[number] === 0)) return null;
-    return weighFound(matched, (place) => relevanceWeights.danger[levels[found[place] ?? 0] ?? 0] ?? 1);
+    const most = (number: number): number => levels.reduce((level, of) => Math.max(level, of[number] ?? 0), 0);
+    if (found.every((number) => most(number) === 0)) return null;
+    return weighFound(matched, (place) => relevanceWeights.danger[most(found[place] ?? 0)] ?? 1);
   };
 }

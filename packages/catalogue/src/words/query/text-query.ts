@@ -232,7 +232,14 @@ function addSpelling(vocabulary: Vocabulary, term: number, answers: Answers): vo
 function splitWord(vocabulary: Vocabulary, text: string, sizeOf: SizeOf, shortest: number): Answers[] | undefined {
   let best: Answers[] | undefined;
   let bestSize = 0;
+  // To find the stem of each part costs far more: most begin as no term does.
+  const isBegun = (part: string): boolean => {
+    const [start, end] = findPrefix(vocabulary, part.slice(0, SHORTEST_PART));
+    return start < end;
+  };
+  if (!isBegun(text)) return undefined;
   for (let at = shortest; at <= text.length - shortest; at += 1) {
+    if (!isBegun(text.slice(at))) continue;
     const parts = [text.slice(0, at), text.slice(at)].map((part) => {
       const answers: Answers = new Map();
       if (part.length >= SHORTEST_PART_FORM) addForms(vocabulary, part, answers);

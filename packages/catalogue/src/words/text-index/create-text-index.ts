@@ -289,10 +289,15 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     whole.length > 0 && whole.every((value) => findTerm(vocabulary, toMeaningTerm(value)) === -1);
 
   /** Finds the thématiques that the words of a query mean, among those of the index. A word that frames a need says all of them. */
-  function findMeanings(words: readonly QueryWord[], understand: Understand | undefined, query = '') {
+  function findMeanings(
+    words: readonly QueryWord[],
+    understand: Understand | undefined,
+    query = '',
+    phrase = understand?.whole(query) ?? [],
+  ) {
     const telling = words.filter(({ text }) => !isFrame(text)).length;
     const isUrgent = understand !== undefined && query !== '' && asksAtOnceAlone(query);
-    const whole: readonly string[] = isUrgent ? neededAtOnce : (understand?.whole(query) ?? []);
+    const whole: readonly string[] = isUrgent ? neededAtOnce : phrase;
     if (telling > 1 && isNeedOfNobody(whole)) return [];
     // An acronym that no table holds is no misspelling of a word, unless nothing else answers.
     const isUnknown = ({ text, isAcronym }: QueryWord): boolean =>
@@ -498,7 +503,9 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     const words = toQueryWords(query);
     if (words.length === 0) return null;
     const ofNeed = words.filter(({ text }) => where?.place.has(text) !== true);
-    const all = findMeanings(ofNeed, understand, where?.need ?? query);
+    const need = where?.need ?? query;
+    const phrase = understand?.whole(need) ?? [];
+    const all = findMeanings(ofNeed, understand, need, phrase);
     const risks = dangersIn(query);
     const against = new Set<string>(risks.map((name) => dangers[name].thematique));
     const isMeant = (least: number): boolean =>
@@ -531,7 +538,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       lowerVerb(vocabulary, one);
       if (isOfStatus(one.word.text)) lowerStatus(one);
     }
-    return { words, meant, person, risks, told, named, sought, name };
+    return { words, meant, person, risks, told, named, sought, name, isOfNobody: isNeedOfNobody(phrase) };
   }
 
   return {
@@ -553,7 +560,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       const { place = nobody } = where ?? {};
       const asked = read(query, understand, where);
       if (asked === null) return null;
-      const { words, person, risks, told, named, sought, name } = asked;
+      const { words, person, risks, told, named, sought, name, isOfNobody } = asked;
       const isBeside = (text: string): boolean => place.has(text) || person.has(text);
       let { meant } = asked;
       const maySpare = understand !== undefined && (meant.length > 0 || told.length === 0);
@@ -572,7 +579,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         understand === undefined ||
         named?.isAlone === true ||
         told.length > 0 ||
-        isNeedOfNobody(understand.whole(where?.need ?? query))
+        isOfNobody
           ? null
           : findTelling(words, understand);
       if (telling !== null) {
