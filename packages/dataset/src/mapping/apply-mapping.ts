@@ -209,8 +209,8 @@ function fillIn(known: Draft, draft: Draft): void {
 }
 
 function isWithoutService(plan: TablePlan, values: ReadonlyMap<string, RawValue[]>): boolean {
-  const isNested = plan.columns.some(({ column }) => column.includes('[].'));
-  return isNested && firstText(values.get('nom')) === '';
+  const isNested = (): boolean => plan.columns.some(({ column }) => column.includes('[].'));
+  return firstText(values.get('nom')) === '' && isNested();
 }
 
 /** The name of a structure as it is compared: folded, without signs. */

@@ -114,6 +114,7 @@ function inner<Value>(outer: Map<string, Map<string, Value>>, name: string): Map
 }
 
 const none: readonly RawValue[] = [];
+const isMark = ({ value }: RawValue): boolean => typeof value === 'string' && isEmptyMark(value);
 
 function* readRecord(draft: Draft, context: Context, { once, readDay }: Readings): Fields {
   const { model, values } = draft;
@@ -133,8 +134,10 @@ function* readRecord(draft: Draft, context: Context, { once, readDay }: Readings
     for (const field of fields) {
       for (const raw of values.get(field) ?? none) {
         if (isBlank(raw.value)) continue;
-        if (typeof raw.value !== 'string' || !isEmptyMark(raw.value)) return raw;
-        given ??= raw;
+        // Most fields have one value, which counts even if it is a mark: only of several is one looked for that tells something.
+        if (given === undefined) given = raw;
+        else if (!isMark(given)) return given;
+        else if (!isMark(raw)) return raw;
       }
     }
     return given;
