@@ -37,7 +37,10 @@ describe('the structures found by words', () => {
       except: '',
       near: around('13055'),
     });
-    expect(found.map(({ value }) => value.id)).to.deep.equal(['marseille', 'autre']);
+    expect(
+      found.map(({ value }) => value.id),
+      'none of another name, whose offer holds the words',
+    ).to.deep.equal(['marseille']);
     const named = await findRecords('structure', source, 'mission locale le marchepied', signal, {
       texts,
       except: '',
@@ -87,6 +90,19 @@ describe('the structures found by words', () => {
     expect(less.map(({ value }) => value.id)).to.deep.equal(['marseille']);
   });
 
+  it('are none where no name is alike, so that the own one is added at once, and those of a slip of the hand or of initials', async () => {
+    const ccas = atStructure('ccas', 'Centre communal d’action sociale de Lens', 'Lens');
+    const { source } = sourceOf([near, other, ccas]);
+    const find = async (typed: string) =>
+      (await findRecords('structure', source, typed, signal, { texts, except: '', near: around('13055') })).map(
+        ({ value }) => value.id,
+      );
+    expect(await find('Épicerie des Lilas')).to.deep.equal([]);
+    expect(await find('missoin locale')).to.deep.equal(['marseille']);
+    expect(await find('tilleu')).to.deep.equal(['autre']);
+    expect(await find('ccas')).to.deep.equal(['ccas']);
+  });
+
   it('are told apart where two bear one name: by their site, their address, or else by what they offer', async () => {
     const twins = [
       { id: 'a', complement_adresse: 'Bâtiment A' },
@@ -131,6 +147,6 @@ describe('the structures found by words', () => {
       except: 'marseille',
       near: around('99999'),
     });
-    expect(found.map(({ value }) => value.id)).to.deep.equal(['lambesc', 'autre']);
+    expect(found.map(({ value }) => value.id)).to.deep.equal(['lambesc']);
   });
 });

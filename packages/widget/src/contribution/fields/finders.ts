@@ -59,8 +59,9 @@ export async function findRecords(
   const structureOf = new Map(services.map(({ id, structure }) => [id, structure.nom]));
   const words = foldText(typed).split(/\s+/);
   const isNear = new Set(around?.map(({ service }) => service.structure.id));
+  // An offer holds the words too, and its structure may bear quite another name: one that nobody means stands before the way to add theirs.
   const isThere = ({ id, nom }: BaseStructure): boolean =>
-    around === null || isNear.has(id) || isNamedInFull(nom, typed);
+    isAlike(nom, typed) && (around === null || isNear.has(id) || isNamedInFull(nom, typed));
   const isNamed = ({ nom }: Named): boolean => words.every((word) => foldText(nom).includes(word));
   const open = new Map(services.map(({ structure }) => [structure.id, structure]));
   const closed = named.filter(({ id, nom, code_insee }) => {
@@ -107,6 +108,25 @@ function isAround(near: Near | null, code_insee: string | null): boolean {
   if (near === null || 'code_epci' in near) return true;
   const departement = 'code_commune' in near ? departementOf(near.code_commune) : near.code_departement;
   return code_insee !== null && departementOf(code_insee) === departement;
+}
+
+/** Words that names share without being alike. */
+const LINKS = new Set(['des', 'les', 'aux', 'une', 'pour', 'par', 'sur', 'avec', 'dans']);
+/** Words that begin with so many letters in common are the same, whatever ends them: the hand slips. */
+const SAME_START = 4;
+
+const toWords = (text: string): string[] =>
+  (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !LINKS.has(word));
+
+/** Tells whether a name has half of the words that were typed at least, the last of which may be cut, or whether they are its initials. */
+function isAlike(nom: string, typed: string): boolean {
+  const [theirs, words] = [toWords(nom), toWords(typed)];
+  if (words.length === 0) return true;
+  const isSame = (one: string, word: string): boolean =>
+    one.startsWith(word) || (word.length > SAME_START && one.startsWith(word.slice(0, SAME_START)));
+  const shared = words.filter((word) => theirs.some((one) => isSame(one, word))).length;
+  const initials = theirs.map((word) => word.charAt(0)).join('');
+  return shared * 2 >= words.length || words.some((word) => initials.startsWith(word));
 }
 
 /** Tells whether a text is a whole name, whatever its accents and marks. */
