@@ -34,6 +34,10 @@ export const barStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* A long name alone takes both lines. */
+  .fold b:has(+ small > bdi:empty) {
+    white-space: normal;
+  }
   .fold small {
     font-size: var(--_xs);
     color: var(--_text-muted);

@@ -155,4 +155,22 @@ describe('the bar on a phone', () => {
     expect(isUnfolded(search)).to.equal(true);
     expect(findAll(search, '.fold')).to.be.empty;
   });
+
+  it('tells a long name alone in whole, on both of its lines', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const search = await fixture<DiSearch>(
+      html`<di-search
+        url-state="off"
+        lang="fr"
+        code-departement="13"
+        frais="gratuit"
+        .source=${fakeSource(someResults(3))}
+        .geography=${fakeGeography([])}
+      ></di-search>`,
+    );
+    await line(search, 'Bouches-du-Rhône (13) Modifier');
+    const name = find(search, '.fold b');
+    expect(name.scrollWidth).to.be.at.most(name.clientWidth);
+    expect(find(search, '.fold').clientHeight, 'no higher than with two lines').to.be.at.most(48);
+  });
 });
