@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { aService } from '../../testing/offers.ts';
-import { closureIn, closureOf, restIn, sayClosure, stalenessOf } from './standing.ts';
+import { closureIn, closureOf, isRecordGone, restIn, sayClosure, stalenessOf } from './standing.ts';
 
 const overlay = (fermeture: { du?: string; au?: string }) => ({
   contribution: 'x',
@@ -14,6 +14,15 @@ describe('telling a closure', () => {
     const summer = overlay({ du: '2026-07-13', au: '2026-08-16' });
     expect(closureOf(summer, new Date('2026-08-16T12:00:00Z'))).to.deep.equal({ du: '2026-07-13', au: '2026-08-16' });
     expect(closureOf(summer, new Date('2026-08-17T12:00:00Z'))).to.be.null;
+  });
+
+  it('ends and begins at midnight of mainland France, not of Greenwich', () => {
+    const summer = overlay({ du: '2026-07-13', au: '2026-08-16' });
+    expect(closureOf(summer, new Date('2026-08-16T21:59:00Z'))).not.to.equal(null);
+    expect(closureOf(summer, new Date('2026-08-16T22:01:00Z'))).to.equal(null);
+    const closed = { ...aService(), overlay: overlay({ du: '2026-12-01' }) };
+    expect(isRecordGone(closed, new Date('2026-11-30T22:59:00Z'))).to.equal(false);
+    expect(isRecordGone(closed, new Date('2026-11-30T23:01:00Z'))).to.equal(true);
   });
 
   it('has no end when it is for good', () => {

@@ -54,8 +54,10 @@ export function sayClosure(
 }
 
 /** Tells whether an offer or a structure is closed for good, by its own closure. */
-export const isRecordGone = (record: object, now: Date): boolean =>
-  isClosedForGood(overlayOf(record)?.fermeture, toDay(now));
+export function isRecordGone(record: object, now: Date): boolean {
+  const closure = overlayOf(record)?.fermeture;
+  return closure !== undefined && isClosedForGood(closure, toDay(now));
+}
 
 /** How long ago an offer was checked, where that is too long. */
 export interface Staleness {
@@ -85,4 +87,5 @@ export function restIn(service: DetailedService, now: Date, { isConfirmed }: { i
   return stale === null || stale.corrected === null ? null : stale.months;
 }
 
-const toDay = (now: Date): string => now.toISOString().slice(0, 10);
+/** Writes the day that it is in mainland France, as the Swedish locale does: by that of Greenwich a closure began and ended in the night. */
+const toDay = (now: Date): string => now.toLocaleDateString('sv', { timeZone: 'Europe/Paris' });
