@@ -259,6 +259,7 @@ describe('<di-week>', () => {
     await waitUntil(() => findAll(element, '.act .tell').length === 1);
     find(element, '.act .tell').click();
     await waitUntil(() => findAll(element, '.editing form').length === 1);
+    await waitUntil(() => element.shadowRoot!.activeElement?.getAttribute('name') === 'debut', 'its day is known');
     type(element, 'debut', '09:00');
     type(element, 'heures', '2');
     findButton(element, 'Enregistrer').click();

@@ -463,7 +463,7 @@ export class DiWeek extends WeekProperties {
       await this.#parts.load('form');
       if (this.#parts.get('form') === null) this.edited = null;
     }
-    if (id !== null) this.#focus('.editing :is(input, select)');
+    if (id !== null) this.#focus('.editing .begin');
     else if (before !== null) this.#focus(`[id="act-${before}"] .edit`);
   }
 

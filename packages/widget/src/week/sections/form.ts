@@ -24,6 +24,9 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
   // The hours of its first week, and those that nobody knows yet, are told for all weeks.
   const isSetUp = activite.jour === null || activite.debut === null || activite.semaine >= plan.semaine;
   const isAlone = isRepeated && (isMoved(activite, plan.semaine) || !isSetUp);
+  // The form begins where something is wanting: an hour that somebody was told is written at once.
+  const begin = isStep ? 'titre' : jour !== null && debut === '' ? 'debut' : 'jour';
+  const look = (name: string): string => (name === begin ? 'input begin' : 'input');
   const field = (label: string, input: TemplateResult, className = ''): TemplateResult =>
     html`<label class="field ${className}"><span class="label">${label}</span>${input}</label>`;
   const scope = (value: string, label: string, isChecked: boolean): TemplateResult =>
@@ -67,14 +70,14 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
       isStep
         ? field(
             t.title,
-            html`<input class="input" name="titre" required maxlength="200" dir="auto" .value=${titre} />`,
+            html`<input class=${look('titre')} name="titre" required maxlength="200" dir="auto" .value=${titre} />`,
             'whole',
           )
         : nothing
     }
     ${field(
       t.day,
-      html`<select class="input" name="jour">
+      html`<select class=${look('jour')} name="jour">
         <option value="" ?selected=${jour === null}>${t.unknown}</option>
         ${[1, 2, 3, 4, 5, 6, 7].map(
           (one) => html`<option value=${one} ?selected=${one === jour}>${formatWeekday(one, language)}</option>`,
@@ -82,7 +85,7 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
       </select>`,
     )}
     <div class="times-of">
-      ${field(t.from, html`<input class="input" name="debut" type="time" .value=${debut} />`)}
+      ${field(t.from, html`<input class=${look('debut')} name="debut" type="time" .value=${debut} />`)}
       ${field(t.to, html`<input class="input" name="fin" type="time" .value=${fin} />`)}
     </div>
     ${renderLength(t, lengthOf(shown))}${renderNextDay(t, { debut, fin })}

@@ -155,7 +155,7 @@ function renderSession(session: Session, view: View): TemplateResult {
         )}
       </th>
       <td role="cell" class="state">
-        <b>${sayMinutes(session, t)}</b>
+        <b>${capitalise(sayMinutes(session, t), language)}</b>
         <div class="acts">
           <select
             class="input"
