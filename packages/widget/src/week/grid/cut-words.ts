@@ -3,7 +3,7 @@ const between = new RegExp(`(?<=[${VOWELS}])[^${VOWELS}]+(?=[${VOWELS}])`, 'giu'
 /** Two consonants that one syllable begins with. */
 const together = /(?:[bcdfgkptv][lr]|[cpt]h|gn)$/i;
 /** The letters that a word has at least to be cut, and that stay together at each of its ends. */
-const [LONG, END] = [9, 3];
+const [LONG, END] = [10, 3];
 
 /** Marks in the long words of a French text where they may be cut, between two syllables, with a hyphen that is seen only there. */
 export function cutWords(text: string): string {

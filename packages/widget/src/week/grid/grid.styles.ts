@@ -42,7 +42,7 @@ export const gridStyles = css`
     text-align: start;
     line-height: 1.3;
     overflow-wrap: anywhere;
-    hyphens: auto;
+    hyphens: none;
     cursor: pointer;
   }
   .cell .title {
@@ -387,6 +387,10 @@ export const gridStyles = css`
     }
     .own > li:is(:hover, :focus-within) {
       z-index: 2;
+    }
+    /* A column is narrower than a long word. */
+    .day .cell {
+      hyphens: auto;
     }
     .day .call {
       min-block-size: 24px;

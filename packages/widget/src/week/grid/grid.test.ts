@@ -38,6 +38,31 @@ const minutesIn = (text: string): number => {
   return Number(hours) * 60 + Number(rest);
 };
 
+/** Returns the words of the French titles that end a line before their end. */
+function cutsOf(element: DiWeek): string[] {
+  return findAll(element, '.title [lang="fr"]').flatMap((title) => {
+    const node = [...title.childNodes].find((one) => one instanceof Text && one.length > 0)!;
+    const text = node.textContent ?? '';
+    const letters = Array.from({ length: text.length }, (_, at) => text.charAt(at));
+    const tops = letters.map((_, at) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      // The first letter of a line has a rectangle without a width at the end of the line before.
+      return [...range.getClientRects()].at(-1)?.top ?? 0;
+    });
+    const lines = letters.map((letter, index) => {
+      const isCut = index > 0 && /\p{L}|\u00ad/u.test(letters[index - 1]!) && /\p{L}/u.test(letter);
+      return isCut && tops[index]! > tops[index - 1]! + 4 ? `|${letter}` : letter;
+    });
+    return lines
+      .join('')
+      .replaceAll('\u00ad', '')
+      .split(' ')
+      .filter((word) => word.includes('|'));
+  });
+}
+
 describe('the grid of a week', () => {
   it('and the list say the same minutes of each day, of activities without a day, and of the week', async () => {
     const activites = [
@@ -169,7 +194,10 @@ describe('the grid of a week', () => {
     await setViewport({ width: 820, height: 800 });
     const titles = findAll(element, '.cell .title').map(textOf);
     expect(titles[0]).to.equal('c');
-    expect(titles).to.include('Accom\u00adpa\u00adgne\u00adment à la sco\u00adla\u00adrité');
+    expect(titles).to.include('Accom\u00adpa\u00adgne\u00adment à la scolarité');
+    expect(cutsOf(element).join(), 'in a column').to.match(/^(?:Accom\|pagnement|Accompa\|gnement|Accompagne\|ment)$/);
+    await setViewport({ width: 360, height: 800 });
+    expect(cutsOf(element), 'where lines are long').to.deep.equal([]);
     // The words of the reader stay as they are written.
     expect(titles).to.include('Accompagnement');
   });

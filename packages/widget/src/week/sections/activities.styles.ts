@@ -590,6 +590,14 @@ const activityStyles = css`
       min-block-size: var(--_control-sm);
       align-items: center;
     }
+    /* Both stand on one line where the second is short. */
+    .call-first > .btn {
+      flex: 1 1 auto;
+      padding-inline: 10px;
+    }
+    .tell > .i {
+      display: none;
+    }
   }
   /* The day stands beside what is done on it. */
   @container di (min-width: 700px) {
