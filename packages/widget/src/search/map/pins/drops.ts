@@ -110,6 +110,8 @@ export function roomOf(drop: Drop): Taken {
 export interface DropRoom {
   readonly mark?: Pixels | null;
   readonly wide?: number;
+  /** It may also lie beside its place, or lean down. Default: it may. */
+  readonly leansDown?: boolean;
   readonly isFree?: (drop: Drop) => boolean;
 }
 
@@ -121,9 +123,10 @@ export function standDrop(
   at: Pixels,
   isLarge: boolean,
   standing: readonly Drop[],
-  { mark = null, wide = 0, isFree = () => true }: DropRoom = {},
+  { mark = null, wide = 0, leansDown = true, isFree = () => true }: DropRoom = {},
 ): Drop | null {
   const drops = (Object.keys(ways) as Side[])
+    .filter((side) => leansDown || ways[side].y < 0)
     .map((side): Drop => ({ at, isLarge, side, wide }))
     .filter((drop) => isFree(drop) && !standing.some((one) => covers(one, drop)));
   const hides = (drop: Drop): boolean => {

@@ -40,7 +40,7 @@ export function makeRoom<Place>({ middle, half, drops, mark, ...told }: Crowded<
     const joined: Place[] = [];
     const isFree = (drop: Drop): boolean => isClear(at, half, [drop]) && told.isFree(drop);
     for (const [place, { at: point, isLarge, wide = 0 }] of inWay) {
-      const room: DropRoom = { mark, wide, isFree };
+      const room: DropRoom = { mark, wide, leansDown: !told.mayJoin(place), isFree };
       const drop = (isLarge ? standDrop(point, true, standing, room) : null) ?? standDrop(point, false, standing, room);
       if (drop !== null) {
         standing.push(drop);

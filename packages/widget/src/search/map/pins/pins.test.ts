@@ -49,6 +49,23 @@ describe('gathering the pins of a map', () => {
     );
   });
 
+  it('stands the drops after the first five over their places, upright or leaning a little: points all ways are no map to read', () => {
+    const at = project(offer(1, 3.05, 50.63), 14);
+    const crowd = (from: number): Pin[] =>
+      gatherPins(
+        Array.from({ length: 5 }, (_, by) => {
+          const { lon, lat } = unproject({ x: at.x + by * 4, y: at.y + (by % 2) * 5 }, 14);
+          return offer(from + by, lon, lat);
+        }),
+        14,
+      );
+    const sides = (pins: readonly Pin[]) => pins.filter(({ kind }) => kind === 'drop').map(({ side }) => side);
+    expect(sides(crowd(1)).some((side) => !side.startsWith('over'))).to.equal(true);
+    const further = crowd(6);
+    expect(sides(further).filter((side) => !side.startsWith('over'))).to.deep.equal([]);
+    expect(further.flatMap((pin) => pin.offers.map(({ number }) => number)).length, 'none is lost').to.equal(5);
+  });
+
   it('writes the ranks of a circle over it where another circle stands under it', () => {
     const at = project(offer(1, 3.05, 50.63), 12);
     const group = (number: number, y: number, count: number): MapOffer[] =>
