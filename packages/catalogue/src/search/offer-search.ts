@@ -12,14 +12,12 @@ import {
   type Proposition,
   UsageError,
 } from '@inclusion-kit/sdk';
-import { facetNames, foldText, isInBrowser, loadPart } from '@inclusion-kit/sdk/internal';
+import { facetNames, foldText, loadPart } from '@inclusion-kit/sdk/internal';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { readDetails } from '../details.ts';
 import type { Column } from '../columns/columns.ts';
 import { lazily } from '../columns/lazily.ts';
 import { createFacetCount } from '../facets/facets.ts';
-import { breathe } from '../pacer.ts';
-import { remember } from '../remember.ts';
 import type { Survey } from '../questions/survey.ts';
 import { createCountAmong } from './count-among.ts';
 import { toPage } from './paging.ts';
@@ -27,7 +25,6 @@ import { checkSearchParams, type CheckedSearch } from './params.ts';
 import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
 import { numberAt } from './selection.ts';
 import { createFacetTests, createFixedTests, createTest } from './service-filters.ts';
-import { A_COUNTRY } from '../words/query-limits.ts';
 import type { Looked } from '../words/word-candidates.ts';
 import type { Proposed } from '../words/meanings/propose.ts';
 import type { WordMatches } from '../words/word-matches.ts';
@@ -66,26 +63,13 @@ export function createOfferSearch(parts: CatalogueParts) {
     parts.isAtOther?.(number) !== true &&
     onlyRemote()[services.modes_accueil.codes[number] ?? 0] !== true;
 
-  /** Asks queries of each kind once on the server of a country: the first of a kind takes three times as long as the others. */
-  const rehearse = remember(async () => {
-    if (services.count < A_COUNTRY || isInBrowser()) return;
-    const { rehearsedQueries } = await loadPart(() => import('../words/rehearsed-queries.ts'));
-    for (const q of rehearsedQueries) {
-      const params = { q, size: 20 };
-      await answer(await prepareNow(checkSearchParams(params)), params);
-      await breathe();
-    }
-  });
+  /** Asks for the words of a rehearsal, which waits for none. */
+  const ask = async (q: string): Promise<unknown> => answer(await prepare({ q, size: 20 }, undefined, null), { q });
 
-  async function prepare(params: OfferSearchParams, options: CallOptions | undefined) {
+  async function prepare(params: OfferSearchParams, options?: CallOptions, asked: typeof ask | null = ask) {
     const search = checkSearchParams(params);
-    if (search.q !== null) await rehearse();
-    return prepareNow(search, options);
-  }
-
-  async function prepareNow(search: CheckedSearch, options?: CallOptions) {
     await indexes.prepare(search);
-    const find = await prepareWords(search.q, communes.recordOf(search.code_commune));
+    const find = await prepareWords(search.q, communes.recordOf(search.code_commune), asked);
     options?.signal?.throwIfAborted();
     return { search, find };
   }
@@ -170,8 +154,8 @@ export function createOfferSearch(parts: CatalogueParts) {
     const found: NearQuery[] = [];
     for (const { typed: read, term } of near()) {
       const typed = typedAs(read);
-      const other = checkSearchParams({ ...params, q: q.replace(typed, term), page: 1, size: 1 });
-      const { search, find } = await prepareNow(other, options);
+      const other = { ...params, q: q.replace(typed, term), page: 1, size: 1 };
+      const { search, find } = await prepare(other, options, null);
       const matches = find();
       const { total, found: firsts } = findPage(search, matches);
       const [first] = firsts;
@@ -197,7 +181,7 @@ export function createOfferSearch(parts: CatalogueParts) {
 
   /** Answers a search that is ready. */
   async function answer(
-    { search, find }: Awaited<ReturnType<typeof prepareNow>>,
+    { search, find }: Awaited<ReturnType<typeof prepare>>,
     params: OfferSearchParams,
     options?: CallOptions,
   ): Promise<FoundPage> {

@@ -1,6 +1,6 @@
 import { toTerm } from './terms/to-term.ts';
 import type { Correspondance } from '@inclusion-kit/sdk';
-import { foldPlace, isInBrowser } from '@inclusion-kit/sdk/internal';
+import { foldPlace, isInBrowser, loadPart } from '@inclusion-kit/sdk/internal';
 import type { Columns } from '../columns/columns.ts';
 import { createPlaceNames, type NamedPlaces } from '../places/place-names.ts';
 import type { Records } from '../records.ts';
@@ -19,12 +19,18 @@ import type { ChosenCommune, KnownWords, PrepareFinder, TextMatches, WordMatches
 /** Queries whose reading is kept. */
 const MOST_READ = 64;
 
+/** The finder of words of a country's server asks for words of each kind before the first answer. */
+interface Rehearsing {
+  /** Rehearses once. What fails is left to the search that needs it. */
+  readonly rehearse: (ask: (query: string) => Promise<unknown>) => Promise<void> | undefined;
+}
+
 /** Builds the index of words over the services of a catalogue. This file is what a first search by words loads. */
 export async function buildWordFinder(
   { services }: Columns,
   records: Records,
   { words, communes, towns }: KnownWords,
-): Promise<PrepareFinder> {
+): Promise<PrepareFinder & Rehearsing> {
   const places = createPlaceNames(communes, towns);
   const [ofServices, ofStructures] = await Promise.all([
     records.services(Uint32Array.from({ length: services.count }, (_, number) => number)),
@@ -41,7 +47,16 @@ export async function buildWordFinder(
   let last: { readonly typed: string; readonly isHere: boolean; readonly matches: WordMatches | null } | undefined;
   const known = new Map<string, ReadQuery>();
   // A country's server has the languages ready before it answers. A page loads those that it meets.
-  if (services.count >= A_COUNTRY && !isInBrowser()) await readAllLanguages(words);
+  const isCountry = services.count >= A_COUNTRY && !isInBrowser();
+  if (isCountry) await readAllLanguages(words);
+  let rehearsed: Promise<void> | undefined;
+  const rehearse: Rehearsing['rehearse'] = (ask) => {
+    if (isCountry)
+      rehearsed ??= loadPart(() => import('./rehearsal.ts'))
+        .then((one) => one.rehearse(ask))
+        .catch(() => undefined);
+    return rehearsed;
+  };
   const readQuery = async (query: string): Promise<Reading> => {
     const reading = readPlace(query, places.find(query), await understandingOf(query, words));
     return isUnheard(query, reading) && !index.holdsAny(query)
@@ -62,7 +77,7 @@ export async function buildWordFinder(
     known.set(asked, read);
     return read;
   }
-  return async (typed, chosen) => {
+  const prepare: PrepareFinder = async (typed, chosen) => {
     const { query, typedAs, understand, place, beside, code } = await readTyped(typed);
     const isHere = chosen !== null && ((place !== null && isOneTown(place, chosen.nom)) || hasCode(chosen, code));
     if (isHere && beside.size === 0) return Object.assign(() => null, { again: place ?? chosen.nom });
@@ -87,6 +102,7 @@ export async function buildWordFinder(
       return matches;
     };
   };
+  return Object.assign(prepare, { rehearse });
 }
 
 /** How a query is read. */

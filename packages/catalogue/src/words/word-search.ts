@@ -7,8 +7,13 @@ import type { ChosenCommune, FindWords, KnownWords } from './word-matches.ts';
 /**
  * Gets ready to look for words in the services of a catalogue, see `createWordSearch`.
  * @param chosen the commune that is searched around
+ * @param ask searches for words without a rehearsal. The server of a country rehearses with it before it gets ready for any. Null in a rehearsal
  */
-export type PrepareWords = (query: string | null, chosen?: ChosenCommune | null) => Promise<FindWords>;
+export type PrepareWords = (
+  query: string | null,
+  chosen?: ChosenCommune | null,
+  ask?: ((query: string) => Promise<unknown>) | null,
+) => Promise<FindWords>;
 
 /**
  * Creates the search for words: it gets ready to look for the words of a query, then finds them as often as asked. It finds null
@@ -20,8 +25,10 @@ export function createWordSearch(columns: Columns, records: Records, known: Know
     const { buildWordFinder } = await loadPart(() => import('./word-finder.ts'));
     return buildWordFinder(columns, records, known);
   });
-  return async (query, chosen = null) => {
+  return async (query, chosen = null, ask = null) => {
     if (query === null || query.trim() === '') return () => null;
-    return (await load())(query, chosen);
+    const find = await load();
+    if (ask !== null) await find.rehearse(ask);
+    return find(query, chosen);
   };
 }

@@ -1,3 +1,5 @@
+import { breathe } from '../pacer.ts';
+
 /**
  * Queries of each kind of work that words bring: each danger, several at once, needs of several words in each language, misspelt words and
  * words that nobody says. What a first one of a kind makes ready, as the shares of all services that a danger finds, is there once they are asked.
@@ -25,3 +27,11 @@ export const rehearsedQueries: readonly string[] = [
   'busco trabajo, vivienda y médico',
   'I need help with housing, work and a doctor',
 ];
+
+/** Asks these queries one after the other, and lets what waits go before each. */
+export async function rehearse(ask: (query: string) => Promise<unknown>): Promise<void> {
+  for (const query of rehearsedQueries) {
+    await breathe();
+    await ask(query);
+  }
+}

@@ -1,6 +1,6 @@
 import { dangers, dangersIn, type DangerName } from '@inclusion-kit/sdk/words';
 import { expect, test } from 'vitest';
-import { rehearsedQueries } from './rehearsed-queries.ts';
+import { rehearsedQueries } from './rehearsal.ts';
 
 const told = new Set(rehearsedQueries.flatMap((query) => dangersIn(query)));
 
