@@ -264,7 +264,7 @@ export class DiMap extends MapProperties {
               </div>`
         }
         ${this.still ? nothing : this.#renderTools()}
-        ${size.x === 0 || this.still ? nothing : renderScale(this.view, this.language, this.#scaleRoom(this.#seen()).left > 0)}
+        ${size.x === 0 || this.still || this.#places.areAwaited ? nothing : renderScale(this.view, this.language, this.#scaleRoom(this.#seen()).left > 0)}
         ${this.still ? this.#renderCreditOn() : nothing}
         ${this.explained === null ? nothing : html`<p class="hint">${this.texts[`map.${this.explained}`]}</p>`}
       </div>
