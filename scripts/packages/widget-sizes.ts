@@ -24,7 +24,7 @@ export const recorded: Readonly<Record<string, number>> = {
   'di-search.relay': 69_600,
   'di-service.relay': 84_100,
   'di-contribution.relay': 115_900,
-  'di-moderation.relay': 98_600,
+  'di-moderation.relay': 103_700,
   'di-dataset.relay': 58_200,
   'di-territory.relay': 42_600,
   'di-week.relay': 39_100,
