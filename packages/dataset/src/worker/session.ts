@@ -175,7 +175,8 @@ export function createSession({
     const { structures, services } = output;
     const found = validateDataset({ structures, services }, { now: ask.now, communes }).issues;
     issues = groupIssues(output, found);
-    const isUntouched = decisions.groups.size + decisions.changes.size === 0;
+    const { groups, changes, answers, verdicts } = decisions;
+    const isUntouched = groups.size + changes.size + answers.size + verdicts.size === 0;
     show({
       issues: issues.slice(0, MAX_ISSUES),
       counts: countReady(output, found),

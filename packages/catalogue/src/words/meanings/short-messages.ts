@@ -137,6 +137,14 @@ function toTurns(turns: readonly Turn[]): readonly Turn[] {
   return turns.map(([turn, read]) => [withOwnLetters(turn), read]);
 }
 
+/** Things of a household that break. */
+const THING =
+  '(?:voitures?|bagnole|caisse|v[eé]hicule|auto|camion|scooter|moto|mob|v[eé]los?|trottinette|moteur|batterie|embrayage|freins?|pneus?|' +
+  'frigo|frigidaire|cong[eé]lateur|machine(?: [aà] laver)?|lave-?(?:linge|vaisselle)|four|micro-?ondes|gazini[eè]re|plaques?|chaudi[eè]re|' +
+  'chauffage|radiateurs?|chauffe-?eau|cumulus|t[eé]l[eé](?:phone|vision)?|tel|portable|ordi(?:nateur)?|pc|tablette|[eé]cran|imprimante|box|' +
+  'wifi|internet|ascenseur|interphone|serrure|volets?|vmc|compteur|[eé]lectricit[eé]|lumi[eè]re|plomberie|toilettes|wc|douche|chasse d.eau|' +
+  'lunettes|appareil|fauteuil(?: roulant)?|clim)';
+
 /** A business goes badly, a site is hard to use, and people may be unable to walk: none is « en panne ». */
 const HARDLY =
   '(?<!(?:bo[iî]te|business|commerce|couple|entreprise|affaires?|boutique|resto|site|bouton|appli(?:cation)?|ça|ca) (?:(?:ne|qui ne|qui) )?)' +
@@ -198,7 +206,7 @@ const TURNS = toTurns([
   // Said of a thing: people who say it of themselves are tired, and hours that are « HS » are to be paid.
   [
     new RegExp(
-      `${HARDLY}(?<!(?<!\\p{L})(?:est|sont|suis|trop|mes|des|les|heures|complètement) )(?<=\\p{L} )(?:est |sont )?hs(?!\\p{L}| (?:non|pas|im|maj))`,
+      `${HARDLY}(?<=(?<!\\p{L})${THING} (?:(?:est|sont|[aà] moiti[eé]|compl[eè]tement) )*)hs(?!\\p{L})`,
       'giu',
     ),
     'en panne',

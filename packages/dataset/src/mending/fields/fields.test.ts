@@ -356,7 +356,7 @@ describe('places', () => {
     const ofOne = (text: string) => placeOf(text, text);
     expect(ofOne('72 000 Le Mans')).toEqual(['72000', 'Le Mans', '72181']);
     expect(ofOne('LE MANS (72 000)')).toEqual(['72000', 'Le Mans', '72181']);
-    expect(ofOne('72000')).toEqual(['72000', null, null]);
+    expect(ofOne('72000')).toEqual(['72000', '? commune_inconnue', null]);
   });
 
   it('puts the zero of a postal code back where the commune agrees', () => {

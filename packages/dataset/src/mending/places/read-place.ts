@@ -24,7 +24,8 @@ export function readPlace(
   let postal = toPostal(raw.code_postal);
   let isPostalText = postal === null && tidy(raw.code_postal) !== '';
   // One column for both, with the code alone.
-  if (postal !== null && toPostal(commune) === postal) commune = '';
+  const isCodeAlone = postal !== null && toPostal(commune) === postal;
+  if (isCodeAlone) commune = '';
   // A commune and its postal code, each in the column of the other one.
   const exchanged = isPostalText ? toPostal(raw.commune) : null;
   if (exchanged !== null && findCommune(toTown(tidy(raw.code_postal)), places.ofPostal(exchanged)) !== null) {
@@ -35,11 +36,11 @@ export function readPlace(
   // « 72000 Le Mans » or « Le Mans (72000) » in one cell.
   const both = splitTown(commune) ?? (isPostalText && commune === '' ? splitTown(tidy(raw.code_postal)) : null);
   if (both !== null && (postal === null || postal === both.postal)) ({ postal, commune } = both);
-  if (commune === '' && postal === null && typeof adresse.value === 'string' && places.isKnown) {
+  if (commune === '' && (postal === null || isCodeAlone) && typeof adresse.value === 'string' && places.isKnown) {
     const [, street = '', code = '', town = ''] =
       /^(.*?)[\s,;–-]*\b(\d{5})\s+(\D+?)(?:[\s,–-]+france)?\s*$/is.exec(adresse.value) ?? [];
     const inside = code === '' ? null : findCommune(town, places.ofPostal(code));
-    if (inside !== null) {
+    if (inside !== null && (postal === null || postal === code)) {
       postal = code;
       commune = town.trim();
       adresse = street.trim() === '' ? nothing : mend(street.trim(), 'adresse');
@@ -63,7 +64,7 @@ export function readPlace(
     return given === null ? { ...read, outcomes: { ...read.outcomes, code_insee: ask('insee_inconnu') } } : read;
   }
   let found: Commune | null = null;
-  let isConflict = false;
+  let isConflict = isCodeAlone && commune === '';
   if (ofCode !== undefined && ofCode.nom === commune) found = ofCode;
   else if (commune !== '' && postal !== null && places.isKnown) {
     const among = places.ofPostal(postal);
@@ -127,7 +128,7 @@ function toPlace(
   conflict: readonly string[] | null = null,
 ): ReadPlace {
   const town = (): Outcome => {
-    if (commune === '') return nothing;
+    if (commune === '') return conflict === null ? nothing : ask('commune_inconnue', conflict);
     const official = spelled?.nom ?? commune;
     if (conflict !== null)
       return ask(

@@ -6,7 +6,7 @@ import {
   type Commune,
   type Geography,
 } from '@inclusion-kit/sdk/geography';
-import { findDepartements, foldText } from '@inclusion-kit/sdk/internal';
+import { findDepartements, foldText, isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { reseauxPorteurs } from '@inclusion-kit/sdk/referentiels';
 import type { BaseStructure, Model } from '@inclusion-kit/sdk/schemas';
 import { formatAddress, formatCommune } from '../../shared/format/place.ts';
@@ -60,8 +60,9 @@ export async function findRecords(
   const words = foldText(typed).split(/\s+/);
   const isNear = new Set(around?.map(({ service }) => service.structure.id));
   // An offer holds the words too, and its structure may bear quite another name: one that nobody means stands before the way to add theirs.
+  const isSaid = new Set(named.map(({ id }) => id));
   const isThere = ({ id, nom }: BaseStructure): boolean =>
-    isAlike(nom, typed) && (around === null || isNear.has(id) || isNamedInFull(nom, typed));
+    (isSaid.has(id) || isAlike(nom, typed)) && (around === null || isNear.has(id) || isNamedInFull(nom, typed));
   const isNamed = ({ nom }: Named): boolean => words.every((word) => foldText(nom).includes(word));
   const open = new Map(services.map(({ structure }) => [structure.id, structure]));
   const closed = named.filter(({ id, nom, code_insee }) => {
@@ -111,22 +112,49 @@ function isAround(near: Near | null, code_insee: string | null): boolean {
 }
 
 /** Words that names share without being alike. */
-const LINKS = new Set(['des', 'les', 'aux', 'une', 'pour', 'par', 'sur', 'avec', 'dans']);
+const LINKS = new Set([
+  'de',
+  'du',
+  'la',
+  'le',
+  'et',
+  'au',
+  'en',
+  'des',
+  'les',
+  'aux',
+  'une',
+  'un',
+  'pour',
+  'par',
+  'sur',
+  'avec',
+  'dans',
+]);
 /** Words that begin with so many letters in common are the same, whatever ends them: the hand slips. */
 const SAME_START = 4;
 
-const toWords = (text: string): string[] =>
-  (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !LINKS.has(word));
+const toWords = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const isTelling = (word: string): boolean => word.length > 2 && !LINKS.has(word);
 
-/** Tells whether a name has half of the words that were typed at least, the last of which may be cut, or whether they are its initials. */
+/** The first letters of words, with and without those that only link them: « mds » and « mdls » for « Maison des Solidarités ». */
+const toInitials = (words: readonly string[]): string[] =>
+  [words, words.filter((word) => !LINKS.has(word) && word !== 'd' && word !== 'l')].map((some) =>
+    some.map((word) => word.charAt(0)).join(''),
+  );
+
+/** Tells whether a name has half of the words that were typed at least, the last of which may be cut, or whether one is the initials of the other. */
 function isAlike(nom: string, typed: string): boolean {
   const [theirs, words] = [toWords(nom), toWords(typed)];
-  if (words.length === 0) return true;
+  const telling = words.filter(isTelling);
+  if (telling.length === 0) return true;
   const isSame = (one: string, word: string): boolean =>
-    one.startsWith(word) || (word.length > SAME_START && one.startsWith(word.slice(0, SAME_START)));
-  const shared = words.filter((word) => theirs.some((one) => isSame(one, word))).length;
-  const initials = theirs.map((word) => word.charAt(0)).join('');
-  return shared * 2 >= words.length || words.some((word) => initials.startsWith(word));
+    one.startsWith(word) ||
+    (word.length > SAME_START && (one.startsWith(word.slice(0, SAME_START)) || isOneEditApart(one, word)));
+  const shared = telling.filter((word) => theirs.some((one) => isSame(one, word))).length;
+  const isShort = (few: readonly string[], many: readonly string[]): boolean =>
+    few.some((word) => word.length > 2 && toInitials(many).some((initials) => initials.startsWith(word)));
+  return shared * 2 >= telling.length || isShort(telling, theirs) || isShort(theirs, words);
 }
 
 /** Tells whether a text is a whole name, whatever its accents and marks. */

@@ -238,9 +238,13 @@ function renderReason(choices: DossierChoices): TemplateResult {
   </div>`;
 }
 
+/** Tells whether nothing was decided along with an acceptance: it would not come back with another one. */
+const isAlone = ({ refusees_avec, evenements }: DossierChoices['dossier']): boolean =>
+  refusees_avec === 0 && evenements.findLast(({ acte }) => acte === 'acceptation')?.aussi === undefined;
+
 /** Tells whether a number that was erased from one record alone is still shown by others of its structure. */
 const canStillErase = ({ dossier, fields }: DossierChoices): boolean =>
-  dossier.etat === 'acceptee' && dossier.ailleurs.length > 0 && fields.length === 1;
+  dossier.etat === 'acceptee' && dossier.ailleurs.length > 0 && fields.length === 1 && isAlone(dossier);
 
 function renderUndo(choices: DossierChoices): TemplateResult {
   const { dossier, busy } = choices;

@@ -116,7 +116,15 @@ describe('<di-dossier>', () => {
     element.dossier = { ...relay.dossier(id), telephone: '+33353010010' };
     await element.updateComplete;
     expect(findAll(element, '#accept-everywhere'), 'no other record shows it').to.be.empty;
-    element.dossier = { ...relay.dossier(id), etat: 'acceptee', actes: ['annulation'], ailleurs };
+    const accepted: DiDossier['dossier'] = { ...relay.dossier(id), etat: 'acceptee', actes: ['annulation'], ailleurs };
+    const [event] = accepted.evenements;
+    const along = [{ ...event!, acte: 'acceptation' as const, aussi: ['another'] }];
+    for (const decided of [{ evenements: along }, { refusees_avec: 1 }]) {
+      element.dossier = { ...accepted, ...decided };
+      await element.updateComplete;
+      expect(findAll(element, '#erase-elsewhere'), 'what was decided along would not come back').to.be.empty;
+    }
+    element.dossier = accepted;
     await element.updateComplete;
     expect(textOf(find(element, '#erase-elsewhere'))).to.equal('Enlever aussi des 3 autres fiches');
     find(element, '#erase-elsewhere').click();

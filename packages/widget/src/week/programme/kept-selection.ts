@@ -5,6 +5,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WeekTexts } from '../../locales/fr/week.ts';
 import { icon } from '../../shared/icons/icons.ts';
+import { isGone } from '../../shared/offers/standing.ts';
 import { selectionIn } from '../../shared/selection/selection-store.ts';
 import type { OfferChecks } from '../search/offer-checks.ts';
 import type { HeldProgramme, TakeChange } from './held-programme.ts';
@@ -21,7 +22,7 @@ interface Around {
 
 /** Draws the way to add the offers kept aside that the week lacks, where there are some. */
 export function renderSelected(t: WeekTexts, around: Around): TemplateResult | typeof nothing {
-  const offers = selectedFor(around.held.now);
+  const offers = selectedFor(around.held.now, around.now);
   if (offers.length === 0) return nothing;
   return html`<p>
     <button class="btn btn-primary selected" type="button" @click=${() => void addSelected(around)}>
@@ -32,14 +33,16 @@ export function renderSelected(t: WeekTexts, around: Around): TemplateResult | t
 
 /**
  * Returns the offers kept aside that a programme has not yet: those of this tab, or else of this browser. None where they rested for so
- * long that they may be for somebody else, and none that its source has no more.
+ * long that they may be for somebody else, and none that its source has no more, or that is closed for good.
  */
-function selectedFor({ activites }: Programme): readonly DetailedService[] {
+function selectedFor({ activites }: Programme, now: Date): readonly DetailedService[] {
   const stores = (['session', 'local'] as const).map(selectionIn);
   const { offers = [], isResting = true } = stores.find((store) => store.offers.length > 0) ?? {};
   if (isResting) return [];
   const here = new Set(activites.map(({ offre }) => offre?.id));
-  return offers.flatMap(({ service, isLost }) => (isLost === true || here.has(service.id) ? [] : [service]));
+  return offers.flatMap(({ service, isLost }) =>
+    isLost === true || isGone(service, now) || here.has(service.id) ? [] : [service],
+  );
 }
 
 /** Adds them. They are taken back together. */
@@ -47,7 +50,7 @@ async function addSelected({ held, checks, now, take, code }: Around): Promise<v
   const { given } = held;
   try {
     const { withOffers } = await loadPart(() => import('../search/of-offers.ts'));
-    const offers = selectedFor(held.now);
+    const offers = selectedFor(held.now, now);
     // A second press, or the week of another person, came while it was loaded.
     if (offers.length === 0 || given !== held.given) return;
     for (const offer of offers) checks.take(offer);

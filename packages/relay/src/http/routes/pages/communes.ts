@@ -11,24 +11,38 @@ import { readKnownCommunes } from '../../../offer/communes/known-communes.ts';
  * taken for wrong.
  */
 export function createCommunesAnswer({ allCommunes, communesComplete, status, version }: HttpContext) {
-  let kept: { version: string | null; answer: Answer } | null = null;
+  let kept: { version: string | null; answer: Promise<Answer> } | null = null;
   return async (c: Context): Promise<Response> => {
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    if (allCommunes === undefined) return c.notFound();
     const current = version();
     if (kept === null || kept.version !== current) {
-      if (allCommunes === undefined) return c.notFound();
-      const isWhole = communesComplete() && status?.().origin !== 'demonstration';
-      const own = isWhole ? await allCommunes() : null;
-      const body = own ?? new TextEncoder().encode(JSON.stringify(await readKnownCommunes()));
-      const answer = createAnswer({
-        body,
-        // Communes may change while the offer stays.
-        identity: createHash('sha256').update(body).digest('base64url'),
-        cacheControl: 'public, max-age=86400',
-      });
+      const answer = makeAnswer(allCommunes, communesComplete() && status?.().origin !== 'demonstration');
       kept = { version: current, answer };
+      // One that failed is made again for the next who asks.
+      answer.catch(() => {
+        if (kept?.answer === answer) kept = null;
+      });
     }
-    return sendAnswer(c, kept.answer);
+    return sendAnswer(c, await kept.answer);
   };
+}
+
+async function makeAnswer(allCommunes: NonNullable<HttpContext['allCommunes']>, isWhole: boolean): Promise<Answer> {
+  const body = (isWhole ? await allCommunes() : null) ?? (await writeKnown());
+  return createAnswer({
+    body,
+    // Communes may change while the offer stays.
+    identity: createHash('sha256').update(body).digest('base64url'),
+    cacheControl: 'public, max-age=86400',
+  });
+}
+
+let known: Promise<Uint8Array<ArrayBuffer>> | null = null;
+
+/** Writes the kit's own list once: it takes a fifth of a second of the thread that answers everybody. */
+function writeKnown(): Promise<Uint8Array<ArrayBuffer>> {
+  known ??= readKnownCommunes().then((communes) => new TextEncoder().encode(JSON.stringify(communes)));
+  return known;
 }
