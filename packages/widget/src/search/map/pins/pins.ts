@@ -72,7 +72,7 @@ const AROUND = [0, -1, 1] as const;
 
 /**
  * Gathers offers into pins at a zoom, in the order of the list. The first places of the list are drops on their places, over them or else
- * leaning from them, and only the first five beside them or down. A drop that those before it would cover all ways is none: the first five are points, and the others are gathered with their neighbours. The first of each circle
+ * leaning from them, the first five beside them or down too, and others so where no other way has room. A drop that those before it would cover all ways is none: the first five are points, and the others are gathered with their neighbours. The first of each circle
  * gathers its neighbours, and circles that come near so are one. The same offers at the same zoom always give the same pins, wherever
  * the map looks and whichever is pressed. A circle stands over the middle of what it holds: drops lean out of its way, and one that has no room there all the same joins its nearest neighbour. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
  */
@@ -108,10 +108,9 @@ export function gatherPins(
   const round: Gathered[] = [];
   for (const one of joined) {
     const isAlone = one.offers.length === 1;
-    const drop =
-      isAlone && one.offers[0].number !== null
-        ? standDrop(one.first, false, drops.around(one.first, 0), { mark, leansDown: false })
-        : null;
+    const stand = (leansDown: boolean) => standDrop(one.first, false, drops.around(one.first, 0), { mark, leansDown });
+    // Down too rather than as a point: one under another drop could not be pressed.
+    const drop = isAlone && one.offers[0].number !== null ? (stand(false) ?? stand(true)) : null;
     if (drop !== null) {
       drops.add(drop);
       standing.set(one, drop);
