@@ -75,18 +75,21 @@ export function renderPin(
   const isOne = count === 1;
   const isParted = !isOnePlace(pin);
   const isRank = pin.kind === 'drop';
+  // An offer of the list whose drop has no room stands at the point of another one: it is over that one, to be pressed.
+  const isUnder = pin.kind === 'point' && first.number !== null;
   const wide = isRank ? widthOfRanks(pin.offers) : 0;
   // A wide head stands by its middle, in no square that is turned.
   const head = wide === 0 ? { x: 0, y: 0 } : toHead({ ...pin, wide });
   const kind = isRank
     ? `is-rank ${pin.isLarge ? '' : 'is-small'} is-${wide === 0 ? pin.side : 'wide'}`
     : pin.kind === 'point'
-      ? 'is-dot'
+      ? `is-dot ${isUnder ? 'is-listed' : ''}`
       : `cluster is-${sideOf(count)}`;
   const near = pin.offers.find(({ result }) => result !== null)?.result?.service.commune ?? null;
   // The name begins with the number that is seen.
   const shown = (number === null ? null : pin.offers.find((offer) => offer.number === number)) ?? first;
   const ranks = number === null ? writeRanks(pin.offers, isIn(pin.ranks)) : `${number}`;
+  const layer = isUnder ? FIRST_LAYER : isRank ? FIRST_LAYER - (first.number ?? 0) : ranks === null ? 0 : 1;
   const own = nameOffer(shown, ranks, { index: pin.index, total, texts });
   const label = isOne
     ? own
@@ -105,7 +108,7 @@ export function renderPin(
     @pointerleave=${() => hover(false)}
     @focus=${() => hover(true)}
     @blur=${() => hover(false)}
-    ${at(x + head.x, y + head.y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : ranks === null ? 0 : 1)}
+    ${at(x + head.x, y + head.y, 1, isChosen || isHot ? FIRST_LAYER + 1 : layer)}
   >
     ${
       isRank

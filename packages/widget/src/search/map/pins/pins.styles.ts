@@ -24,6 +24,10 @@ export const pinStyles = css`
     inset: calc((100% - 44px) / 2);
     border-radius: 50%;
   }
+  /* It stands at the point of another one, whose head stays free. */
+  .pin.is-listed::after {
+    inset: calc((100% - 24px) / 2);
+  }
   /* The rank of a card: a filled drop, its point on the place. */
   .pin:is(.is-rank, .is-sign) {
     inset-block-start: -40px;
