@@ -92,7 +92,9 @@ describe('the structures found by words', () => {
 
   it('are none where no name is alike, so that the own one is added at once, and those of a slip of the hand or of initials', async () => {
     const ccas = atStructure('ccas', 'Centre communal d’action sociale de Lens', 'Lens');
-    const { source } = sourceOf([near, other, ccas]);
+    const mde = atStructure('mde', 'MDE du Bassin', 'Marseille');
+    const mds = atStructure('mds', 'Maison des solidarités', 'Marseille');
+    const { source } = sourceOf([near, other, ccas, mde, mds]);
     const find = async (typed: string) =>
       (await findRecords('structure', source, typed, signal, { texts, except: '', near: around('13055') })).map(
         ({ value }) => value.id,
@@ -101,6 +103,9 @@ describe('the structures found by words', () => {
     expect(await find('missoin locale')).to.deep.equal(['marseille']);
     expect(await find('tilleu')).to.deep.equal(['autre']);
     expect(await find('ccas')).to.deep.equal(['ccas']);
+    expect(await find('nission')).to.deep.equal(['marseille']);
+    expect(await find('mds'), 'words that only link are left out of initials').to.deep.equal(['mds']);
+    expect(await find('Maison de l’emploi'), 'a name that is the initials').to.include('mde');
   });
 
   it('are told apart where two bear one name: by their site, their address, or else by what they offer', async () => {

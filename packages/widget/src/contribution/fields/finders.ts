@@ -137,11 +137,11 @@ const SAME_START = 4;
 const toWords = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 const isTelling = (word: string): boolean => word.length > 2 && !LINKS.has(word);
 
-/** The first letters of words, with and without those that only link them: « mds » and « mdls » for « Maison des Solidarités ». */
-const toInitials = (words: readonly string[]): string[] =>
-  [words, words.filter((word) => !LINKS.has(word) && word !== 'd' && word !== 'l')].map((some) =>
-    some.map((word) => word.charAt(0)).join(''),
-  );
+/** The first letters of words, with and without those that only link them: « mde » for « Maison de l’emploi », « mds » for « Maison des solidarités ». */
+const toInitials = (words: readonly string[]): string[] => {
+  const whole = words.filter((word) => word.length > 1);
+  return [whole, whole.filter((word) => !LINKS.has(word))].map((some) => some.map((word) => word.charAt(0)).join(''));
+};
 
 /** Tells whether a name has half of the words that were typed at least, the last of which may be cut, or whether one is the initials of the other. */
 function isAlike(nom: string, typed: string): boolean {

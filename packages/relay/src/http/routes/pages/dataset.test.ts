@@ -49,6 +49,19 @@ describe('the page where a file of offers is made ready', () => {
     await other.relay.close();
   });
 
+  it('are read once for all who ask at the same time', async () => {
+    let reads = 0;
+    const shared = await startRelay({
+      allCommunes: () => {
+        reads += 1;
+        return Promise.resolve(new TextEncoder().encode(JSON.stringify(communes)));
+      },
+    });
+    const answers = await Promise.all(Array.from({ length: 5 }, () => shared.ask('/communes.json')));
+    expect([reads, answers.map(({ status }) => status)]).toEqual([1, [200, 200, 200, 200, 200]]);
+    await shared.relay.close();
+  });
+
   it.each([
     ['it knows some alone', { communesComplete: false }],
     ['they are those of the demonstration', { status: () => ({ origin: 'demonstration' }) as OfferStatus }],
