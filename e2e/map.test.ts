@@ -53,8 +53,12 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
   await expect.poll(async () => (await cards.first().boundingBox())!.y > (await map.boundingBox())!.y + 440).toBe(true);
   await expectAccessible(page);
 
-  // One finger scrolls the page, and the map stays where it is. A place whose name comes late may still move it before.
-  await page.waitForLoadState('networkidle');
+  // One finger scrolls the page, and the map stays where it is. The other results and the middle of the place, which come late, may still
+  // move it before.
+  await expect.poll(() => foot.textContent()).toMatch(new RegExp(`${points.length}\\soffres`, 'u'));
+  await expect
+    .poll(() => map.evaluate((element) => (element as HTMLElement & { around: unknown }).around))
+    .not.toBeNull();
   const home = await ranks.first().evaluate((pin) => (pin as HTMLElement).style.translate);
   const place = () => ranks.first().evaluate((pin) => (pin as HTMLElement).style.translate);
   const before = await page.evaluate(() => scrollY);
