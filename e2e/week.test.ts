@@ -109,7 +109,7 @@ it.each([
       presses += 1;
     };
     const week = search.getByRole('link', { name: 'Préparer la semaine' });
-    await search.getByText('5 offres sélectionnées').waitFor({ state: 'attached' });
+    await search.getByText('5 offres sélectionnées', { exact: true }).waitFor({ state: 'attached' });
     if (!(await week.isVisible())) await press(search.locator('di-selection-tray .more'));
     await press(week);
     const element = page.locator('di-week');
