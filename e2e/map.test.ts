@@ -148,7 +148,7 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
   expect(problems).toEqual([]);
 });
 
-it('on a wide screen the page scrolls the list, the map stays whole beside it, and a pin moves no page: its own card is in the window', async () => {
+it('on a wide screen the page scrolls the list, the map stays whole beside it, and a pin brings its card of the list into the window beside it', async () => {
   const { page, problems } = await newPage({ viewport: { width: 1280, height: 700 } });
   await page.goto(`${relay.url}/embed?code-commune=13055&size=20`);
   const search = page.locator('di-search');
@@ -167,24 +167,40 @@ it('on a wide screen the page scrolls the list, the map stays whole beside it, a
   await expect.poll(async () => (await box()).y).toBe(16);
   expect((await box()).y + (await box()).height).toBeLessThanOrEqual(700);
 
-  // A pin marks its card and moves no page: the card over the map, whole in the window, tells the same.
+  // A pin marks its card, and the page brings it into the window beside the map, which stays in sight with the card over it.
   const pin = map.locator('.pin.is-rank').first();
   const id = (await pin.getAttribute('data-pin'))!;
   const listed = search.locator(`di-offer-card[data-id="${id}"]`);
   await pin.focus();
-  const scrolled = await page.evaluate(() => scrollY);
+  const inWindow = async (one: Locator): Promise<boolean> => {
+    const { y, height } = (await one.boundingBox())!;
+    return y > -1 && y + height < 701;
+  };
+  expect(await inWindow(listed)).toBe(false);
   await page.keyboard.press('Enter');
   const card = map.locator('.pin-card');
   await card.locator('a[href^="tel:"]').first().waitFor();
   await expect.poll(() => listed.getAttribute('data-chosen')).toBe('');
   await expect.poll(() => card.locator('a:focus').count()).toBe(1);
-  const whole = (await card.boundingBox())!;
-  expect([whole.y >= 0, whole.y + whole.height <= 700]).toEqual([true, true]);
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await expect.poll(() => inWindow(card)).toBe(true);
+  await expect.poll(() => inWindow(listed)).toBe(true);
+
+  // « Suivant » brings the list along, place after place.
+  const chosen = search.locator('di-offer-card[data-chosen]');
+  const idOf = () => chosen.getAttribute('data-id');
+  for (let steps = 0; steps < 2; steps += 1) {
+    const before = await idOf();
+    await card.getByRole('button', { name: 'Suivant' }).click();
+    await expect.poll(idOf).not.toBe(before);
+    await expect.poll(() => inWindow(chosen)).toBe(true);
+    expect(await inWindow(card)).toBe(true);
+  }
 
   // And a card that has the focus marks its pin.
   await listed.locator('.title a').focus();
   await expect.poll(() => map.locator(`[data-pin="${id}"]`).getAttribute('class')).toContain('is-chosen');
+
+  await page.keyboard.press('Escape');
 
   // Beside the large map the list scrolls by itself, and the page ends under both.
   await search.getByRole('button', { name: 'Carte', exact: true }).click();

@@ -176,36 +176,20 @@ export const styles = css`
     block-size: 8px;
     border-width: 4px;
   }
-  .key :is(.key-many, .key-held) {
+  .key .key-many {
     direction: ltr;
     unicode-bidi: isolate;
     inline-size: auto;
     block-size: auto;
-    padding: 2px 5px;
-    border-width: 1.5px;
-    border-radius: 9px;
+    padding: 4px 3px;
+    border-width: 2px;
+    border-radius: 50%;
     background: var(--_surface);
     color: var(--_accent-ink);
     font-size: 11px;
     font-style: normal;
     font-weight: 700;
     line-height: 1;
-  }
-  .key .key-many {
-    padding: 4px 3px;
-    border-width: 2px;
-    border-radius: 50%;
-  }
-  /* The sign of a drop, as before the ranks of a circle. */
-  .key .key-held::before {
-    content: '';
-    display: inline-block;
-    inline-size: 7px;
-    block-size: 7px;
-    margin-inline-end: 3px;
-    border-radius: 50% 50% 50% 0;
-    background: currentColor;
-    rotate: -45deg;
   }
   .foot {
     display: flex;

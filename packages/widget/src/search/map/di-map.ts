@@ -34,7 +34,7 @@ import { createMapGround } from './ground/ground-controller.ts';
 import { groundStyles } from './ground/ground.styles.ts';
 import { keepInside } from './ground/limits.ts';
 import { renderPin, renderRaised } from './pins/pin.ts';
-import { widthOfRanks } from './pins/ranks.ts';
+import { hasSeveralRanks, widthOfRanks } from './pins/ranks.ts';
 import { roomsOf } from './pins/pin-rooms.ts';
 import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale, scaleRoom } from './scale.ts';
@@ -377,14 +377,23 @@ export class DiMap extends MapProperties {
     return attribution === null ? nothing : html`<p class="credit">${this.#renderCredit(attribution)}</p>`;
   }
 
+  /** Draws the key of the shapes that are on the map at this zoom, and of no other. */
   #renderKey(): TemplateResult {
     const { texts } = this;
+    const pins = this.#pins();
+    const drops = pins.filter(({ kind }) => kind === 'drop');
+    const shapes: readonly [isDrawn: boolean, sign: TemplateResult, text: string][] = [
+      [drops.some(({ offers }) => !hasSeveralRanks(offers)), html`<i class="key-rank"></i>`, texts['map.key.rank']],
+      [
+        drops.some(({ offers }) => hasSeveralRanks(offers)),
+        html`<i class="key-ranks">1, 4</i>`,
+        texts['map.key.ranks'],
+      ],
+      [pins.some(({ kind }) => kind === 'point'), html`<i class="key-dot"></i>`, texts['map.key.dot']],
+      [pins.some(({ kind }) => kind === 'circle'), html`<i class="key-many">×7</i>`, texts['map.key.many']],
+    ];
     return html`<span class="key" aria-hidden="true">
-      <span><i class="key-rank"></i>${texts['map.key.rank']}</span>
-      <span><i class="key-ranks">1, 4…</i>${texts['map.key.ranks']}</span>
-      <span><i class="key-dot"></i>${texts['map.key.dot']}</span>
-      <span><i class="key-many">×7</i>${texts['map.key.many']}</span>
-      <span><i class="key-held">6…</i>${texts['map.key.held']}</span>
+      ${shapes.map(([isDrawn, sign, text]) => (isDrawn ? html`<span>${sign}${text}</span>` : nothing))}
     </span>`;
   }
 

@@ -54,8 +54,8 @@ function markCard(map: EventTarget | null, id: string | null): void {
 }
 
 /**
- * Marks the card of the pin that is open, and brings it into sight in a list that scrolls by itself. The page stays where it is: the card of
- * the pin tells the same. The focus stays on the map.
+ * Marks the card of the pin that is open, and brings it into sight: in a list that scrolls by itself, or by the page where the map stays in
+ * sight beside it. Where the list is under the map the page stays where it is: the card of the pin tells the same. The focus stays on the map.
  */
 function chooseCard(map: EventTarget | null, id: string | null): void {
   for (const card of cardsBy(map)) {
@@ -63,7 +63,9 @@ function chooseCard(map: EventTarget | null, id: string | null): void {
     card.toggleAttribute('data-chosen', isChosen);
     card.toggleAttribute('hot', isChosen);
     const list = card.closest('.column');
-    if (isChosen && list !== null && !list.contains(map as Element)) scrollTo(card, list);
+    if (!isChosen || list === null || list.contains(map as Element)) continue;
+    if (getComputedStyle(list).overflowY === 'auto') scrollTo(card, list);
+    else if (getComputedStyle(map as Element).position === 'sticky') card.scrollIntoView({ block: 'nearest' });
   }
 }
 

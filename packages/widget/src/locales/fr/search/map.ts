@@ -41,10 +41,9 @@ const texts = {
   'map.next': 'Suivant',
   'map.step': (number: number, total: number) => `Lieu ${count.format(number)} sur ${count.format(total)}`,
   'map.key.rank': 'Rang dans la liste',
-  'map.key.ranks': 'Plusieurs rangs (…\u00a0: et d’autres)',
+  'map.key.ranks': 'Plusieurs rangs',
   'map.key.dot': 'Autre offre',
   'map.key.many': 'Nombre d’offres groupées',
-  'map.key.held': 'Rangs parmi elles',
 };
 
 export default texts;

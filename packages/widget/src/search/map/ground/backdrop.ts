@@ -12,7 +12,7 @@ import type { Language } from '../../../shared/texts/language.ts';
 import { outlines, PATH_UNITS } from '../../../shared/map/outlines.ts';
 import type { Taken } from '../pins/clear.ts';
 import type { PinOnGround } from '../pins/pin-rooms.ts';
-import { placeNames } from './names.ts';
+import { lineHeightOf, placeNames } from './names.ts';
 import { touches, type Room } from '../rooms.ts';
 import { readTowns } from './towns.ts';
 
@@ -103,8 +103,8 @@ export function renderBackdrop(
       mark: around && place(around),
       size,
     }).map(
-      ({ name, x, y, px, middle, base, line }) =>
-        svg`${line === null ? nothing : svg`<path class="lead" d="M${x} ${y}L${line.x} ${line.y}" />`}<circle class="dot" cx=${x} cy=${y} r="2" /><text class="town town-${px}" x=${middle} y=${base}>${name}</text>`,
+      ({ lines, x, y, px, middle, base, line }) =>
+        svg`${line === null ? nothing : svg`<path class="lead" d="M${x} ${y}L${line.x} ${line.y}" />`}<circle class="dot" cx=${x} cy=${y} r="2" /><text class="town town-${px}" x=${middle} y=${base}>${lines.length === 1 ? lines[0] : lines.map((text, at) => svg`<tspan x=${middle} y=${base + at * lineHeightOf(px)}>${text}</tspan>`)}</text>`,
     )}
   </svg>`;
 }

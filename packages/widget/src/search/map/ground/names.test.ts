@@ -69,6 +69,19 @@ describe('the names on a map', () => {
     expect(crosses(one!, one!.line!, other!.box) || crosses(other!, other!.line!, one!.box)).to.be.false;
   });
 
+  it('of a large town is written on two lines where one has no room, and no further from its town', () => {
+    // Between two walls there is room for a narrow name alone.
+    const wall = (left: number, right: number): PinOnGround => ({
+      place: { x: left, y: 200 },
+      rooms: [{ left, right, top: 0, bottom: 800 }],
+    });
+    const pins = [wall(200, 345), wall(455, 600)];
+    const { lines, box } = named(write([town('Aix-en-Provence', 147_000, 200, 200, 0)], pins), 'Aix-en-Provence');
+    expect(lines).to.deep.equal(['Aix-en-', 'Provence']);
+    expect(distanceTo(box, { x: 400, y: 400 })).to.be.at.most(40);
+    expect(pins.flatMap(({ rooms }) => rooms).some((room) => touches(box, room))).to.be.false;
+  });
+
   it('of small towns that pins leave no room are left out', () => {
     const names = write(
       [town('Lyon', 519_000, 40, 40), town('Nice', 358_000, 350, 40), town('Rians', 4000, 200, 250)],

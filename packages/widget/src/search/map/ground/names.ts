@@ -15,8 +15,14 @@ const LABELS = [
   { from: 20_000, px: 13, most: 44 },
   { from: 0, px: 12, most: 34 },
 ] as const;
+/** The letters of the largest are smaller on a view less wide than this, as on a phone. */
+const NARROW = { width: 400, px: 13 } as const;
 /** The largest towns of the view, so many and so far within its edges, have a name in any case, which may stand further. */
-const ALWAYS = { towns: 2, most: 200, within: 30 } as const;
+const ALWAYS = { towns: 2, most: 90, within: 30 } as const;
+/** A name of more letters may be written on two lines, where its town is one of the larger ones. */
+const LONG = 9;
+/** From one line of a name to the next, in heights of its letters. */
+const LINE_HEIGHT = 1.15;
 /** A town whose edge is no further from a pin than this is the one that the pin stands in, as far as it is seen. */
 const TOWN_PX = 36;
 /** A town that a pin stands in is named before one that is less than so many times as large and has none. */
@@ -45,15 +51,28 @@ const APART = { from: 26, step: 8, ways: 24 } as const;
 /** A town on the drawing, and how far from its middle it is built up, in pixels. */
 export type Label = Town & Pixels & { readonly reach: number };
 
-/** Where a name stands: its middle, and the line under it. */
+/** Where a name stands: its middle, and the line under it, under the first of two. */
 interface Line {
   readonly middle: number;
   readonly base: number;
 }
 
+/** A name on its lines, half of its width, and how much the second one adds to its height: 0 without. */
+interface Shape {
+  readonly lines: readonly string[];
+  readonly half: number;
+  readonly more: number;
+}
+
 /** A name as it is written: the pixels of its letters, where it stands, and the end of the line from its town. Null where it is beside it. */
 export type Name = Label &
-  Line & { readonly px: number; readonly box: Taken; readonly dot: Room; readonly line: Pixels | null };
+  Line & {
+    readonly lines: readonly string[];
+    readonly px: number;
+    readonly box: Taken;
+    readonly dot: Room;
+    readonly line: Pixels | null;
+  };
 
 interface Ground {
   readonly pins: readonly PinOnGround[];
@@ -92,23 +111,24 @@ export function placeNames(labels: readonly Label[], ground: Ground): readonly N
     if (written.length === MOST_LABELS) break;
     const isCovered = pin?.rooms.some((room) => touches(aroundOf(label, 0), room)) === true;
     if (isSuburb(label) || (!isCovered && written.some(({ box }) => touches(aroundOf(label, DOT_PX), box)))) continue;
-    const { px, most: usual } = LABELS.find(({ from }) => label.inhabitants >= from) ?? LABELS[2];
+    const { px: usualPx, most: usual } = LABELS.find(({ from }) => label.inhabitants >= from) ?? LABELS[2];
+    const px = size.x < NARROW.width ? Math.min(usualPx, NARROW.px) : usualPx;
     const isAlways = always < ALWAYS.towns && label.inhabitants > 0 && isInView(label, ALWAYS.within);
     const most = isAlways ? ALWAYS.most : usual;
-    const half = (label.name.length * px * 0.6) / 2 + 4;
+    const shapes = shapesOf(label, px);
     const [above, below] = [px * 0.85, px * 0.3];
-    const boxOf = ({ middle, base }: Line): Taken => ({
+    const boxOf = ({ half, more }: Shape, { middle, base }: Line): Taken => ({
       left: middle - half,
       right: middle + half,
       top: base - above,
-      bottom: base + below,
+      bottom: base + below + more,
     });
     // Only those around are compared: there may be hundreds.
-    const reach = Math.max(most, BESIDE_PX, label.reach) + 2 * half + px;
+    const reach = Math.max(most, BESIDE_PX, label.reach) + 2 * shapes[0].half + 2 * px;
     const around = { left: label.x - reach, right: label.x + reach, top: label.y - reach, bottom: label.y + reach };
     const near = rooms.filter((room) => touches(around, room));
-    const isFree = (line: Line): boolean => {
-      const box = boxOf(line);
+    const isFree = (shape: Shape, line: Line): boolean => {
+      const box = boxOf(shape, line);
       return (
         !isCut(box, size) &&
         (!isInView(label) || isInView(middleOf(box))) &&
@@ -118,39 +138,65 @@ export function placeNames(labels: readonly Label[], ground: Ground): readonly N
         )
       );
     };
-    const write = (line: Line, hasLead: boolean): void => {
-      const box = boxOf(line);
+    const write = (shape: Shape, line: Line, hasLead: boolean): void => {
+      const box = boxOf(shape, line);
       const end = nearestIn(box, label);
       const isFar = Math.hypot(end.x - label.x, end.y - label.y) > LEAD_PX;
       const dot = aroundOf(label, DOT_PX);
-      written.push({ ...label, ...line, px, box, dot, line: hasLead && isFar ? end : null });
+      written.push({ ...label, ...line, lines: shape.lines, px, box, dot, line: hasLead && isFar ? end : null });
       if (isAlways) always += 1;
       if (pin !== null) named.add(pin);
     };
     const off = mark !== null && Math.hypot(mark.x - label.x, mark.y - label.y) < 2 * MARK_PX ? OFF_MARK : 0;
     // A pin is named after one town, the largest that it covers.
     const own = pin === null || named.has(pin) ? null : pin;
-    const isBeside = (line: Line): boolean => distanceTo(boxOf(line), label) <= Math.min(most, BESIDE_PX);
-    const beside = [
-      ...linesAt(label, px, off),
-      ...(own === null ? [] : linesBeside(own, half, px).filter(isBeside)),
-      ...linesWithin(label, px, off),
-    ].find(isFree);
+    const besideOf = (shape: Shape): Line | undefined =>
+      [
+        ...linesAt(label, shape, px, off),
+        ...(own === null
+          ? []
+          : linesBeside(own, shape, px).filter(
+              (line) => distanceTo(boxOf(shape, line), label) <= Math.min(most, BESIDE_PX),
+            )),
+        ...linesWithin(label, shape, px, off),
+      ].find((line) => isFree(shape, line));
+    const beside = shapes.flatMap((shape) => {
+      const line = besideOf(shape);
+      return line === undefined ? [] : [{ shape, line }];
+    })[0];
     if (beside !== undefined) {
-      write(beside, !isCovered && distanceTo(boxOf(beside), label) > label.reach);
+      const { shape, line } = beside;
+      write(shape, line, !isCovered && distanceTo(boxOf(shape, line), label) > label.reach);
     } else if (isAlways || (own !== null && px > LABELS[2].px)) {
-      let best: { readonly line: Line; readonly cost: number } | null = null;
-      for (const { line, far } of linesApart(label, half, px, most)) {
-        if (far >= (best?.cost ?? (isAlways ? Infinity : most))) break;
-        if (!isFree(line)) continue;
-        const cost = costOf(label, nearestIn(boxOf(line), label), { pins, pin, written });
-        if (best === null || cost < best.cost) best = { line, cost };
+      let best: { readonly shape: Shape; readonly line: Line; readonly cost: number } | null = null;
+      for (const shape of shapes) {
+        for (const { line, far } of linesApart(label, shape, px, most)) {
+          if (far >= (best?.cost ?? (isAlways ? Infinity : most))) break;
+          if (!isFree(shape, line)) continue;
+          const cost = costOf(label, nearestIn(boxOf(shape, line), label), { pins, pin, written });
+          if (best === null || cost < best.cost) best = { shape, line, cost };
+        }
       }
-      if (best !== null && (isAlways || best.cost <= most)) write(best.line, true);
+      if (best !== null && (isAlways || best.cost <= most)) write(best.shape, best.line, true);
     }
   }
   return written;
 }
+
+/** Returns the shapes of a name, the best first: one line, and two for a long one, parted where they are most alike. */
+function shapesOf({ name, inhabitants }: Label, px: number): readonly [Shape, ...Shape[]] {
+  const halfOf = (length: number): number => (length * px * 0.6) / 2 + 4;
+  const one: Shape = { lines: [name], half: halfOf(name.length), more: 0 };
+  const breaks = [...name.matchAll(/[- ]/g)].map(({ index }) => index + 1);
+  if (inhabitants < LABELS[1].from || name.length <= LONG || breaks.length === 0) return [one];
+  const longest = (at: number): number => Math.max(at, name.length - at);
+  const at = breaks.reduce((best, next) => (longest(next) < longest(best) ? next : best));
+  const lines = [name.slice(0, at).trim(), name.slice(at)];
+  return [one, { lines, half: halfOf(longest(at)), more: px * LINE_HEIGHT }];
+}
+
+/** Returns the space from the first line of a name to its second. */
+export const lineHeightOf = (px: number): number => px * LINE_HEIGHT;
 
 /** Tells whether an edge of the view cuts a name. */
 function isCut({ left, right, top, bottom }: Taken, { x, y }: Pixels): boolean {
@@ -191,13 +237,13 @@ function byWeight(labels: readonly Label[], pins: readonly PinOnGround[]): { lab
 }
 
 /** Lists where a name may stand at the point of its town: above, under, right and left. */
-function linesAt({ x, y, name }: Label, px: number, off: number): Line[] {
-  const aside = (name.length * px * 0.6) / 2 + 9 + off;
+function linesAt({ x, y }: Label, { half, more }: Shape, px: number, off: number): Line[] {
+  const aside = half + 5 + off;
   return [
-    { middle: x, base: y - 6 - off },
+    { middle: x, base: y - 6 - off - more },
     { middle: x, base: y + px + 4 + off },
-    { middle: x + aside, base: y + px / 3 },
-    { middle: x - aside, base: y + px / 3 },
+    { middle: x + aside, base: y + px / 3 - more / 2 },
+    { middle: x - aside, base: y + px / 3 - more / 2 },
   ];
 }
 
@@ -205,22 +251,22 @@ function linesAt({ x, y, name }: Label, px: number, off: number): Line[] {
 const WITHIN = { px: 24, most: 8 } as const;
 
 /** Lists where the name of a town that is built up that far may stand: over its point or under it, where the town still is. */
-function linesWithin({ x, y, reach }: Label, px: number, off: number): Line[] {
+function linesWithin({ x, y, reach }: Label, { more }: Shape, px: number, off: number): Line[] {
   const lines = Math.min(WITHIN.most, Math.floor(reach / WITHIN.px));
   return Array.from({ length: lines }, (_, line) => (line + 1) * WITHIN.px).flatMap((by) => [
-    { middle: x, base: y - 6 - off - by },
+    { middle: x, base: y - 6 - off - by - more },
     { middle: x, base: y + px + 4 + off + by },
   ]);
 }
 
 /** Lists where a name may stand beside a pin, the best first: right, left, over, under, and then at its corners. */
-function linesBeside({ rooms }: PinOnGround, half: number, px: number): Line[] {
+function linesBeside({ rooms }: PinOnGround, { half, more }: Shape, px: number): Line[] {
   const left = Math.min(...rooms.map((room) => room.left)) - GAP - half;
   const right = Math.max(...rooms.map((room) => room.right)) + GAP + half;
-  const over = Math.min(...rooms.map((room) => room.top)) - GAP - px * 0.3;
+  const over = Math.min(...rooms.map((room) => room.top)) - GAP - px * 0.3 - more;
   const under = Math.max(...rooms.map((room) => room.bottom)) + GAP + px * 0.85;
   const { x, y } = middleOf(rooms[0] ?? { left, right, top: over, bottom: under });
-  const level = y + px / 3;
+  const level = y + px / 3 - more / 2;
   return [
     { middle: right, base: level },
     { middle: left, base: level },
@@ -232,12 +278,17 @@ function linesBeside({ rooms }: PinOnGround, half: number, px: number): Line[] {
 }
 
 /** Lists where a name may stand apart from its town, by so much at most, the nearest first: with its middle, its start or its end towards it. */
-function* linesApart({ x, y }: Label, half: number, px: number, most: number): Generator<{ line: Line; far: number }> {
+function* linesApart(
+  { x, y }: Label,
+  { half, more }: Shape,
+  px: number,
+  most: number,
+): Generator<{ line: Line; far: number }> {
   for (let far = APART.from; far <= most; far += APART.step) {
     for (let way = 0; way < APART.ways; way += 1) {
       const angle = (2 * Math.PI * way) / APART.ways;
       const [across, down] = [far * Math.cos(angle), far * Math.sin(angle)];
-      const base = y + down + (Math.sign(down) * px) / 2 + px / 3;
+      const base = y + down + (Math.sign(down) * (px + more)) / 2 + px / 3 - more / 2;
       for (const towards of Math.abs(across) > far / 2 ? [Math.sign(across)] : [0, 0.7, -0.7])
         yield { line: { middle: x + across + towards * half, base }, far };
     }

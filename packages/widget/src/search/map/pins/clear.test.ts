@@ -31,7 +31,8 @@ describe('a circle under the controls of a map', () => {
       );
     expect(move()).to.deep.equal({ x: 352, y: 166 });
     expect(move({ x: 350, y: 200 })).to.deep.equal({ x: 324, y: 140 });
-    expect(move({ x: 350, y: 200 }, { x: 290, y: 140 })).to.equal(circle);
+    expect(move({ x: 350, y: 200 }, { x: 290, y: 140 }), 'a little along the edge').to.deep.equal({ x: 328, y: 166 });
+    expect(move({ x: 330, y: 200 }, { x: 370, y: 200 }, { x: 290, y: 120 }, { x: 290, y: 160 })).to.equal(circle);
   });
 
   it('stays where it would go too far', () => {

@@ -8,6 +8,9 @@ export interface Taken {
   readonly bottom: number;
 }
 
+/** How far a circle goes along the edge of that which it leaves, in pixels. */
+const SLIDES = [0, -8, 8, -16, 16, -24, 24, -32, 32] as const;
+
 /**
  * Moves a circle on the map out of what it would lie under, by the shortest way that keeps it in sight and off the other pins. A circle is
  * no place: it stands for several. Where it would go further than `most`, it stays.
@@ -25,12 +28,13 @@ export function moveClear(
   return taken.reduce((at, { left, top, right, bottom }) => {
     const [west, north, east, south] = [left - radius, top - radius, right + radius, bottom + radius];
     if (at.x <= west || at.x >= east || at.y <= north || at.y >= south) return at;
-    const ways = [
-      { x: west, y: at.y },
-      { x: east, y: at.y },
-      { x: at.x, y: north },
-      { x: at.x, y: south },
-    ].filter((way) => isSeen(way) && far(way) <= most && isFree(way));
+    // Along its edge too, where another pin is in the way.
+    const ways = SLIDES.flatMap((by) => [
+      { x: west, y: at.y + by },
+      { x: east, y: at.y + by },
+      { x: at.x + by, y: north },
+      { x: at.x + by, y: south },
+    ]).filter((way) => isSeen(way) && far(way) <= most && isFree(way));
     return ways.sort((one, other) => far(one) - far(other))[0] ?? at;
   }, circle);
 }

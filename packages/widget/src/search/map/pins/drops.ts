@@ -115,16 +115,13 @@ export interface DropRoom {
   readonly isFree?: (drop: Drop) => boolean;
 }
 
-/**
- * Returns the drop of a place that covers none of those that stand already: over its point, or else leaning from it. It never leaves its
- * place to make room: null where there is none. Of several ways, one that leaves the mark of the place of the search in sight.
- */
-export function standDrop(
+/** Lists the drops of a place that cover none of those that stand already, the best first. */
+function dropsAt(
   at: Pixels,
   isLarge: boolean,
   standing: readonly Drop[],
-  { mark = null, wide = 0, leansDown = true, isFree = () => true }: DropRoom = {},
-): Drop | null {
+  { mark = null, wide = 0, leansDown = true, isFree = () => true }: DropRoom,
+): Drop[] {
   const drops = (Object.keys(ways) as Side[])
     .filter((side) => leansDown || ways[side].y < 0)
     .map((side): Drop => ({ at, isLarge, side, wide }))
@@ -133,7 +130,50 @@ export function standDrop(
     const head = headOf(drop);
     return mark !== null && Math.hypot(head.x - mark.x, head.y - mark.y) < MARK;
   };
-  return drops.find((drop) => !hides(drop)) ?? drops[0] ?? null;
+  return [...drops.filter((drop) => !hides(drop)), ...drops.filter(hides)];
+}
+
+/**
+ * Returns the drop of a place that covers none of those that stand already: over its point, or else leaning from it. It never leaves its
+ * place to make room: null where there is none. Of several ways, one that leaves the mark of the place of the search in sight.
+ */
+export const standDrop = (at: Pixels, isLarge: boolean, standing: readonly Drop[], room: DropRoom = {}): Drop | null =>
+  dropsAt(at, isLarge, standing, room)[0] ?? null;
+
+/** A place of the first of a list, and the width of its numbers. */
+interface First {
+  readonly at: Pixels;
+  readonly wide: number;
+}
+
+/**
+ * Returns the drops of the first places of a list, none of which covers another. Each takes the best way that those before it leave, large
+ * where it has room. Where one of them has no room so, they make room for each other, all of them small. Null for one that has none either.
+ */
+export function standFirst(
+  places: readonly First[],
+  { isSmall, mark }: { readonly isSmall: boolean; readonly mark: Pixels | null },
+): (Drop | null)[] {
+  const inTurn = places.reduce<(Drop | null)[]>((before, { at, wide }) => {
+    const standing = before.filter((drop) => drop !== null);
+    const drop = isSmall ? null : standDrop(at, true, standing, { mark, wide });
+    return [...before, drop ?? standDrop(at, false, standing, { mark, wide })];
+  }, []);
+  return inTurn.includes(null) ? (standTogether(places, mark, []) ?? inTurn) : inTurn;
+}
+
+/** Finds a way for each of some places, going back to those before it where one has none. Null where there is no such way. */
+function standTogether(
+  [place, ...others]: readonly First[],
+  mark: Pixels | null,
+  standing: readonly Drop[],
+): Drop[] | null {
+  if (place === undefined) return [...standing];
+  for (const drop of dropsAt(place.at, false, standing, { mark, wide: place.wide })) {
+    const all = standTogether(others, mark, [...standing, drop]);
+    if (all !== null) return all;
+  }
+  return null;
 }
 
 const far = (one: Pixels, other: Pixels): number => Math.hypot(one.x - other.x, one.y - other.y);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The card of the chosen pin, over the foot of a map. On a small map, the card of several offers goes on under it. */
+/** The card of the chosen pin, over the foot of a map. On a small map it goes on under it. */
 export const pinCardStyles = css`
   /* Where the window ends over the foot of the map, the card stands at the foot of the window. */
   .over {
@@ -161,29 +161,27 @@ export const pinCardStyles = css`
       align-content: start;
     }
   }
-  /* On a phone, the pin of an offer stays in sight over its card, whose titles are told in whole. */
+  /*
+   * On a phone it begins over the foot of the map and goes on under it: most of the map and the pin stay in sight. All of it is shown at once:
+   * the page scrolls, and no list in it.
+   */
   @container map (max-width: 559.98px) {
     .pin-card {
-      inset-block-end: 8px;
       gap: 4px;
-      max-block-size: calc(var(--_map-size, 420px) - 144px);
     }
     .pin-card :is(h1, h2, h3, h4, h5, h6) {
       padding-inline-end: 28px;
       line-height: 1.25;
     }
-  }
-  /* All of them are in sight at once on a phone: the page scrolls, and no list in it. It stays under its pin, at the foot of the map. */
-  @container map (max-width: 559.98px) {
-    .is-low > .over:has(> .is-several) {
+    .is-low > .over {
       position: static;
     }
-    .is-low .is-several {
+    .is-low .pin-card {
       position: relative;
       inset: auto;
       inline-size: auto;
       max-block-size: none;
-      margin: -152px 8px 8px;
+      margin: -88px 8px 8px;
       /* Its pin stays in sight above it. */
       scroll-margin-block-start: calc(96px + var(--di-sticky-top, 0px));
       overflow: visible;
@@ -191,7 +189,7 @@ export const pinCardStyles = css`
     .is-low .is-several > ul {
       overflow: visible;
     }
-    .is-low .is-several > .step {
+    .is-low .pin-card > .step {
       inset-block-end: 0;
       border-end-start-radius: var(--_radius);
       border-end-end-radius: var(--_radius);

@@ -1,6 +1,6 @@
 import type { Pixels } from '../../../shared/map/mercator.ts';
 import { aroundOf, type Room } from '../rooms.ts';
-import { roomOfRanks, sideOf } from './circles.ts';
+import { sideOf } from './circles.ts';
 import { roomOf } from './drops.ts';
 import type { Pin } from './pins.ts';
 import { widthOfRanks } from './ranks.ts';
@@ -16,10 +16,9 @@ const HALO = 7;
 /** Half of a point with its border and its shadow. */
 const POINT = 9;
 
-/** Returns the rooms that a pin takes at a place: its own, and that of the ranks at a circle. */
+/** Returns the rooms that a pin takes at a place. */
 export function roomsOf(pin: Pin, place: Pixels): readonly Room[] {
   if (pin.kind === 'drop') return [roomOf({ ...pin, at: place, wide: widthOfRanks(pin.offers) })];
   if (pin.kind === 'point') return [aroundOf(place, POINT)];
-  const ranks = roomOfRanks({ ...pin, at: place });
-  return [aroundOf(place, sideOf(pin.offers.length) / 2 + HALO), ...(ranks === null ? [] : [ranks])];
+  return [aroundOf(place, sideOf(pin.offers.length) / 2 + HALO)];
 }

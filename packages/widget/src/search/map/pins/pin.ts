@@ -3,8 +3,8 @@ import { icon } from '../../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { at } from '../at.ts';
 import type { Pixels } from '../../../shared/map/mercator.ts';
-import { widthOfRanks, writeRanks } from './ranks.ts';
-import { isIn, sideOf } from './circles.ts';
+import { tellRanks, widthOfRanks, writeRanks } from './ranks.ts';
+import { sideOf } from './circles.ts';
 import { halvesOf, toHead } from './drops.ts';
 import { isOnePlace, type MapOffer, type Pin } from './pins.ts';
 
@@ -86,16 +86,18 @@ export function renderPin(
       ? `is-dot ${isUnder ? 'is-listed' : ''}`
       : `cluster is-${sideOf(count)}`;
   const near = pin.offers.find(({ result }) => result !== null)?.result?.service.commune ?? null;
-  // The name begins with the number that is seen.
+  // The name begins with the number that is seen, and tells those that have no room.
   const shown = (number === null ? null : pin.offers.find((offer) => offer.number === number)) ?? first;
-  const ranks = number === null ? writeRanks(pin.offers, isIn(pin.ranks)) : `${number}`;
+  const ranks = number === null ? writeRanks(pin.offers) : `${number}`;
+  const all = number === null ? tellRanks(pin.offers) : ranks;
+  const told = isRank && all !== ranks ? `${ranks} (${all})` : all;
   const layer = isUnder ? FIRST_LAYER : isRank ? FIRST_LAYER - (first.number ?? 0) : ranks === null ? 0 : 1;
-  const own = nameOffer(shown, ranks, { index: pin.index, total, texts });
+  const own = nameOffer(shown, told, { index: pin.index, total, texts });
   const label = isOne
     ? own
     : pin.kind !== 'circle'
       ? `${own} · ${texts['map.same'](count)}`
-      : texts['map.pin'](ranks, isParted ? texts['map.cluster'](count, near) : texts['map.same'](count));
+      : texts['map.pin'](told, isParted ? texts['map.cluster'](count, near) : texts['map.same'](count));
   return html`<button
     class="pin ${kind} ${isChosen || isHot ? 'is-chosen' : ''}"
     part="map-pin"
@@ -115,11 +117,7 @@ export function renderPin(
         ? html`${wide === 0 ? renderDrop() : renderWide(wide, pin)}<span>${ranks}</span>`
         : pin.kind === 'point'
           ? ''
-          : html`${
-                ranks === null || pin.ranks === null
-                  ? nothing
-                  : html`<b class="is-${pin.ranks}" aria-hidden="true">${ranks}</b>`
-              }<span aria-hidden="true"><small>×</small>${count}</span>`
+          : html`<span aria-hidden="true"><small>×</small>${count}</span>`
     }
   </button>`;
 }

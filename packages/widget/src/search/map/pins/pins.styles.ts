@@ -225,50 +225,6 @@ export const pinStyles = css`
   .pin.is-wide.is-chosen:not(.cluster) {
     transform: translate(-50%, -50%) scale(1.22);
   }
-  /* The ranks that a circle holds, on a light label with the sign of a drop: a filled one would be taken for a pin. */
-  .pin.cluster > b {
-    position: absolute;
-    inset-block-start: calc(100% - 5px);
-    inset-inline-start: 50%;
-    display: flex;
-    gap: 3px;
-    align-items: center;
-    translate: -50% 0;
-    padding: 2px 6px 2px 5px;
-    border-radius: 9px;
-    background: var(--_surface);
-    color: var(--_accent-ink);
-    box-shadow: 0 0 0 1.5px var(--_accent-fill);
-    font-size: 11px;
-    white-space: nowrap;
-  }
-  .pin.cluster > b::before {
-    content: '';
-    flex: none;
-    inline-size: 7px;
-    block-size: 7px;
-    border-radius: 50% 50% 50% 0;
-    background: currentColor;
-    rotate: -45deg;
-  }
-  .pin.cluster > .is-over {
-    inset-block: auto calc(100% - 5px);
-  }
-  /* Where pins take both sides, in the circle under its number, or over it. */
-  .pin.cluster > .is-in {
-    inset-block-start: calc(100% - 13px);
-    padding-block: 1.5px;
-  }
-  .pin.cluster > .is-in-over {
-    inset-block: auto calc(100% - 13px);
-    padding-block: 1.5px;
-  }
-  .pin.cluster > .is-in-over + span {
-    translate: 0 6px;
-  }
-  .pin.cluster > .is-in + span {
-    translate: 0 -6px;
-  }
   .pin.is-36 {
     --_side: 36px;
   }
@@ -319,12 +275,6 @@ export const pinStyles = css`
     .pin.is-wide > span,
     .pin.is-wide.is-chosen > span {
       background: none;
-    }
-    .pin > b {
-      border: 1px solid CanvasText;
-      background: Canvas;
-      color: CanvasText;
-      box-shadow: none;
     }
     .pin.is-chosen {
       color: HighlightText;

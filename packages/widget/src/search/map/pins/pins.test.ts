@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { aResult } from '../../../testing/offers.ts';
 import { project, unproject } from '../../../shared/map/mercator.ts';
-import { placeRanks, sideOf } from './circles.ts';
+import { sideOf } from './circles.ts';
 import { isClear } from './drops.ts';
 import { widthOfRanks } from './ranks.ts';
 import { gatherPins, isOnePlace, placesOf, type MapOffer, type Pin } from './pins.ts';
@@ -66,30 +66,20 @@ describe('gathering the pins of a map', () => {
     expect(further.flatMap((pin) => pin.offers.map(({ number }) => number)).length, 'none is lost').to.equal(5);
   });
 
-  it('writes the ranks of a circle over it where another circle stands under it', () => {
-    const at = project(offer(1, 3.05, 50.63), 12);
-    const group = (number: number, y: number, count: number): MapOffer[] =>
-      Array.from({ length: count }, (_, by) => {
-        const { lon, lat } = unproject({ x: at.x + by / count, y: at.y + y }, 12);
-        return offer(number + by, lon, lat);
-      });
-    // The first is one of few, the others are larger.
-    const ranks = (...ys: number[]) =>
-      gatherPins(
-        ys.flatMap((y, index) => group(21 + 10 * index, y, index === 0 ? 2 : 5)),
-        12,
-      ).map((pin) => pin.ranks);
-    expect(ranks(0, 45), 'the other one has room').to.deep.equal(['over', 'under']);
-    expect(ranks(0, 90)).to.deep.equal(['under', 'under']);
-    expect(ranks(0, 45, -45), 'in it, never on a number').to.deep.equal(['in', 'under', 'over']);
-  });
-
-  it('writes the ranks in a circle on the side that no drop takes', () => {
-    const two = [offer(21, 3, 50), offer(22, 3, 50)];
-    const circles = [0, 40, -40].map((y) => ({ at: { x: 0, y }, offers: two }));
-    const [free] = placeRanks(circles, [], []);
-    const [taken] = placeRanks(circles, [], [{ at: { x: 20, y: 45 }, isLarge: false, side: 'over' }]);
-    expect([free, taken]).to.deep.equal(['in', 'in-over']);
+  it('stands the first five by their numbers in the crowd of a large town, where each before would take the room of the next', () => {
+    const at = project(offer(1, 5.4, 43.3), 9);
+    const beside = (number: number, x: number, y: number): MapOffer => {
+      const { lon, lat } = unproject({ x: at.x + x, y: at.y + y }, 9);
+      return offer(number, lon, lat);
+    };
+    // The way up of the first lies over the second place, and the numbers of that one are wide.
+    const first = [beside(1, 0, 0), beside(2, 12, -21), beside(3, 12, -21), beside(4, 12, 11), beside(5, 12, 11)];
+    const town = Array.from({ length: 40 }, (_, by) => ({
+      ...beside(100 + by, 20 + (by % 6), -4 + (by % 5)),
+      number: null,
+    }));
+    const drops = gatherPins([...first, ...town], 9, { isSmall: true }).filter(({ kind }) => kind === 'drop');
+    expect(drops.map((pin) => pin.offers.map(({ number }) => number))).to.deep.equal([[1], [2, 3], [4, 5]]);
   });
 
   it('puts it on one of its own places where no other pin is near, and else moves it from the number', () => {
@@ -106,7 +96,7 @@ describe('gathering the pins of a map', () => {
     };
     expect(circleOf(gatherPins([rank, ...own], 12)), 'on the farther one').to.deep.equal([40, -25]);
     const point = beside(2, 6, -25);
-    expect(circleOf(gatherPins([rank, point, ...own], 12)), 'beside the number').to.deep.equal([32, -25]);
+    expect(circleOf(gatherPins([rank, point, ...own], 12)), 'beside the number').to.deep.equal([35, -12]);
   });
 
   it('covers no number of a large town by another pin, and leaves each circle over the middle of what it holds', () => {

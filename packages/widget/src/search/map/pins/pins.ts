@@ -1,7 +1,7 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
-import { areApart, MANY, placeCircle, placeRanks, sideOf, type Standing } from './circles.ts';
-import { isClear, nudge, standDrop, type Drop, type Side } from './drops.ts';
+import { areApart, MANY, placeCircle, sideOf } from './circles.ts';
+import { isClear, nudge, standDrop, standFirst, type Drop, type Side } from './drops.ts';
 import { makeRoom } from './make-room.ts';
 import { widthOfRanks } from './ranks.ts';
 import { isSamePlace, PLACE } from './same-place.ts';
@@ -35,8 +35,6 @@ export interface Pin {
   /** The side of its place on which its drop stands. */
   readonly side: Side;
   readonly isLarge: boolean;
-  /** The side of a circle on which the ranks that it holds are written, or in it. Null where it holds none. */
-  readonly ranks: Standing['ranks'];
 }
 
 /** The room that a map gives its pins: on a small one all drops are small, and none hides the place of the search. */
@@ -87,14 +85,18 @@ export function gatherPins(
   const points = new Set<Gathered>();
   const pool: Gathered[] = [];
   const standing: Drops = new Map();
-  for (const place of alone) {
-    const isFirst = isAmongLarge(place.offers[0]);
-    // A small drop with its number tells more than a point without.
-    const room = { mark, wide: widthOfRanks(place.offers), leansDown: isFirst };
-    const near = drops.around(place.first, room.wide);
-    const drop =
-      (isFirst && !isSmall ? standDrop(place.first, true, near, room) : null) ??
-      standDrop(place.first, false, near, room);
+  const leads = alone.filter((place) => !isFurther(place));
+  // A small drop with its number tells more than a point without.
+  const stood = standFirst(
+    leads.map(({ first, offers: members }) => ({ at: first, wide: widthOfRanks(members) })),
+    { isSmall, mark },
+  );
+  for (const place of [...leads, ...alone.filter(isFurther)]) {
+    const isFirst = !isFurther(place);
+    const room = { mark, wide: widthOfRanks(place.offers), leansDown: false };
+    const drop = isFirst
+      ? (stood[leads.indexOf(place)] ?? null)
+      : standDrop(place.first, false, drops.around(place.first, room.wide), room);
     if (drop !== null) {
       drops.add(drop);
       standing.set(place, drop);
@@ -118,21 +120,16 @@ export function gatherPins(
     else round.push(one);
   }
   const circles = standCircles(round, zoom, { points, drops: standing, mark });
-  const ranks = placeRanks(
-    circles.map(({ one: { offers: members }, at }) => ({ offers: members, at })),
-    [...points].map(({ first }) => first),
-    [...standing.values()],
-  );
   const order = new Map(offers.map((offer, at) => [offer, at]));
-  const toPin = (one: Gathered, kind: Pin['kind'], at = one.first, written: Pin['ranks'] = null): Pin => {
+  const toPin = (one: Gathered, kind: Pin['kind'], at = one.first): Pin => {
     const members = one.offers.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     const { side = 'over', isLarge = false } = standing.get(one) ?? {};
-    return { id: members[0].id, index: one.index, offers: members, at, kind, side, isLarge, ranks: written };
+    return { id: members[0].id, index: one.index, offers: members, at, kind, side, isLarge };
   };
   return [
     ...[...standing.keys()].map((one) => toPin(one, 'drop')),
     ...[...points].map((one) => toPin(one, 'point')),
-    ...circles.map(({ one, at }, index) => toPin(one, 'circle', at, ranks[index])),
+    ...circles.map(({ one, at }) => toPin(one, 'circle', at)),
   ].sort((one, other) => one.index - other.index);
 }
 
