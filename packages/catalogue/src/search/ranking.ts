@@ -39,10 +39,10 @@ interface Scores {
   readonly mostOf: (positions: Uint32Array) => Float32Array;
 }
 
-/** Candidates to put in order, with an upper bound of the score of each. */
+/** Candidates to put in order, with what the rank of the score of each is never under. */
 interface Bounded {
   readonly positions: Uint32Array;
-  readonly most: Float32Array;
+  readonly least: Uint32Array;
   readonly scoreOf: Scores['scoreOf'];
 }
 
@@ -63,12 +63,10 @@ export const MAX_RECORDS = 2 ** 22;
 /** The low 22 bits of a key hold the position, and the 31 bits above hold the order: a double holds both. */
 const POSITIONS = MAX_RECORDS;
 const LAST_DAY = 2 ** 16 - 1;
-/** The bits of the number 1: those of smaller scores are smaller. */
-const BEST_SCORE = 0x3f80_0000;
+/** The bits of the number 2, which is above any score: those of smaller numbers are smaller. */
+const ABOVE_SCORES = 0x4000_0000;
 /** Upper bounds are rounded to 24 bits at each of a few steps. */
 const ROUNDED = 1 + 1e-6;
-/** Above any score. */
-const LEADS = 2;
 /** Steps in which bounds of shares are kept. */
 const SHARES = 2 ** 14 - 1;
 
@@ -152,12 +150,14 @@ export function createRanking(services: ServiceColumns) {
       },
       mostOf: (positions) => {
         const most = words.mostOf(positions);
+        const { numbers } = candidates;
         for (let index = 0; index < positions.length; index += 1) {
           const position = positions[index] ?? 0;
-          const bound = boundOf(numberAt(candidates, position));
-          const isNamed = isAround && !isDanger && words.mayBeNamed?.(position) === true;
-          const near = isAround ? nearnessAt(position, bound, isNamed) : 1;
-          most[index] = (most[index] ?? 0) * near * toShare(bound);
+          const bound = boundOf(numbers === null ? position : (numbers[position] ?? 0));
+          most[index] = (most[index] ?? 0) * toShare(bound);
+          if (!isAround) continue;
+          const isNamed = !isDanger && words.mayBeNamed?.(position) === true;
+          most[index] = (most[index] ?? 0) * nearnessAt(position, bound, isNamed);
         }
         return most;
       },
@@ -166,23 +166,24 @@ export function createRanking(services: ServiceColumns) {
 
   /** Those that are told to lead in their order, then the best score first, then as the candidates come. */
   function orderByScore(
-    { positions, most, scoreOf }: Bounded,
+    { positions, least, scoreOf }: Bounded,
     { from, to, leading = [] }: { from: number; to: number; leading?: readonly number[] },
   ): number[] {
-    const leads = new Map(leading.map((position, rank) => [position, rank - leading.length]));
-    for (const position of leading) most[positions.indexOf(position)] = LEADS;
-    const bits = new Uint32Array(most.buffer, most.byteOffset, most.length);
+    // No score has the rank 0: the keys below those of the next one are places among the leading.
+    const leads = new Map(leading.map((position, key) => [position, key]));
+    for (const position of leading) least[positions.indexOf(position)] = 0;
     const keys = orderPage({
       count: positions.length,
       from,
       to,
-      leastKeyOf: (index) => (BEST_SCORE - (bits[index] ?? 0)) * POSITIONS,
+      least,
+      step: POSITIONS,
       keyOf: (index, limit) => {
         const position = positions[index] ?? 0;
         return leads.get(position) ?? toRank(scoreOf(position, toScore(limit / POSITIONS))) * POSITIONS + position;
       },
     });
-    return Array.from(keys, (key) => (key < 0 ? (leading.at(key) ?? 0) : key % POSITIONS));
+    return Array.from(keys, (key) => leading[key] ?? key % POSITIONS);
   }
 
   /** The best score first, and among the first results one at least of each need that the words may mean. */
@@ -192,7 +193,7 @@ export function createRanking(services: ServiceColumns) {
     scores: Scores,
     page: { from: number; to: number },
   ): number[] {
-    const bounded: Bounded = { positions, most: scores.mostOf(positions), scoreOf: scores.scoreOf };
+    const bounded: Bounded = { positions, least: toLeastRanks(scores.mostOf(positions)), scoreOf: scores.scoreOf };
     if (needs.length < 2 || positions.length <= FIRST) return orderByScore(bounded, page);
     // Most pages are the first one, where nothing is brought: it is put in order once.
     const to = page.from === 0 ? Math.max(FIRST, page.to) : FIRST;
@@ -215,18 +216,26 @@ export function createRanking(services: ServiceColumns) {
     return orderByScore(bounded, { ...page, leading: hasBrought ? leading : [] });
   }
 
-  /** Finds the result of the best score among those that pass. */
-  function findBest({ positions, most, scoreOf }: Bounded, passes: (position: number) => boolean): number | null {
-    let best: number | null = null;
-    let bestScore = 0;
+  /** Finds the result of the best score among those that pass, the first of several. */
+  function findBest({ positions, least, scoreOf }: Bounded, passes: (position: number) => boolean): number | null {
+    let likely: number | null = null;
     for (let index = 0; index < positions.length; index += 1) {
-      if ((most[index] ?? 0) <= bestScore) continue;
-      const position = positions[index] ?? 0;
-      if (!passes(position)) continue;
-      const score = scoreOf(position);
-      if (score > bestScore) [best, bestScore] = [position, score];
+      const isSooner = likely === null || (least[index] ?? 0) < (least[likely] ?? 0);
+      if (isSooner && passes(positions[index] ?? 0)) likely = index;
     }
-    return best;
+    if (likely === null) return null;
+    // Few others may have a better score than that of the best bound.
+    let best = positions[likely] ?? 0;
+    let bestScore = scoreOf(best);
+    let limit = toRank(bestScore);
+    for (let index = 0; index < positions.length; index += 1) {
+      const position = positions[index] ?? 0;
+      if ((least[index] ?? 0) > limit || index === likely || !passes(position)) continue;
+      const score = scoreOf(position, bestScore);
+      if (score < bestScore || (score === bestScore && position > best)) continue;
+      [best, bestScore, limit] = [position, score, toRank(score)];
+    }
+    return bestScore > 0 ? best : null;
   }
 
   /** Latest first, then by number: the candidates come by distance, which plays no part here. */
@@ -238,7 +247,7 @@ export function createRanking(services: ServiceColumns) {
       placeOf[number] = position;
       return (LAST_DAY - (date_maj[number] ?? 0)) * POSITIONS + number;
     };
-    const keys = orderPage({ count: positions.length, from, to, leastKeyOf: null, keyOf });
+    const keys = orderPage({ count: positions.length, from, to, least: null, step: POSITIONS, keyOf });
     return Array.from(keys, (key) => placeOf[key % POSITIONS] ?? 0);
   }
 
@@ -261,6 +270,13 @@ export function createRanking(services: ServiceColumns) {
   };
 }
 
+/** Returns the ranks of upper bounds of scores, in their place. */
+function toLeastRanks(most: Float32Array): Uint32Array {
+  const ranks = new Uint32Array(most.buffer, most.byteOffset, most.length);
+  for (let index = 0; index < ranks.length; index += 1) ranks[index] = ABOVE_SCORES - (ranks[index] ?? 0);
+  return ranks;
+}
+
 /** Creates the rank of scores from 0 to 1, the best first, all of their 24 significant bits told apart, and the score of a rank. */
 function createScoreRank() {
   const float = new Float32Array(1);
@@ -268,11 +284,11 @@ function createScoreRank() {
   return {
     toRank: (score: number): number => {
       float[0] = Math.min(Math.max(score, 0), 1);
-      return BEST_SCORE - (bits[0] ?? 0);
+      return ABOVE_SCORES - (bits[0] ?? 0);
     },
     /** The part of a rank after the point counts for nothing. One that is no rank has the least score. */
     toScore: (rank: number): number => {
-      bits[0] = rank >= 0 && rank <= BEST_SCORE ? BEST_SCORE - Math.floor(rank) : 0;
+      bits[0] = rank >= 0 && rank <= ABOVE_SCORES ? ABOVE_SCORES - Math.floor(rank) : 0;
       return float[0] ?? 0;
     },
   };

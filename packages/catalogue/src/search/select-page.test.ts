@@ -28,11 +28,11 @@ test('a page of many items is the one that sorting all their keys gives, whether
     fc.property(lists, fc.nat(400), fc.nat(100), fc.nat(1000), (list, from, size, slack) => {
       const cut = { count: list.length, from, to: from + size, keyOf: (item: number) => list[item] ?? Number.NaN };
       const sorted = list.toSorted((a, b) => a - b).slice(from, from + size);
-      expect([...orderPage({ ...cut, leastKeyOf: null })]).toEqual(sorted);
-      const leastKeyOf = (item: number): number => (list[item] ?? Number.NaN) - (item % 2 === 0 ? slack : 0);
-      expect([...orderPage({ ...cut, leastKeyOf })]).toEqual(sorted);
+      expect([...orderPage({ ...cut, least: null, step: 1 })]).toEqual(sorted);
+      const least = Uint32Array.from(list, (key, item) => Math.max(0, key - (item % 2 === 0 ? slack : 0)) / 8);
+      expect([...orderPage({ ...cut, least, step: 8 })]).toEqual(sorted);
       const untold = (item: number, limit: number): number => (cut.keyOf(item) < limit ? cut.keyOf(item) : limit);
-      expect([...orderPage({ ...cut, leastKeyOf, keyOf: untold })]).toEqual(sorted);
+      expect([...orderPage({ ...cut, least, step: 8, keyOf: untold })]).toEqual(sorted);
     }),
     { seed: 6, numRuns: 150 },
   );
@@ -46,7 +46,8 @@ test('most keys of a long list are never computed when a bound says that they co
       computed += 1;
       return least(item) + 0.5;
     };
-    const page = createPageOrder(count)({ count, from: 0, to: 20, leastKeyOf: least, keyOf });
+    const bounds = Uint32Array.from({ length: count }, (_, item) => least(item));
+    const page = createPageOrder(count)({ count, from: 0, to: 20, least: bounds, step: 1, keyOf });
     const sorted = Array.from({ length: count }, (_, item) => least(item) + 0.5).sort((a, b) => a - b);
     expect([...page]).toEqual(sorted.slice(0, 20));
     expect(computed).toBeLessThan(100);

@@ -34,6 +34,11 @@ const ranks = toRanks((mask) => mask);
 /** The same for words that say who the person is: an « Espace jeunes » at the other end of the country is no offer for the young of here. */
 const lightRanks = toRanks((mask) => ((mask & STRUCTURE_NAME) === 0 ? mask : (mask & ~STRUCTURE_NAME) | DESCRIPTION));
 
+// How many words the two names of a service hold: those of its own in the low byte, those of its structure in the high one.
+const toNameWords = (rank: number): number => (rank & NAME) | ((rank & STRUCTURE_NAME) << 7);
+const toOwn = (held: number): number => held & 0xff;
+const toOfStructure = (held: number): number => held >>> 8;
+
 /** The better of two ranks of a word in a service, with the names of both: what tells its need may not hide that it bears the word. */
 const better = (one: number, other: number): number => Math.max(one, other) | (Math.min(one, other) & NAMES);
 
@@ -59,12 +64,12 @@ export function createMatcher({
   const best = new Uint16Array(count);
   // By service, for a query of several words.
   const sums = new Float32Array(count);
-  const named = new Uint8Array(count);
+  const named = new Uint16Array(count);
   const marks = new Uint32Array((count >>> 5) + 1);
   const found = new Uint32Array(count);
-  // By place among the services found: the rank without the fit, and the names that hold a word.
+  // By place among the services found: the rank without the fit, and how many words the names hold.
   const plain = new Float32Array(count);
-  const nameBits = new Uint8Array(count);
+  const nameWords = new Uint16Array(count);
   const most = new Float32Array(count);
 
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
@@ -132,7 +137,7 @@ export function createMatcher({
       }
       best[number] = 0;
       sums[number] = (sums[number] ?? 0) + (rank >>> NAME_BITS) * weight;
-      named[number] = (named[number] ?? 0) | (rank & NAMES);
+      named[number] = (named[number] ?? 0) + toNameWords(rank);
       found[kept] = number;
       kept += 1;
     }
@@ -170,7 +175,7 @@ export function createMatcher({
       const rank = best[number] ?? 0;
       best[number] = 0;
       plain[place] = (rank >>> NAME_BITS) * (1 / STEPS);
-      nameBits[place] = rank & NAMES;
+      nameWords[place] = toNameWords(rank);
     }
   }
 
@@ -179,7 +184,7 @@ export function createMatcher({
     for (let place = 0; place < length; place += 1) {
       const number = found[place] ?? 0;
       plain[place] = sums[number] ?? 0;
-      nameBits[place] = named[number] ?? 0;
+      nameWords[place] = named[number] ?? 0;
       sums[number] = 0;
       named[number] = 0;
     }
@@ -188,9 +193,9 @@ export function createMatcher({
   /** How well the words fit the better of the two names. */
   function fitOf(place: number): number {
     const number = found[place] ?? 0;
-    const bits = nameBits[place] ?? 0;
-    const own = (bits & NAME) === 0 ? 0 : fit.fitOf(names.ofService[number] ?? 0);
-    return (bits & STRUCTURE_NAME) === 0 ? own : Math.max(own, fit.fitOf(names.ofStructure[number] ?? 0));
+    const held = nameWords[place] ?? 0;
+    const own = toOwn(held) === 0 ? 0 : fit.fitOf(names.ofService[number] ?? 0);
+    return toOfStructure(held) === 0 ? own : Math.max(own, fit.fitOf(names.ofStructure[number] ?? 0));
   }
 
   const withFit = (place: number, part: number): number =>
@@ -228,6 +233,8 @@ export function createMatcher({
   return (words, wished = [], inNames = [...words, ...wished], telling = inNames, light = noAnswers) => {
     const length = findAll(words, wished, light);
     fit.begin(inNames, telling);
+    // Words that nothing found had to hold may stand in a name beside those that were counted.
+    const others = inNames.filter((answers) => !words.includes(answers) && !wished.includes(answers)).length;
     return {
       numbers: found.subarray(0, length),
       // Names are compared for the few services that a page may hold: most searches find thousands.
@@ -235,15 +242,16 @@ export function createMatcher({
       mostOf: (places) => {
         for (let index = 0; index < places.length; index += 1) {
           const place = places[index] ?? 0;
-          most[index] = withFit(place, nameBits[place] === 0 ? 0 : 1);
+          const held = nameWords[place] ?? 0;
+          const inName = Math.max(toOwn(held), toOfStructure(held));
+          most[index] = withFit(place, inName === 0 ? 0 : fit.mostOf(inName + others));
         }
         return most.subarray(0, places.length);
       },
-      isNamed: (place) =>
-        ((nameBits[place] ?? 0) & NAME) !== 0 && fit.holdsAll(names.ofService[found[place] ?? 0] ?? 0),
-      isSaid: (place) => ((nameBits[place] ?? 0) & NAME) !== 0,
+      isNamed: (place) => toOwn(nameWords[place] ?? 0) !== 0 && fit.holdsAll(names.ofService[found[place] ?? 0] ?? 0),
+      isSaid: (place) => toOwn(nameWords[place] ?? 0) !== 0,
       isWord: inNames.length === 1,
-      mayBeNamed: (place) => fit.mayHoldAll() && ((nameBits[place] ?? 0) & NAME) !== 0,
+      mayBeNamed: (place) => fit.mayHoldAll() && toOwn(nameWords[place] ?? 0) !== 0,
     };
   };
 }

@@ -21,6 +21,8 @@ export function createNameFit({ offsets, terms }: Names, termCount: number) {
   const wholes = new Uint8Array(offsets.length - 1);
   let asked: readonly Answers[] = [];
   let wordCount = 0;
+  /** Words that a name holds → what its fit is never over. */
+  const mosts = new Float64Array(MAX_WORDS + 1);
   let tellingBits = 0;
 
   function compare(name: number): number {
@@ -47,9 +49,12 @@ export function createNameFit({ offsets, terms }: Names, termCount: number) {
     if (met === 0) return 0;
     const coverage = covered / QUALITY_STEPS / (end - start);
     if (wordCount === 1) return coverage;
-    const together = countBits(pairs) / (wordCount - 1);
-    return (countBits(met) / wordCount) * (COVERAGE * coverage + TOGETHER * together);
+    return fitOfSeveral(countBits(met), coverage, countBits(pairs));
   }
+
+  /** The fit of a name that holds some of several words, by how much of it they make up and how many of them follow one another. */
+  const fitOfSeveral = (met: number, coverage: number, pairs: number): number =>
+    (met / wordCount) * (COVERAGE * coverage + TOGETHER * (pairs / (wordCount - 1)));
 
   /** Returns how much of a name the words make up, and whether they stand together there: 0–1. */
   function fitOf(name: number): number {
@@ -71,6 +76,9 @@ export function createNameFit({ offsets, terms }: Names, termCount: number) {
       asked = words;
       wordCount = Math.min(words.length, MAX_WORDS);
       fits.fill(0);
+      // A fit is kept as a whole number of steps.
+      for (let met = 1; met <= MAX_WORDS; met += 1)
+        mosts[met] = met >= wordCount ? 1 : fitOfSeveral(met, 1, met - 1) + 1 / FIT_STEPS;
       tellingBits = 0;
       // One word alone is named by offers of many needs.
       if (telling.length > 1 && words.length <= MAX_WORDS)
@@ -84,6 +92,8 @@ export function createNameFit({ offsets, terms }: Names, termCount: number) {
       }
     },
     fitOf,
+    /** Returns what the fit of a name is never over that holds so many words of the query. */
+    mostOf: (met: number): number => mosts[Math.min(met, MAX_WORDS)] ?? 1,
     /** Tells whether a name may hold all the words that tell: where they are two or more. */
     mayHoldAll: (): boolean => tellingBits !== 0,
     /** Tells whether a name holds all the words that tell, two or more. */

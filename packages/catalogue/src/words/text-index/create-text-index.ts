@@ -72,9 +72,9 @@ const MOST_CLAUSES = 4;
 /** Needs that such a part means as well as one another. */
 const MOST_OF_CLAUSE = 4;
 
-/** Services that are looked up one by one for a word, and the most terms of such a word. */
+/** Services that are looked up one by one for a word of few terms, and the lookups of a word of more. */
 const PROBES = 64;
-const MOST_PROBED = 8;
+const LOOKUPS = 512;
 
 /** A longer word in capitals may be a misspelt one. */
 const LONGEST_ACRONYM_UNHEARD = 4;
@@ -240,7 +240,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
    * is not are all those that hold it laid out.
    */
   function holdingOneOf(terms: readonly number[]): (number: number) => boolean {
-    let probes = terms.length > MOST_PROBED ? 0 : PROBES;
+    let probes = Math.min(PROBES, Math.ceil(LOOKUPS / terms.length));
     let isHeld: ((number: number) => boolean) | undefined;
     return (number) => {
       if (probes > 0) {
