@@ -43,8 +43,7 @@ export function createPageOrder(count: number): (ordered: Ordered) => Float64Arr
     bound = page.narrow();
     page.begin(to, to * NARROW);
     let limit = Number.POSITIVE_INFINITY;
-    for (let item = 0; item < all; item += 1)
-      if ((least[item] ?? 0) <= bound) limit = page.add(keyOf(item, limit));
+    for (let item = 0; item < all; item += 1) if ((least[item] ?? 0) <= bound) limit = page.add(keyOf(item, limit));
     limit = page.narrow();
     for (let item = 0; item < all; item += 1) {
       const own = least[item] ?? 0;

@@ -16,8 +16,13 @@ export const rehearsedQueries: readonly string[] = [
   'overdose',
   'incendie',
   'manger ce soir',
-  // Most offers hold a word that begins so: the share of each of them is known then.
+  // Most offers hold words that begin so: the share of each of them is known then.
   'co',
+  'pa',
+  'in',
+  // The lists of towns and of their codes are read.
+  'logement Lyon',
+  'emploi 69003',
   'aide atelier accompagnement accueil formation emploi logement numérique santé famille mobilité droits insertion conseil orientation inscription',
   'akompagneman à l’amploi, psikolog, lojement pa chair, kiné ramboursé, nounou, garderi, transpor, ordinateru',
   'zxqwva klmnrt plopzx qwvklm nrtplo pzxqwv klmnrtplop azxqwvklmnrtplopzxqwv bzxqwvklmnrtplopzxqwvk',
@@ -28,10 +33,16 @@ export const rehearsedQueries: readonly string[] = [
   'I need help with housing, work and a doctor',
 ];
 
+/** Times that each is asked: engines compile well what has run several times. */
+const ROUNDS = 3;
+
 /** Asks these queries one after the other, and lets what waits go before each. */
 export async function rehearse(ask: (query: string) => Promise<unknown>): Promise<void> {
-  for (const query of rehearsedQueries) {
-    await breathe();
-    await ask(query);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const query of rehearsedQueries) {
+      await breathe();
+      // A reading that is known would be used again.
+      await ask(query + ' '.repeat(round));
+    }
   }
 }

@@ -14,7 +14,14 @@ const levelOf = (mask: number): number => ((mask & ~TELLS_NOTHING) === 0 ? 0 : (
 
 /** Leaves those of the services found that pass a test of their number. */
 export function keepFound(matched: Matched, isKept: (number: number) => boolean): Matched {
-  const places = Uint32Array.from(matched.numbers.keys()).filter((place) => isKept(matched.numbers[place] ?? 0));
+  const all = new Uint32Array(matched.numbers.length);
+  let kept = 0;
+  for (let place = 0; place < all.length; place += 1) {
+    if (!isKept(matched.numbers[place] ?? 0)) continue;
+    all[kept] = place;
+    kept += 1;
+  }
+  const places = all.subarray(0, kept);
   const placeOf = (place: number): number => places[place] ?? 0;
   return {
     numbers: places.map((place) => matched.numbers[place] ?? 0),

@@ -10,7 +10,7 @@ import { fr } from '../../locales/fr.ts';
 import { IN_MEMORY } from '../../store/database/sqlite.ts';
 import { findLikely } from '../duplicates/likely-duplicates.ts';
 import { buildOffer, type BuiltOffer } from './build-offer.ts';
-import { buildQuickWords } from './build-words.ts';
+import { buildWords } from './build-words.ts';
 import type { OfferAsk, OfferLook, OfferMessage, OfferRead } from './call-protocol.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
@@ -105,7 +105,7 @@ try {
     else void answer(offer, message);
   });
   send({ kind: 'ready', summary: offer.summary });
-  const words = buildQuickWords(offer.source).then(() => send({ kind: 'words' }));
+  const words = buildWords(offer.source).then(() => send({ kind: 'words' }));
   if (spec.duplicates === true) lookForDuplicates = createLook(offer, spec, words);
   lookForDuplicates(true);
 } catch (error) {

@@ -26,6 +26,9 @@ const ordinaryWords: ReadonlySet<string> = new Set(
 /** Returns how a word is heard. Short ones are silent at their end as well: « bat » and « bas ». */
 const toHeard = (word: string): string => (isLatin(word) ? toSound(word.replace(/^(..)[dpstx]$/, '$1')) : word);
 
+/** Returns how a word is heard as it is written, and with the silent end of another form. */
+const soundsOf = (word: string): readonly [string, string] => [toHeard(word), toHeard(`${word}e`)];
+
 /** Tells whether a word says enough aloud to be told from others by its sound. */
 export const isHeardAlone = (word: string): boolean =>
   !ordinaryWords.has(word) && toHeard(word).length >= SHORTEST_ALONE;
@@ -34,8 +37,9 @@ const sortLetters = (word: string): string => Array.from(word).sort().join('');
 
 /** Tells whether a word is another but for one slip: its first letter is the same, nearly nobody mistakes that. */
 function isSlip(typed: string, word: string): boolean {
-  const isChange = typed.length === word.length && sortLetters(typed) !== sortLetters(word);
-  return (!isChange || word.length >= SHORTEST_CHANGE) && isOneEditApart(typed, word);
+  if (!isOneEditApart(typed, word)) return false;
+  const mayChange = word.length >= SHORTEST_CHANGE;
+  return mayChange || typed.length !== word.length || sortLetters(typed) === sortLetters(word);
 }
 
 /** Tells whether a word, as it is written or heard, is one of the table but for one slip. */
@@ -78,17 +82,13 @@ export function createHearing(table: ReadonlySet<string>): (word: string) => rea
   );
   const byLetter = groupBy(entries, ({ text }) => text.charAt(0));
 
-  const findAlike = (word: string): string[] =>
-    [...new Set([toHeard(word), toHeard(`${word}e`)])]
-      .flatMap((sound) => whole.get(sound) ?? [])
-      .map(({ text }) => text);
-  const findBegun = (word: string): string[] => {
-    const sounds = [toHeard(word), toHeard(`${word}e`)];
+  const findAlike = (sounds: readonly string[]): string[] =>
+    [...new Set(sounds)].flatMap((sound) => whole.get(sound) ?? []).map(({ text }) => text);
+  const findBegun = (sounds: readonly string[]): string[] => {
     const near = new Set(sounds.flatMap((one) => begun.get(one.slice(0, SHORTEST_BEGINNING)) ?? []));
     return [...near].filter(({ sound }) => sounds.some((one) => one.startsWith(sound))).map(({ text }) => text);
   };
-  const findNear = (word: string): string[] => {
-    const own = toHeard(word);
+  const findNear = (word: string, own: string): string[] => {
     if (Math.max(word.length, own.length) < SHORTEST_SLIP) return [];
     return (byLetter.get(word.charAt(0)) ?? [])
       .filter(({ letters, sound, isBegun }) => isSlipOf(word, letters, isBegun) || isSlipOf(own, sound, isBegun))
@@ -100,9 +100,11 @@ export function createHearing(table: ReadonlySet<string>): (word: string) => rea
   return (word) => {
     if (word.length < 2 || !/^\p{L}+$/u.test(word) || table.has(word) || stems.has(toStem(word))) return [];
     const rest = isLatin(word) ? word.replace(ELISION, '') : word;
-    const after = rest === word ? [] : table.has(rest) ? [rest] : [...findAlike(rest), ...findBegun(rest)];
-    const alike = [...findAlike(word), ...after.map((one) => `${word.charAt(0)} ${one}`)];
-    const others = [...alike, ...findBegun(word), ...(alike.length > 0 ? [] : findNear(word))];
+    const ofRest = rest === word || table.has(rest) ? [] : soundsOf(rest);
+    const after = rest !== word && table.has(rest) ? [rest] : [...findAlike(ofRest), ...findBegun(ofRest)];
+    const sounds = soundsOf(word);
+    const alike = [...findAlike(sounds), ...after.map((one) => `${word.charAt(0)} ${one}`)];
+    const others = [...alike, ...findBegun(sounds), ...(alike.length > 0 ? [] : findNear(word, sounds[0]))];
     return others.length === 0 ? [] : [...others, word];
   };
 }
