@@ -205,7 +205,7 @@ export function createDossierReader(
     const beside = {
       ...{ livraisons, affiches, besoin, offre, host, twin, structure_proposee, jumelle, lieux },
       refusees_avec: refused.length,
-      ailleurs: same.map(({ modele, id, nom }) => ({ modele, id, nom })),
+      ailleurs: same.map(({ modele, id, nom, source: from }) => ({ modele, id, nom, source: from })),
     };
     const shown = presentDossier(dossier, current, now(), beside);
     const record = current?.is === 'there' ? current.record : null;

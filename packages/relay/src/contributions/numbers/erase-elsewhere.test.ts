@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createCatalogue } from '@inclusion-kit/catalogue';
+import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { tellLikely } from '../../offer/duplicates/tell-likely.ts';
 import { toShown } from '../../offer/overlays/overlays.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import { correction, service, structure } from '../../testing-internal/records.ts';
@@ -30,7 +31,7 @@ interface Shown {
   id: string;
   etat: string;
   version: number;
-  ailleurs: { modele: string; id: string; nom: string }[];
+  ailleurs: { modele: string; id: string; nom: string; source: string }[];
   contribution: Contribution;
   evenements: { acte: string; avec?: string; aussi?: string[]; motif?: string }[];
 }
@@ -38,9 +39,8 @@ interface Shown {
 let now = new Date('2026-11-25T12:00:00Z');
 let under: RelayUnderTest;
 afterEach(() => under.relay.close());
-async function start(): Promise<void> {
+async function start(source: Catalogue = createCatalogue({ structures, services })): Promise<void> {
   now = new Date('2026-11-25T12:00:00Z');
-  const source = createCatalogue({ structures, services });
   const identify = () => ({ role: 'moderator', nom: 'lea' }) as const;
   under = await startRelay({ source, personalContacts: 'shown', identify, now: () => now });
 }
@@ -68,8 +68,8 @@ describe('a number told to be wrong in one offer of a structure', () => {
     await start();
     const id = await send(wrong);
     expect((await look(id)).ailleurs).toEqual([
-      { ...house[0], nom: structures[0]?.nom },
-      { ...house[1], nom: 'Atelier CV' },
+      { ...house[0], nom: structures[0]?.nom, source: 'dora' },
+      { ...house[1], nom: 'Atelier CV', source: 'dora' },
     ]);
     const other = await send({ ...wrong, changements: { telephone: '+33320111111' } });
     expect((await look(other)).ailleurs, 'it is replaced').toEqual([]);
@@ -135,6 +135,42 @@ describe('a number told to be wrong in one offer of a structure', () => {
     expect(again.ailleurs).toHaveLength(2);
     expect((await patch(id, { acte: 'acceptation', version: again.version, aussi: house })).status).toBe(200);
     expect(await numbers()).toEqual([null, null, '+33320999999', null]);
+  });
+
+  it('is told, and taken away, in the records of other sources that readers are told to be the same, and in no other of theirs', async () => {
+    const [other, far] = ['soliguide--s9', 'soliguide--s8'] as const;
+    const listed = structure({ telephone, doublons: [{ source: 'soliguide', id: other }] });
+    const twin = (id: string, structure_id: string, number: string | null = telephone) =>
+      service({ ...{ source: 'soliguide', id, structure_id, nom: `Fiche ${id}` }, telephone: number });
+    const catalogue = createCatalogue({
+      structures: [
+        listed,
+        structure({ source: 'soliguide', id: other, nom: 'La même', telephone }),
+        structure({ source: 'soliguide', id: far, nom: 'Probablement la même', telephone: null }),
+        structure({ id: 'dora--s2', telephone }),
+      ],
+      services: [
+        service({ telephone }),
+        ...[twin('soliguide--1', other), twin('soliguide--2', other, '+33320999999')],
+        ...[twin('soliguide--3', far), service({ id: 'dora--5', structure_id: 'dora--s2', telephone })],
+      ],
+    });
+    await start(tellLikely(catalogue, new Map([['dora--1', ['soliguide--3']]])));
+    const id = await send(wrong);
+    const { ailleurs } = await look(id);
+    expect(ailleurs.map((one) => [one.id, one.source])).toEqual([
+      ['dora--s1', 'dora'],
+      [other, 'soliguide'],
+      ['soliguide--1', 'soliguide'],
+      ['soliguide--3', 'soliguide'],
+    ]);
+    const aussi = ailleurs.map((one) => ({ modele: one.modele, id: one.id }));
+    expect((await patch(id, { acte: 'acceptation', version: 1, aussi })).status).toBe(200);
+    const numbers = await Promise.all(['soliguide--1', 'soliguide--2', 'soliguide--3', 'dora--5'].map(offer));
+    expect(numbers.map((one) => one.telephone)).toEqual([null, '+33320999999', null, telephone]);
+    // Each source is told of its own record.
+    const accepted = (await queue('acceptee')).items.map((one) => one.contribution.cible);
+    expect(new Set(accepted.map((one) => one?.source))).toEqual(new Set(['dora', 'soliguide']));
   });
 
   it('of the structure is taken away from its offers that have it as their own', async () => {

@@ -1,12 +1,17 @@
 import * as z from 'zod';
-import { followEvents, isSameMeaning, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import { followEvents, isSameMeaning, overlayOf, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { readCurrentRecord, type CurrentRecord } from '../../offer/overlays/current-record.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 
-/** A record that shows a number which a contribution erases from another record of the same structure. */
-export const SameNumber = z.object({ modele: z.enum(['service', 'structure']), id: z.string(), nom: z.string() });
+/** A record that shows a number which a contribution erases from another record of the same structure, or of one that is told to be the same. */
+export const SameNumber = z.object({
+  modele: z.enum(['service', 'structure']),
+  id: z.string(),
+  nom: z.string(),
+  source: z.string(),
+});
 export type SameNumber = z.infer<typeof SameNumber>;
 
 /** The same with the record as its source gives it. */
@@ -18,9 +23,12 @@ export interface SameNumberRecord extends SameNumber {
 /** Tells whether some values erase a number: it was told to be wrong, or taken away. */
 export const erasesNumber = ({ telephone }: Readonly<Record<string, FieldValue>>): boolean => telephone === null;
 
+/** Structures of other sources that are looked at: those that one record is told to be the same as are few. */
+const MOST_HOUSES = 10;
+
 /**
  * Finds the structure and its offers that still show the number of their own which a contribution erases from one of them, the structure
- * first. An offer without a number of its own shows that of its structure.
+ * first, then those of other sources that readers are told to be the same. An offer without a number of its own shows that of its structure.
  */
 export async function findSameNumber(
   { source, overlays }: Pick<ContributionsContext, 'source' | 'overlays'>,
@@ -33,17 +41,50 @@ export async function findSameNumber(
   const { raw: target } = current;
   const structure_id = isService(target) ? target.structure_id : target.id;
   if (number === null) return [];
-  const house = await readCurrentRecord(source, overlays(), { modele: 'structure', id: structure_id });
+  const read = (modele: 'service' | 'structure', id: string): Promise<CurrentRecord> =>
+    readCurrentRecord(source, overlays(), { modele, id });
+  const house = await read('structure', structure_id);
+  if (house.is !== 'there') return [];
+  const twins = await Promise.all(twinsOf(current.record).map((id) => read(cible.modele, id)));
+  const linked = new Set([...twinsOf(house.record), ...twins.flatMap(structureOf)]);
+  linked.delete(structure_id);
+  const houses = await Promise.all([...linked].slice(0, MOST_HOUSES).map((id) => read('structure', id)));
+  return [house, ...houses]
+    .flatMap(recordsOf)
+    .filter(({ modele, now }) => modele !== cible.modele || now.id !== cible.id)
+    .filter(({ now }) => now.telephone !== null && isSameMeaning('telephone', now.telephone, number))
+    .map(({ modele, now: { id, nom }, before, of }) => ({
+      ...{ modele, id, nom, source: before.source },
+      ...{ raw: before, structure_id: of },
+    }));
+}
+
+/** Lists the ids of the records that one is told to be the same as: by its source, by those who moderate, or by what the relay found alike. */
+function twinsOf(record: object): string[] {
+  const { doublons, doublons_probables } = record as { doublons?: unknown; doublons_probables?: unknown };
+  const listed = [doublons, doublons_probables]
+    .flatMap((twins) => (Array.isArray(twins) ? (twins as unknown[]) : []))
+    .map((twin) => (typeof twin === 'string' ? twin : (Object(twin) as { id?: unknown }).id));
+  const told = [...listed, ...(overlayOf(record)?.doublons ?? [])];
+  return [...new Set(told.filter((id) => typeof id === 'string'))].slice(0, MOST_HOUSES);
+}
+
+/** Returns the id of the structure of a record that is there. */
+const structureOf = (twin: CurrentRecord): string[] =>
+  twin.is === 'there' ? [isService(twin.raw) ? twin.raw.structure_id : twin.raw.id] : [];
+
+/** Lists a structure that is there and its offers, as they are shown and as their source gives them. */
+function recordsOf(house: CurrentRecord) {
   if (house.is !== 'there') return [];
   const [shown, raw] = [house.record as DetailedStructure, house.raw as DetailedStructure];
   const rawOffers = new Map(raw.services.map((one) => [one.id, one]));
   return [
-    { modele: 'structure' as const, now: shown, before: raw },
-    ...shown.services.map((now) => ({ modele: 'service' as const, now, before: rawOffers.get(now.id) ?? now })),
-  ]
-    .filter(({ modele, now }) => modele !== cible.modele || now.id !== cible.id)
-    .filter(({ now }) => now.telephone !== null && isSameMeaning('telephone', now.telephone, number))
-    .map(({ modele, now: { id, nom }, before }) => ({ modele, id, nom, raw: before, structure_id }));
+    { modele: 'structure' as const, now: shown, before: raw, of: raw.id },
+    ...shown.services.map((now) => ({
+      ...{ modele: 'service' as const, now, before: rawOffers.get(now.id) ?? now },
+      of: raw.id,
+    })),
+  ];
 }
 
 const isService = (record: DetailedService | DetailedStructure): record is DetailedService => 'structure_id' in record;

@@ -275,14 +275,18 @@ export const moderation = {
     facts: 'Ce qui est dit',
     callFirst: 'Appelez avant\u00a0: une fermeture retire l’offre des recherches.',
     /** The number to erase stands in the structure, or in other offers of it. Those that it stays in warn their readers where it was told to be wrong. */
-    elsewhere: (isOfStructure: boolean, offers: readonly string[], isWrong: boolean) => {
+    elsewhere: (structures: number, offers: readonly string[], isWrong: boolean) => {
       const n = offers.length;
       const others = n === 0 ? '' : `${n} ${plural(n, 'autre offre', 'autres offres')}`;
-      const where = [isOfStructure ? 'la fiche de la structure' : '', others].filter((one) => one !== '').join(' et ');
+      const where = [['', 'la fiche de la structure'][structures] ?? `${structures} fiches de structure`, others]
+        .filter((one) => one !== '')
+        .join(' et ');
       const rest = isWrong ? ' Tant qu’il y reste, les lecteurs y voient qu’il a été signalé faux.' : '';
       const named = n === 0 ? '' : ` ${plural(n, 'Autre offre', 'Autres offres')}\u00a0: ${offers.join(' · ')}.`;
       return `Même numéro sur ${where}.${rest}${named}`;
     },
+    /** An offer that shows it, of the same source or of another one that tells the same. */
+    twin: (nom: string, isOfOther: boolean) => (isOfOther ? `${nom} (fiche d’une autre source)` : nom),
     alike: (n: number) => `Envoyée ${n} fois à l’identique\u00a0: votre décision vaut pour les ${n}`,
     closure: 'Fermeture',
     proofWords: 'Preuve',

@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { DeskError, toDeskError, type BulkAct, type ModerationDesk, type SeenContribution } from './desk.ts';
 import type { DeskController } from './desk-controller.ts';
 import type { Dossier, ModeratorAct } from './dossier.ts';
+import { keepOutcome, readKeptOutcome } from './kept-outcome.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { isOpen, waitingHostOf } from '../dossier/fields/dossier-changes.ts';
 import { keeperOf } from '../dossier/twins/keeper.ts';
@@ -187,7 +188,30 @@ export class DecisionsController {
 
   dismiss(): void {
     this.outcome = null;
+    keepOutcome(null);
     this.#host.requestUpdate();
+  }
+
+  /** Offers to take back the last decision of this tab, which a reload of the page took out of sight: all of it, as far as nobody decided anew. */
+  async restore(): Promise<void> {
+    const kept = readKeptOutcome();
+    if (kept === null || this.#hasDecided()) return;
+    const versions = new Map(kept.done.map(({ id, version }) => [id, version]));
+    const reads = kept.done.map(({ id }) => this.#queue.guard(() => this.#desk().dossier(id)).catch(() => null));
+    const now = await Promise.all(reads);
+    // Something else may have been decided meanwhile.
+    if (this.#hasDecided()) return;
+    const done = now.filter((one) => one !== null).filter(({ id, version }) => versions.get(id) === version);
+    if (done.length === 0) {
+      keepOutcome(null);
+      return;
+    }
+    this.outcome = { did: kept.did, done, failed: [], along: kept.along, canUndo: true };
+    this.#host.requestUpdate();
+  }
+
+  #hasDecided(): boolean {
+    return this.outcome !== null || this.isBusy;
   }
 
   /** Does a work that a decision is a part of, and holds every other one back. */
@@ -298,6 +322,7 @@ export class DecisionsController {
     // The message stays until the next decision, or until it is closed: nobody is hurried.
     const canUndo = (did === 'accepted' || did === 'refused') && done.length > 0;
     this.outcome = { did, done, failed, along, canUndo };
+    keepOutcome(this.outcome);
     return this.outcome;
   }
 }

@@ -251,7 +251,12 @@ export interface Dossier {
   /** The number that people see for a record told to be closed, or whose number is told to be wrong. Null without one, or for others. */
   readonly telephone: string | null;
   /** The other records of the structure that show the number which it erases, the structure first. Empty for others. */
-  readonly ailleurs: readonly { readonly modele: 'service' | 'structure'; readonly id: string; readonly nom: string }[];
+  readonly ailleurs: readonly {
+    readonly modele: 'service' | 'structure';
+    readonly id: string;
+    readonly nom: string;
+    readonly source: string;
+  }[];
   /** The values of its structure that people see in a service without its own, by field proposed. */
   readonly herites: Readonly<Record<string, FieldValue>>;
   /** Deliveries to the source. */

@@ -37,7 +37,10 @@ const conflicting = () => {
 
 describe('<di-moderation>', () => {
   before(() => setViewport({ width: 1280, height: 900 }));
-  beforeEach(() => localStorage.removeItem('di-moderation-keys'));
+  beforeEach(() => {
+    localStorage.removeItem('di-moderation-keys');
+    sessionStorage.clear();
+  });
 
   describe('the door', () => {
     it('asks for a name and a password, says what is wrong, then shows the queue', async () => {
@@ -328,6 +331,38 @@ describe('<di-moderation>', () => {
       expect(relay.acts).to.have.length(1);
       find(element, '#undo').click();
       await waitUntil(() => alike.every((id) => relay.dossier(id).etat === 'recue'));
+    });
+
+    it('takes back together what was decided together after a reload of the page too, but for one that was decided anew', async () => {
+      const relay = fakeRelay();
+      const { cible: _, changements: __, auteur: ___, ...rest } = aContribution();
+      const manque = { thematiques: ['sante--addictions'], publics: [], code_commune: '59067' };
+      const alike = [0, 1, 2].map(() => relay.add({ ...rest, genre: 'manque', manque }));
+      const first = await mount(relay);
+      find(open(first), '#accept').click();
+      await waitUntil(() => findAll(first, '#undo').length === 1);
+      const etats = () => alike.map((id) => relay.dossier(id).etat);
+      expect(etats()).to.deep.equal(['acceptee', 'acceptee', 'acceptee']);
+      first.remove();
+
+      const again = await mount(relay);
+      await waitUntil(() => findAll(again, '#undo').length === 1, 'the way back is there again');
+      expect(textOf(find(again, '#outcome'))).to.contain('3 besoins notés');
+      again.remove();
+
+      // Somebody else takes one back.
+      const { version } = relay.dossier(alike[0]!);
+      await relay.desk.act(alike[0]!, version, { acte: 'annulation' });
+      const last = await mount(relay);
+      await waitUntil(() => findAll(last, '#undo').length === 1);
+      expect(textOf(find(last, '#outcome'))).to.contain('2 besoins notés');
+      find(last, '#undo').click();
+      await waitUntil(() => etats().every((etat) => etat === 'recue'));
+      await waitUntil(() => findAll(last, '#undo').length === 0);
+      last.remove();
+      const empty = await mount(relay);
+      await empty.updateComplete;
+      expect(findAll(empty, '#outcome'), 'nothing is left to take back').to.be.empty;
     });
 
     it('makes one row of closures of one offer that say the same and that nobody signs, chosen and decided together', async () => {

@@ -62,7 +62,7 @@ describe('<di-dossier>', () => {
     element.dossier = {
       ...relay.dossier(id),
       telephone: '+33353010010',
-      ailleurs: [{ modele: 'structure', id: 's', nom: 'Auto-école solidaire' }],
+      ailleurs: [{ modele: 'structure', id: 's', nom: 'Auto-école solidaire', source: 'dora' }],
     };
     await element.updateComplete;
     const text = textOf(element);
@@ -98,14 +98,19 @@ describe('<di-dossier>', () => {
   it('erases a wrong number from the structure and its other offers that show it in one press, and from nothing else', async () => {
     const { element, relay, id } = await mount(several({ telephone: null }));
     const ailleurs = [
-      { modele: 'structure' as const, id: 's', nom: 'Auto-école solidaire' },
-      { modele: 'service' as const, id: 'b', nom: 'Code de la route' },
-      { modele: 'service' as const, id: 'c', nom: 'Prêt de vélos' },
+      { modele: 'structure' as const, id: 's', nom: 'Auto-école solidaire', source: 'dora' },
+      {
+        modele: 'service' as const,
+        id: 'b',
+        nom: 'Code de la route',
+        source: relay.dossier(id).contribution.cible!.source,
+      },
+      { modele: 'service' as const, id: 'c', nom: 'Prêt de vélos', source: 'another' },
     ];
     element.dossier = { ...relay.dossier(id), telephone: '+33353010010', ailleurs };
     await element.updateComplete;
     expect(textOf(element)).to.contain('Même numéro sur la fiche de la structure et 2 autres offres.');
-    expect(textOf(element)).to.contain('Autres offres : Code de la route · Prêt de vélos.');
+    expect(textOf(element)).to.contain('Autres offres : Code de la route · Prêt de vélos (fiche d’une autre source).');
     const acts: unknown[] = [];
     element.addEventListener('dossier-acts', (event) => acts.push((event as CustomEvent<unknown>).detail));
     expect(textOf(find(element, '#accept-everywhere'))).to.equal('Enlever des 4 fiches');

@@ -88,11 +88,13 @@ export function renderReasons(choices: DossierChoices): TemplateResult | typeof 
   </ul>`;
 }
 
-/** Names the other records of the structure that show the number to erase, and says what becomes of them. */
+/** Names the other records of the structure, and of those told to be the same, that show the number to erase, and says what becomes of them. */
 function sayElsewhere({ ailleurs, contribution, evenements }: DossierChoices['dossier']): string {
-  const offers = ailleurs.filter(({ modele }) => modele === 'service').map(({ nom }) => toShort(nom, 80));
+  const offers = ailleurs
+    .filter(({ modele }) => modele === 'service')
+    .map(({ nom, source }) => t.detail.twin(toShort(nom, 80), source !== contribution.cible?.source));
   const isWrong = saysWrongNumber(contribution, evenements);
-  return t.detail.elsewhere(offers.length < ailleurs.length, offers, isWrong);
+  return t.detail.elsewhere(ailleurs.length - offers.length, offers, isWrong);
 }
 
 /** Names the closure that waits beside a correction, with the way to it. */
