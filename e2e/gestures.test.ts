@@ -252,6 +252,30 @@ describe('the gestures of a person', () => {
     expect(problems).toEqual([]);
   });
 
+  it('take a need that is pressed while the place typed before it is still looked for', async () => {
+    const { page, problems } = await newPage(phone);
+    const asked = page.waitForRequest(/communes\?/);
+    let answer = (): void => undefined;
+    const pressed = new Promise((resolve) => (answer = () => resolve(true)));
+    await page.route(/communes\?/, async (route) => {
+      await pressed;
+      // An answer that nobody waits for any more goes nowhere.
+      await route.continue().catch(() => undefined);
+    });
+    await page.goto(`${relay.url}/recherche?manque=1`);
+    const form = page.locator('di-need-form');
+    await form.getByRole('combobox', { name: /^Dans quelle commune/ }).fill('Aubagne');
+    await asked;
+    const need = form.getByRole('button', { name: 'Me loger' });
+    await need.click();
+    expect(await need.getAttribute('aria-pressed')).toBe('true');
+    answer();
+    await form.getByRole('button', { name: 'Envoyer', exact: true }).click();
+    await form.getByText('Merci, votre signalement').waitFor();
+    await form.getByText('Me loger · Aubagne (13400)').waitFor();
+    expect(problems).toEqual([]);
+  });
+
   it('are two to report the words of a search that found too little, which stand in the need with its place', async () => {
     const { page, problems } = await newPage(phone);
     const search = page.locator('di-search');

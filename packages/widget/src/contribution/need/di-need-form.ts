@@ -220,10 +220,10 @@ export class DiNeedForm extends ReportElement {
     </p>`;
   }
 
-  /** Keeps the list of communes over the buttons open while one is pressed: they would move up under the hand, and the press be lost. */
+  /** Keeps what the field says over the buttons while one is pressed: they would move up under the hand, and the press be lost. */
   readonly #keepList = (event: Event): void => {
-    const isListed = (this.field?.renderRoot.querySelectorAll('[role="option"]').length ?? 0) > 0;
-    if (isListed && event.composedPath().some((one) => one instanceof HTMLButtonElement)) keepFocus(event);
+    const says = this.field?.renderRoot.querySelector('.pop:not([hidden])') != null;
+    if (says && event.composedPath().some((one) => one instanceof HTMLButtonElement)) keepFocus(event);
   };
 
   readonly #changePlace = (): void => {

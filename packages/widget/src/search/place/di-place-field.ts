@@ -64,8 +64,8 @@ export class DiPlaceField extends LitElement {
   /** The name of the EPCI that is searched in. Null while it is not known, or there is none. */
   @property({ attribute: false }) epci: string | null = null;
   /**
-   * Buttons stand right under the field: its list lies over nothing, and none opens for a text that is the whole name or the
-   * postal code of one commune.
+   * Buttons stand right under the field, and keep their places: its list lies over nothing, none opens for a text that is the whole name or
+   * the postal code of one commune, and it says that it looks for a place to somebody who waits for it alone.
    */
   @property({ attribute: false }) settles = false;
   /** Offers are on screen while a place is looked for. */
@@ -160,14 +160,17 @@ export class DiPlaceField extends LitElement {
     const open = items.length > 0;
     // Names that are only near come after the way that is probably meant.
     const isNeed = this.takesWords && isUnnamed(this.#places.state);
-    const message = renderMessage(this.#places.state, this.remark, {
-      texts,
-      territory,
-      hasResults,
-      retry: this.#retry,
-      searchWords: this.takesWords ? this.#searchWords : null,
-      beside: { words: this.words, geography: this.geography, swap: this.#swap },
-    });
+    const isQuiet = this.settles && this.#places.state.status === 'searching' && !this.#submitting;
+    const message = isQuiet
+      ? nothing
+      : renderMessage(this.#places.state, this.remark, {
+          texts,
+          territory,
+          hasResults,
+          retry: this.#retry,
+          searchWords: this.takesWords ? this.#searchWords : null,
+          beside: { words: this.words, geography: this.geography, swap: this.#swap },
+        });
     return html`
       <label class="label" id="place-label" for="place">${texts['place.label']}</label>
       <div class="box">
