@@ -25,6 +25,7 @@ import { checkSearchParams, type CheckedSearch } from './params.ts';
 import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
 import { numberAt } from './selection.ts';
 import { createFacetTests, createFixedTests, createTest } from './service-filters.ts';
+import type { Ask } from '../words/rehearsal.ts';
 import type { Looked } from '../words/word-candidates.ts';
 import type { Proposed } from '../words/meanings/propose.ts';
 import type { WordMatches } from '../words/word-matches.ts';
@@ -64,9 +65,13 @@ export function createOfferSearch(parts: CatalogueParts) {
     onlyRemote()[services.modes_accueil.codes[number] ?? 0] !== true;
 
   /** Asks for the words of a rehearsal, which waits for none. */
-  const ask = async (q: string): Promise<unknown> => answer(await prepare({ q, size: 20 }, undefined, null), { q });
+  const ask: Ask = async (q, isAround) => {
+    const code_commune = isAround ? communes.all()[0]?.code : undefined;
+    const params = { q, size: 20, ...(code_commune !== undefined && { code_commune }) };
+    return answer(await prepare(params, undefined, null), params);
+  };
 
-  async function prepare(params: OfferSearchParams, options?: CallOptions, asked: typeof ask | null = ask) {
+  async function prepare(params: OfferSearchParams, options?: CallOptions, asked: Ask | null = ask) {
     const search = checkSearchParams(params);
     await indexes.prepare(search);
     const find = await prepareWords(search.q, communes.recordOf(search.code_commune), asked);

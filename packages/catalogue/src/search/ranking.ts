@@ -37,13 +37,15 @@ interface Scores {
   readonly scoreOf: (position: number, least?: number) => number;
   /** Upper bounds of those at some positions, cheaper to compute. Valid until the next call. */
   readonly mostOf: (positions: Uint32Array) => Float32Array;
+  /** The share of such a bound that is left by the needs that a candidate tells, and by its own name. Cheap, and too dear for all of them. */
+  readonly tellingOf: (position: number) => number;
 }
 
 /** Candidates to put in order, with what the rank of the score of each is never under. */
 interface Bounded {
   readonly positions: Uint32Array;
   readonly least: Uint32Array;
-  readonly scoreOf: Scores['scoreOf'];
+  readonly scores: Scores;
 }
 
 /** The page asked. */
@@ -114,7 +116,7 @@ export function createRanking(services: ServiceColumns) {
   /** Creates the scores of candidates: the ranks of their words, times how near, good and fresh each is. */
   function createScores(looked: Looked, words: WordRanks, asked: Asked): Scores {
     const { candidates, isDanger, needs } = looked;
-    const focusOf = isDanger ? () => 1 : focus();
+    const focusOf = isDanger ? () => 1 : focus()(needs);
     const { isSaid, isWord = false } = words;
     const sayingOf = saying();
     const { code_commune, code_departement, code_epci, bbox, mobilisable_par } = asked;
@@ -139,6 +141,10 @@ export function createRanking(services: ServiceColumns) {
       const isHere = kilometres === NO_DISTANCE && isStanding(numberAt(candidates, position));
       return nearnessOf({ kilometres, away: (!isHere && aways[bound & 3]) || 'farKm', isNamed, isDanger });
     };
+    const tellingOf = (position: number): number => {
+      const number = numberAt(candidates, position);
+      return focusOf(number) * sayingOf(number, isSaid?.(position) === true, isWord);
+    };
     return {
       scoreOf: (position, least = 0) => {
         const number = numberAt(candidates, position);
@@ -146,29 +152,37 @@ export function createRanking(services: ServiceColumns) {
         const isNamed = isAround && !isDanger && words.isNamed?.(position) === true;
         const score = words.scoreOf(position) * (isAround ? nearnessAt(position, bound, isNamed) : 1);
         if (score * toShare(bound) < least) return 0;
-        return score * shareOf(number) * focusOf(number, needs) * sayingOf(number, isSaid?.(position) === true, isWord);
+        return score * shareOf(number) * tellingOf(position);
       },
+      tellingOf,
       mostOf: (positions) => {
         const most = words.mostOf(positions);
         const { numbers } = candidates;
         for (let index = 0; index < positions.length; index += 1) {
           const position = positions[index] ?? 0;
           const bound = boundOf(numbers === null ? position : (numbers[position] ?? 0));
-          most[index] = (most[index] ?? 0) * toShare(bound);
-          if (!isAround) continue;
-          const isNamed = !isDanger && words.mayBeNamed?.(position) === true;
-          most[index] = (most[index] ?? 0) * nearnessAt(position, bound, isNamed);
+          const isNamed = isAround && !isDanger && words.mayBeNamed?.(position) === true;
+          const near = isAround ? nearnessAt(position, bound, isNamed) : 1;
+          most[index] = (most[index] ?? 0) * toShare(bound) * near;
         }
         return most;
       },
     };
   }
 
+  /** The score at a place among those bounded. One that is less than `least` may be 0, and is for most. */
+  function scoreAt({ positions, least: ranks, scores }: Bounded, index: number, least: number): number {
+    const position = positions[index] ?? 0;
+    if (toScore(ranks[index] ?? 0) * scores.tellingOf(position) < least) return 0;
+    return scores.scoreOf(position, least);
+  }
+
   /** Those that are told to lead in their order, then the best score first, then as the candidates come. */
   function orderByScore(
-    { positions, least, scoreOf }: Bounded,
+    bounded: Bounded,
     { from, to, leading = [] }: { from: number; to: number; leading?: readonly number[] },
   ): number[] {
+    const { positions, least } = bounded;
     // No score has the rank 0: the keys below those of the next one are places among the leading.
     const leads = new Map(leading.map((position, key) => [position, key]));
     for (const position of leading) least[positions.indexOf(position)] = 0;
@@ -180,7 +194,8 @@ export function createRanking(services: ServiceColumns) {
       step: POSITIONS,
       keyOf: (index, limit) => {
         const position = positions[index] ?? 0;
-        return leads.get(position) ?? toRank(scoreOf(position, toScore(limit / POSITIONS))) * POSITIONS + position;
+        const key = leads.get(position);
+        return key ?? toRank(scoreAt(bounded, index, toScore(limit / POSITIONS))) * POSITIONS + position;
       },
     });
     return Array.from(keys, (key) => leading[key] ?? key % POSITIONS);
@@ -193,7 +208,7 @@ export function createRanking(services: ServiceColumns) {
     scores: Scores,
     page: { from: number; to: number },
   ): number[] {
-    const bounded: Bounded = { positions, least: toLeastRanks(scores.mostOf(positions)), scoreOf: scores.scoreOf };
+    const bounded: Bounded = { positions, least: toLeastRanks(scores.mostOf(positions)), scores };
     if (needs.length < 2 || positions.length <= FIRST) return orderByScore(bounded, page);
     // Most pages are the first one, where nothing is brought: it is put in order once.
     const to = page.from === 0 ? Math.max(FIRST, page.to) : FIRST;
@@ -217,7 +232,8 @@ export function createRanking(services: ServiceColumns) {
   }
 
   /** Finds the result of the best score among those that pass, the first of several. */
-  function findBest({ positions, least, scoreOf }: Bounded, passes: (position: number) => boolean): number | null {
+  function findBest(bounded: Bounded, passes: (position: number) => boolean): number | null {
+    const { positions, least, scores } = bounded;
     let likely: number | null = null;
     for (let index = 0; index < positions.length; index += 1) {
       const isSooner = likely === null || (least[index] ?? 0) < (least[likely] ?? 0);
@@ -226,12 +242,12 @@ export function createRanking(services: ServiceColumns) {
     if (likely === null) return null;
     // Few others may have a better score than that of the best bound.
     let best = positions[likely] ?? 0;
-    let bestScore = scoreOf(best);
+    let bestScore = scores.scoreOf(best);
     let limit = toRank(bestScore);
     for (let index = 0; index < positions.length; index += 1) {
       const position = positions[index] ?? 0;
       if ((least[index] ?? 0) > limit || index === likely || !passes(position)) continue;
-      const score = scoreOf(position, bestScore);
+      const score = scoreAt(bounded, index, bestScore);
       if (score < bestScore || (score === bestScore && position > best)) continue;
       [best, bestScore, limit] = [position, score, toRank(score)];
     }

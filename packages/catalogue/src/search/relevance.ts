@@ -154,17 +154,31 @@ export function createReach({
   };
 }
 
-/** Creates the share of its rank that an offer keeps by the needs that it tells beside those that the words may mean. */
+/**
+ * Creates the share of its rank that an offer keeps by the needs that it tells beside those that the words may mean. All offers of one set
+ * of thématiques keep the same: it is told once a search for each set. Valid until it is created for the next one.
+ */
 export function createFocus({
-  thematiques,
-}: Pick<ServiceColumns, 'thematiques'>): (number: number, needs: Looked['needs']) => number {
+  thematiques: { sets, codes },
+}: Pick<ServiceColumns, 'thematiques'>): (needs: Looked['needs']) => (number: number) => number {
   const { otherNeeds, eachOtherNeed, mostOtherNeeds } = relevanceWeights;
-  return (number, needs = []) => {
-    const told = thematiques.sets[thematiques.codes[number] ?? 0]?.length ?? 0;
+  const known = new Float64Array(sets.length);
+  const shareOf = (number: number, told: number, needs: NonNullable<Looked['needs']>): number => {
     if (told < 2) return 1;
     const meant = needs.length === 0 ? 1 : needs.filter((isOf) => isOf(number)).length;
     const others = Math.min(told - meant, mostOtherNeeds);
     return others > 0 ? otherNeeds * eachOtherNeed ** (others - 1) : 1;
+  };
+  return (needs = []) => {
+    known.fill(0);
+    return (number) => {
+      const code = codes[number] ?? 0;
+      const before = known[code] ?? 0;
+      if (before !== 0) return before;
+      const share = shareOf(number, sets[code]?.length ?? 0, needs);
+      known[code] = share;
+      return share;
+    };
   };
 }
 

@@ -17,9 +17,8 @@ export const rehearsedQueries: readonly string[] = [
   'incendie',
   'manger ce soir',
   // Most offers hold words that begin so: the share of each of them is known then.
-  'co',
   'pa',
-  'in',
+  'pr',
   // The lists of towns and of their codes are read.
   'logement Lyon',
   'emploi 69003',
@@ -33,16 +32,19 @@ export const rehearsedQueries: readonly string[] = [
   'I need help with housing, work and a doctor',
 ];
 
-/** Times that each is asked: engines compile well what has run several times. */
-const ROUNDS = 3;
+/** Asks for words, around a commune or anywhere. */
+export type Ask = (query: string, isAround: boolean) => Promise<unknown>;
+
+/** Engines compile well what has run several times. In the middle one, the queries are asked around a commune. */
+const ROUNDS = [false, true, false] as const;
 
 /** Asks these queries one after the other, and lets what waits go before each. */
-export async function rehearse(ask: (query: string) => Promise<unknown>): Promise<void> {
-  for (let round = 0; round < ROUNDS; round += 1) {
+export async function rehearse(ask: Ask): Promise<void> {
+  for (const [round, isAround] of ROUNDS.entries()) {
     for (const query of rehearsedQueries) {
       await breathe();
       // A reading that is known would be used again.
-      await ask(query + ' '.repeat(round));
+      await ask(query + ' '.repeat(round), isAround);
     }
   }
 }

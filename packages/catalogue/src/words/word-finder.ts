@@ -14,6 +14,7 @@ import { withNames, type Understand } from './meanings/understand.ts';
 import { spellOut, type SpeltOut } from './meanings/short-messages.ts';
 import { isFrame, readQueryTerms, readTerms } from './meanings/word-keys.ts';
 import { A_COUNTRY, MAX_QUERY_LENGTH } from './query-limits.ts';
+import type { Ask } from './rehearsal.ts';
 import type { ChosenCommune, KnownWords, PrepareFinder, TextMatches, WordMatches } from './word-matches.ts';
 
 /** Queries whose reading is kept. */
@@ -22,7 +23,7 @@ const MOST_READ = 64;
 /** The finder of words of a country's server asks for words of each kind before the first answer. */
 interface Rehearsing {
   /** Rehearses once. What fails is left to the search that needs it. */
-  readonly rehearse: (ask: (query: string) => Promise<unknown>) => Promise<void> | undefined;
+  readonly rehearse: (ask: Ask) => Promise<void> | undefined;
 }
 
 /** Builds the index of words over the services of a catalogue. This file is what a first search by words loads. */

@@ -2,6 +2,7 @@ import { loadPart } from '@inclusion-kit/sdk/internal';
 import type { Columns } from '../columns/columns.ts';
 import type { Records } from '../records.ts';
 import { remember } from '../remember.ts';
+import type { Ask } from './rehearsal.ts';
 import type { ChosenCommune, FindWords, KnownWords } from './word-matches.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { ChosenCommune, FindWords, KnownWords } from './word-matches.ts';
 export type PrepareWords = (
   query: string | null,
   chosen?: ChosenCommune | null,
-  ask?: ((query: string) => Promise<unknown>) | null,
+  ask?: Ask | null,
 ) => Promise<FindWords>;
 
 /**
