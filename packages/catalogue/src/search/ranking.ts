@@ -29,7 +29,7 @@ export interface FoundNumber {
 /** The first results, which people see before they scroll far: among them each need that the words may mean has one at least. */
 const FIRST = 5;
 /** The score that brings a result among them, as a share of that of the result in whose place it comes. */
-const LEAST_OF_SCORE = 0.5;
+const LEAST_OF_SCORE = 0.33;
 
 /** Ranks of the words, times how near, good and fresh each candidate is. */
 interface Scores {

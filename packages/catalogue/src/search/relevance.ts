@@ -35,6 +35,9 @@ export const relevanceWeights = {
   /** The share left of an offer whose own name does not hold the one word asked, and of a workshop whose name holds no word: few ask for one. */
   unsaid: 0.88,
   unsaidWorkshop: 0.4,
+  /** The share left of an offer of another need than a whole phrase tells, and than the name of a network means. */
+  otherThanPhrase: 0.6,
+  otherOfNetwork: 0.7,
   /** The share left of an offer whose name says another subject of the need than the words, none, or one that only those who say it ask for. */
   otherSubject: 0.45,
   untoldSubject: 0.8,

@@ -157,6 +157,22 @@ test.each([
   expect(items[0]?.service.id).toBe('permit');
 });
 
+test.each([
+  ['dossier de candidature', 'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation'],
+  ['me mettre à mon compte', 'creer-une-entreprise--definir-son-projet-de-creation-dentreprise'],
+])('« %s » finds first the offers of the need that the whole phrase tells', async (q, thematique) => {
+  const { items } = await catalogueOf([
+    {
+      id: 'other',
+      nom: 'Valoriser ses acquis',
+      description: 'Un dossier, un compte, une candidature.',
+      thematiques: ['preparer-sa-candidature--valoriser-ses-competences'],
+    },
+    { id: 'asked', nom: 'Un accueil', type: 'atelier', thematiques: [thematique] },
+  ]).searchServices({ q });
+  expect(items[0]?.service.id).toBe('asked');
+});
+
 test('a sentence that nothing answers to is read by the word that tells a need, and says which words it left', async () => {
   const catalogue = catalogueOf([{ id: '1', nom: 'Un accueil', thematiques: ['famille--garde-denfants'] }]);
   const page = await catalogue.searchServices({ q: 'zorglub kweezel nourrice blipblop frouteg' });

@@ -59,6 +59,7 @@ const SHORT = toSpellings([
   ['faudrait', 'fodrai fodré fodrait fodrè'],
   ['faire', 'fèr fere'],
   ['cherche', 'cherch chrche chrch cherh'],
+  ['apprendre', 'aprandre aprendre aprendr aprandr apprandre'],
   ['trouver', 'trouvé trouv trv trouvr trouvè'],
   ['voudrais', 'voudré voudrè voudrai'],
   ['besoin', 'bsoin bzoin bezoin bsn bzn bessoin'],
@@ -147,7 +148,7 @@ const THING =
 
 /** A business goes badly, a site is hard to use, and people may be unable to walk: none is « en panne ». */
 const HARDLY =
-  '(?<!(?:bo[iî]te|business|commerce|couple|entreprise|affaires?|boutique|resto|site|bouton|appli(?:cation)?|ça|ca) (?:(?:ne|qui ne|qui) )?)' +
+  '(?<!(?:bo[iî]te|business|commerce|couple|magasin|salon|restaurant|cabinet|activit[eé]|ferme|food-?truck|association|asso|entreprise|affaires?|boutique|resto|site|bouton|appli(?:cation)?|ça|ca) (?:(?:ne|qui ne|qui) )?)' +
   '(?<!(?<!\\p{L})(?:je|m[eè]re|p[eè]re|maman|papa|mamie|papi|papy|fils|fille|enfants?|b[eé]b[eé]|mari|femme|fr[eè]re|s(?:œ|oe)ur) (?:(?:il|elle) )?(?:ne )?)';
 
 /** « Jsp » beside other words is « je sais pas », unless they tell that it is the young firefighters. */
@@ -175,6 +176,11 @@ const TURNS = toTurns([
   [/(?<!\p{L})tout le te?m?ps(?!\p{L})/giu, 'toujours'],
   [/(?<!\p{L})ras[- ]le[- ]bol(?!\p{L})/giu, 'marre'],
   [/(?<!\p{L})que dalle(?!\p{L})/giu, 'rien'],
+  // An account elsewhere is of a bank.
+  [
+    /(?:^|(?<!\p{L})(?:mett(?:re|ant)|mets?|mis|installer|lancer|établir|bosser|travailler|travaille|bosse|être) )[àa] (?:[mts]on|notre|leur) (?:propre )?compte(?= pour|$)/giu,
+    'créer mon entreprise',
+  ],
   // Without its accent it is a piece of furniture.
   [/^meublée?s?$/giu, 'logement meublé'],
   [/(?<=(?<!\p{L})jamais .{2,20}) de (?:ma|sa) vie(?!\p{L})/giu, ''],

@@ -64,6 +64,18 @@ describe('the name of a network', () => {
     ]);
   });
 
+  it('finds first the offers of a need that it means', async () => {
+    const source = createCatalogue({
+      structures,
+      services: [
+        service('cours', 'maison', { score_qualite: 1, thematiques: ['remobilisation--lien-social'] }),
+        service('demarches', 'maison', { score_qualite: 0.5, thematiques: papers }),
+      ],
+      communes: someCommunes,
+    });
+    expect(await idsOf('france services', source)).toEqual(['demarches', 'cours']);
+  });
+
   it('counts as it finds', async () => {
     const { total, facets } = await catalogue.facets({ q: 'france services', code_commune });
     expect(total).toBe(2);

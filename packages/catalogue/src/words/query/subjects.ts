@@ -72,7 +72,7 @@ const groups: readonly Group[] = [
       'logement-hebergement--se-maintenir-dans-le-logement',
     ],
     subjects: [
-      'expulsion expulser expulsé impayé loyer bail eviction evicted desahucio desalojo виселення виселяють',
+      'expulsion expulser expulsé virer chasser dégager impayé loyer bail eviction evicted desahucio desalojo виселення виселяють',
       'énergie électricité chauffage gaz eau facture isolation',
       'adapter adaptation handicap vieillissement ergothérapeute',
       'indigne insalubre insalubrité moisissure punaise nuisible rénover rénovation',

@@ -129,6 +129,11 @@ export function lowerStatus({ answers }: Sought): void {
   for (const [term, quality] of answers) if (quality === EXACT || quality === FORM) answers.set(term, PREFIX_TYPO);
 }
 
+/** Puts a word that a phrase holds with small words alone below the need of the phrase: a « compte formation » is nothing « à mon compte ». */
+export function lowerInPhrase({ answers }: Sought): void {
+  for (const [term, quality] of answers) if (quality === EXACT || quality === FORM) answers.set(term, PREFIX);
+}
+
 /** Returns the terms of answers that are the word itself, near as it may be written, and no meaning of it. */
 export const toSaid = (answers: Answers): number[] =>
   [...answers]

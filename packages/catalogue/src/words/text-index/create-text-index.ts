@@ -4,6 +4,7 @@ import { toSound, withOwnLetters } from '@inclusion-kit/sdk/internal';
 import { createLabels, presets, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { lazily } from '../../columns/lazily.ts';
 import { runPaced } from '../../pacer.ts';
+import { relevanceWeights } from '../../search/relevance.ts';
 import { tellsNow, withoutNow } from '../meanings/asked-now.ts';
 import { toMeaningTerm } from '../meanings/meaning-terms.ts';
 import type { Understand } from '../meanings/understand.ts';
@@ -11,7 +12,7 @@ import { isFrame, isPrice } from '../meanings/word-keys.ts';
 import { MAX_QUERY_LENGTH } from '../query-limits.ts';
 import { createExplainer } from '../query/explain.ts';
 import { createMatcher, type Matched } from '../query/match-postings.ts';
-import { createDangerRank, keepFound } from '../query/danger-rank.ts';
+import { createDangerRank, keepFound, weighFound } from '../query/danger-rank.ts';
 import { countBits } from '../query/name-fit.ts';
 import { createNameFinder, type NamedInQuery } from '../query/named-network.ts';
 import { findPerson, isOfStatus, languageNamed } from '../query/person-words.ts';
@@ -25,6 +26,7 @@ import {
   toExact,
   answerWords,
   asWritten,
+  lowerInPhrase,
   lowerStatus,
   lowerVerb,
   toQueryWords,
@@ -262,8 +264,26 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   /** Tells the services of each need, where the words may mean several of them as well. */
   function tellNeeds(meant: ReturnType<typeof findMeanings>) {
     const [first] = meant;
-    const alike = meant.filter(({ sureness }) => sureness === first?.sureness);
+    const alike = meant.filter(({ sureness }) => sureness === first?.sureness || sureness === 'every');
     return alike.length < 2 ? [] : alike.map(({ term }) => answering(term));
+  }
+
+  /**
+   * Ranks the offers of another need than a whole phrase tells, whose own names hold none of its words, below those of that need. So it
+   * does for those of another need than the name of a network means: it runs offers of many.
+   */
+  function rankMeant(meant: ReturnType<typeof findMeanings>, matched: Matched, isNetwork: boolean): Matched {
+    const tellers = isNetwork ? meant : meant.filter(({ sureness }) => sureness === 'phrase');
+    if (tellers.length === 0) return matched;
+    const tests = tellers.map(({ term }) => answering(term));
+    const { numbers: found, isSaid } = matched;
+    const { otherOfNetwork, otherThanPhrase } = relevanceWeights;
+    return weighFound(matched, (place) => {
+      const number = found[place] ?? 0;
+      if (tests.some((test) => test(number))) return 1;
+      if (isNetwork) return otherOfNetwork;
+      return isSaid?.(place) === true ? 1 : otherThanPhrase;
+    });
   }
 
   /** Reads what each of several parts of a query means by itself, best first. None where one of them means nothing, or all the same. */
@@ -528,12 +548,15 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         : findBesideNeed(query, words, { meant: all, understand });
     // The name of a language alone asks for somebody who speaks it, as beside a need.
     const isOfLanguage = words.every(({ text }) => languageNamed(text) !== undefined || isFrame(text));
+    const telling = words.filter(({ text }) => !isFrame(text));
     for (const one of sought) {
       const language = isOfLanguage || person.has(one.word.text) ? languageNamed(one.word.text) : undefined;
       const spoken = language === undefined ? -1 : findTerm(vocabulary, language);
       if (spoken !== -1) addNamed(one, spoken);
       if (person.has(one.word.text)) continue;
       for (const { term, said, sureness } of meant) if (said(one.word)) addMeaning(one, term, sureness);
+      if (phrase.length > 0 && telling.length === 1 && words.length > 1 && telling.includes(one.word))
+        lowerInPhrase(one);
       if (words.length > 1 || meant.every(({ sureness }) => sureness === 'part')) continue;
       lowerVerb(vocabulary, one);
       if (isOfStatus(one.word.text)) lowerStatus(one);
@@ -608,6 +631,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         left = [...new Set([...left, ...unmet.map(({ word }) => word.typed)])];
       }
       let terms: Set<number> | undefined;
+      if (risks.length === 0) matched = rankMeant(meant, matched, named?.isAlone === true);
       return {
         ...(rankDanger(risks, matched) ??
           rankSubjects()(
