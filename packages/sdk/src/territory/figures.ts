@@ -16,6 +16,7 @@ import { countOverCounting, type OverCounting } from './over-counting.ts';
 import {
   byCode,
   indexPlaces,
+  listPlaces,
   numberTerritories,
   sumByTerritory,
   valuesOf,
@@ -233,7 +234,7 @@ function concentrationOf(
 }
 
 function smallNumbersOf(places: Places): Record<string, unknown>[] {
-  const epcis = groupBy(places.values(), ({ codes }) => codes.epci);
+  const epcis = groupBy(listPlaces(places), ({ codes }) => codes.epci);
   return [...epcis]
     .flatMap(([epci, members]) => (epci === null ? [] : [[epci, members] as const]))
     .sort(([a], [b]) => byCode(a, b))

@@ -1,7 +1,7 @@
 import { fact, type ServiceColumns, type StructureColumns } from './columns/columns.ts';
 import { bandNames } from './freshness.ts';
 import { categoryNames, rankOfLowest } from './offer.ts';
-import { byCode, levels, numberTerritories, sumByTerritory, type Level, type Places } from './places.ts';
+import { byCode, levels, listPlaces, numberTerritories, sumByTerritory, type Level, type Places } from './places.ts';
 import { rateOf } from './small-numbers.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -102,7 +102,7 @@ function countCommunes(rows: Float64Array, { services, structures }: CountedOffe
     const cell = place * WIDTH + column;
     rows[cell] = (rows[cell] ?? 0) + count;
   };
-  for (const { at, commune } of places.values()) {
+  for (const { at, commune } of listPlaces(places)) {
     add(at, COMMUNES);
     add(at, POPULATION, commune.population ?? 0);
     add(at, SEEKERS, commune.demandeurs_emploi ?? 0);

@@ -4,6 +4,7 @@ import { categoryNames } from '../offer.ts';
 import { byCode, type Places } from '../places.ts';
 import { REACH_KM } from './reach.ts';
 import { shareOut } from './share-out.ts';
+import { ranksByCode } from './zones.ts';
 import { numbersOf, sixDigits, sum } from '../rounding.ts';
 import type { Cell, Table } from '../table.ts';
 
@@ -61,7 +62,9 @@ export function measureAccess(services: ServiceColumns, places: Places): AccessF
   const rowOf = (group: number): Float64Array =>
     access.subarray(group * communes.length, (group + 1) * communes.length);
   const byGroup = GROUPS.map((_, group) => rowOf(group));
-  const codeOf = (rank: number): string => communes[rank]?.code ?? '';
+  const ranks = ranksByCode(communes);
+  // Communes mostly stand in this order in their file, unlike in that of their points: there is little to sort.
+  const codes = [...places.keys()].filter((code) => ranks.has(code)).sort(byCode);
   const population = numbersOf(communes, ({ population: people }) => people ?? 0);
   const seekers = sum(demand);
   const departements = [...groupBy(communes.keys(), (rank) => communes[rank]?.departement ?? '')].sort(([a], [b]) =>
@@ -112,18 +115,17 @@ export function measureAccess(services: ServiceColumns, places: Places): AccessF
     ],
     par_commune: {
       colonnes: ['code', ...GROUPS, 'toutes_sans_decroissance'],
-      lignes: [...communes.keys()]
-        .sort((a, b) => byCode(codeOf(a), codeOf(b)))
-        .map((rank): Cell[] => {
-          // As long as it gets from the first: a country has 35,000 of these rows.
-          const cells = new Array<Cell>(GROUPS.length + 2);
-          cells[0] = codeOf(rank);
-          for (let group = 0; group < GROUPS.length; group += 1) {
-            cells[group + 1] = sixDigits(access[group * communes.length + rank] ?? 0);
-          }
-          cells[GROUPS.length + 1] = sixDigits(plain[rank] ?? 0);
-          return cells;
-        }),
+      lignes: codes.map((code): Cell[] => {
+        const rank = ranks.get(code) ?? 0;
+        // As long as it gets from the first: a country has 35,000 of these rows.
+        const cells = new Array<Cell>(GROUPS.length + 2);
+        cells[0] = code;
+        for (let group = 0; group < GROUPS.length; group += 1) {
+          cells[group + 1] = sixDigits(access[group * communes.length + rank] ?? 0);
+        }
+        cells[GROUPS.length + 1] = sixDigits(plain[rank] ?? 0);
+        return cells;
+      }),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { fact, type ServiceColumns } from '../columns/columns.ts';
-import type { Places, TerritoryCommune } from '../places.ts';
+import { listPlaces, type Places, type TerritoryCommune } from '../places.ts';
 import { numbersOf } from '../rounding.ts';
 import { createReach, sortBySpot, type Nearby } from './reach.ts';
 import { createZones } from './zones.ts';
@@ -41,7 +41,7 @@ export function shareOut(
   groupsOf: (service: number) => readonly number[],
 ): SharedOffers {
   const communes = sortBySpot(
-    [...places.values()]
+    listPlaces(places)
       .map(({ commune }) => commune)
       .filter(({ latitude, longitude }) => latitude !== null && longitude !== null),
   );
@@ -164,7 +164,7 @@ const LATITUDE_STEPS = 2 ** 14;
  */
 function placeServices({ length, facts, place, latitude, longitude, zone }: ServiceColumns, places: Places) {
   const [latitudes, longitudes] = [latitude.slice(), longitude.slice()];
-  const communes = [...places.values()].map(({ commune }) => commune);
+  const communes = listPlaces(places).map(({ commune }) => commune);
   // The zone, the latitude and the number of each service in one number, which sort far quicker than objects.
   const keys = new Float64Array(length);
   let [count, unplaced] = [0, 0];

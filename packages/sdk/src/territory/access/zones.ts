@@ -52,7 +52,8 @@ export function createZones(communes: readonly TerritoryCommune[]): (zone: reado
   };
 }
 
-function ranksByCode(communes: readonly TerritoryCommune[]): ReadonlyMap<string, number> {
+/** The ranks of communes by their codes. */
+export function ranksByCode(communes: readonly TerritoryCommune[]): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
   for (let rank = 0; rank < communes.length; rank += 1) ranks.set(communes[rank]?.code ?? '', rank);
   return ranks;

@@ -17,6 +17,7 @@ import {
 } from '../offer.ts';
 import type { Places } from '../places.ts';
 import { idOf, onceEach } from './ids.ts';
+import { AHEAD, lookAhead } from './look-ahead.ts';
 import { createTextNumbers, type TextNumbers } from './text-numbers.ts';
 
 /** The structures of an offer, a value of each column for every one. A country has too many of them for an object each. */
@@ -182,7 +183,10 @@ export function readServices(
       ((numberOf(record['score_qualite']) ?? 0) >= GOOD_SCORE ? fact.hasGoodScore : 0);
     return true;
   };
-  for (let at = 0; at < length; at += 1) if (!read(at)) return readServices(onceEach(records), structures, today);
+  for (let at = 0; at < length; at += 1) {
+    if (at % AHEAD === 0) lookAhead(records, at);
+    if (!read(at)) return readServices(onceEach(records), structures, today);
+  }
   return {
     ...columns,
     length,
@@ -286,12 +290,12 @@ function createZoneNumbers() {
 /** Creates the numbering of texts: those that are numbered already, then others from `first` on. */
 function createNumbers(known: Pick<TextNumbers, 'get'> = new Map<string, number>(), first = 0) {
   const others = new Map<string, number>();
-  // Records of one structure often follow one another.
+  // Records of one structure often follow one another, and those of the next structure follow them.
   let [last, number] = ['', -1];
   return {
     of(text: string): number {
       if (number !== -1 && text === last) return number;
-      let told = known.get(text) ?? others.get(text);
+      let told = known.get(text, number + 1) ?? others.get(text);
       if (told === undefined) others.set(text, (told = first + others.size));
       [last, number] = [text, told];
       return told;

@@ -2,8 +2,11 @@
 export interface TextNumbers {
   /** Gives a text a number. Returns false when it has one already, which it keeps. */
   readonly put: (text: string, number: number) => boolean;
-  /** Tells the number of a text, undefined for one that has none. */
-  readonly get: (text: string) => number | undefined;
+  /**
+   * Tells the number of a text, undefined for one that has none.
+   * @param guess the number that it may have, which is looked at first
+   */
+  readonly get: (text: string, guess?: number) => number | undefined;
 }
 
 /**
@@ -36,7 +39,8 @@ export function createTextNumbers(most: number): TextNumbers {
       texts[number] = text;
       return true;
     },
-    get(text) {
+    get(text, guess) {
+      if (guess !== undefined && texts[guess] === text) return guess;
       const slot = slots[slotOf(text, hashOf(text))] ?? 0;
       return slot === 0 ? undefined : slot - 1;
     },

@@ -12,7 +12,7 @@ import {
   type RawRecord,
   type ReadOffer,
 } from '../offer.ts';
-import { byCode, type Level, type TerritoryCommune } from '../places.ts';
+import { byCode, listPlaces, type Level, type TerritoryCommune } from '../places.ts';
 import { sum } from '../rounding.ts';
 import { findActions } from './actions.ts';
 import { findNearest } from './nearest.ts';
@@ -63,12 +63,14 @@ export function* describeTerritorySteps(
 ): Generator<undefined, TerritoryReport> {
   const { facts, places } = offer;
   const today = facts.offer.day;
-  const communes = [...places.values()].filter(({ codes }) => codes[niveau] === code).map(({ commune }) => commune);
+  const communes = listPlaces(places)
+    .filter(({ codes }) => codes[niveau] === code)
+    .map(({ commune }) => commune);
   const codes = new Set<string | null>(communes.map((commune) => commune.code));
   // The whole offer has records without a known commune too, as a search without a place finds them. No part has them.
   const isWhole = niveau === 'france';
   const isInside = (commune: string | null): boolean => isWhole || codes.has(commune);
-  const isPlaceInside = Uint8Array.from(places.values(), ({ codes: own }) => (own[niveau] === code ? 1 : 0));
+  const isPlaceInside = Uint8Array.from(listPlaces(places), ({ codes: own }) => (own[niveau] === code ? 1 : 0));
   const services = isWhole ? offer.services : offer.services.filter(({ place }) => isPlaceInside[place] === 1);
   const structures = [...offer.structures.values()].filter(({ commune }) => isInside(commune));
   const seekers = sum(communes.map(({ demandeurs_emploi: count }) => count ?? 0));

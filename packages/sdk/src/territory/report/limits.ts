@@ -1,6 +1,6 @@
 import { departementOf } from '../../geography/departements.ts';
 import { countLostCodes, findLostCommittees } from './gaps.ts';
-import type { Level } from '../places.ts';
+import { listPlaces, type Level } from '../places.ts';
 import { halfUp } from '../rounding.ts';
 import { sumBands } from '../freshness.ts';
 import { tellUnknown } from './people.ts';
@@ -30,7 +30,7 @@ export function tellLimits(
   const isNear = (one: string): boolean => niveau === 'france' || inside.has(departementOf(one));
   const lost = offer.services.filter(({ place }) => place === -1);
   const here = new Set(communes.map((commune) => commune.code));
-  const known = new Set([...places.values()].map(({ codes: own }) => own.clpe));
+  const known = new Set(listPlaces(places).map(({ codes: own }) => own.clpe));
   const outside = communes.filter(({ clpe_id: clpe }) => clpe === null).length;
   return {
     sans_lieu: lost.length,

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import { sum } from '../rounding.ts';
 import { hideSmallNumbers, rateOf } from '../small-numbers.ts';
-import type { Level } from '../places.ts';
+import { listPlaces, type Level } from '../places.ts';
 import type { RecipientsFigures } from './report.ts';
 import type { TerritoryOffer } from './territory-offer.ts';
 
@@ -20,7 +20,7 @@ export function tellRecipients(
   const counts = new Map(departements.map((one) => [one.code, one.beneficiaires_rsa]));
   const regions = new Map<string, string>();
   const inside = new Set<string>();
-  for (const { codes } of places.values()) {
+  for (const { codes } of listPlaces(places)) {
     if (codes.departement === null) continue;
     regions.set(codes.departement, codes.region ?? '');
     if (codes[niveau] === code) inside.add(codes.departement);

@@ -19,7 +19,7 @@ import {
   type CountedStructure,
   type RawRecord,
 } from '../offer.ts';
-import { indexPlaces, type Level, type Places } from '../places.ts';
+import { indexPlaces, listPlaces, type Level, type Places } from '../places.ts';
 import type { Unit } from './people.ts';
 import type { DemandFigures } from './report.ts';
 
@@ -157,7 +157,7 @@ function createSlices(model: Model, items: unknown, read: (record: RawRecord) =>
 
 function countFreins(services: readonly CountedService[], places: Places): TerritoryOffer['byFrein'] {
   const { counts, add } = createFreinCounts();
-  const all = [...places.values()];
+  const all = listPlaces(places);
   services.forEach(({ isDistinct, freins: bits, code, commune, place }) => {
     if (!isDistinct || bits === 0) return;
     // The code of an arrondissement is none of a commune, unless the file says so.
@@ -168,7 +168,7 @@ function countFreins(services: readonly CountedService[], places: Places): Terri
 }
 
 function countKnown(services: readonly CountedService[], places: Places): TerritoryOffer['counts'] {
-  const communes = [...places.values()].map(({ commune }) => commune);
+  const communes = listPlaces(places).map(({ commune }) => commune);
   const [demandeurs_emploi, population] = [new Int32Array(categoryNames.length), new Int32Array(categoryNames.length)];
   services.forEach(({ isDistinct, bits, place }) => {
     const commune = communes[place];
@@ -216,7 +216,7 @@ export function nameOf(
     (level === 'bassin' ? code.slice(code.indexOf(':') + 1) : placeName(offer, code));
   if (own !== undefined) return own;
   let [largest, most] = ['', -1];
-  for (const { commune, codes } of offer.places.values()) {
+  for (const { commune, codes } of listPlaces(offer.places)) {
     if (codes[level] !== code || (commune.population ?? 0) <= most) continue;
     [largest, most] = [commune.code, commune.population ?? 0];
   }

@@ -3,7 +3,7 @@ import { freins, type FreinsGroup } from '../coverage/freins.ts';
 import { officialTable } from '../coverage/official-coverage.ts';
 import { groupBy } from '../../group-by.ts';
 import { addBits, categoryNames, type CountedService } from '../offer.ts';
-import type { TerritoryCommune } from '../places.ts';
+import { listPlaces, type TerritoryCommune } from '../places.ts';
 import { halfUp, roundTo, sum } from '../rounding.ts';
 import { FEWEST_PEOPLE, hideSmallNumbers, rateOf } from '../small-numbers.ts';
 import { countWithout, farFrom, type Nearest } from './nearest.ts';
@@ -60,7 +60,7 @@ export function tellThemes(
   const allPeople = sum(needs?.people ?? []);
   const { unite } = told;
   const isWhole = unite !== null && isMostlyKnown(told.communes, unite);
-  const everybody = sum([...offer.places.values()].map(({ commune }) => told.peopleOf(commune)));
+  const everybody = sum(listPlaces(offer.places).map(({ commune }) => told.peopleOf(commune)));
   const themes = categoryNames.map((categorie, rank): ThemeFigures => {
     const [services = 0, rated = 0] = [counts.services[rank], counts.rated[rank]];
     const at = CATEGORIES.indexOf(categorie);
@@ -148,7 +148,7 @@ function needsOf({ facts, places, byFrein: counts }: TerritoryOffer, { communes 
   const inside = new Map<string, number>();
   for (const { clpe_id: clpe } of communes) if (clpe !== null) inside.set(clpe, (inside.get(clpe) ?? 0) + 1);
   const all = new Map<string, number>();
-  for (const { codes } of places.values()) {
+  for (const { codes } of listPlaces(places)) {
     if (codes.clpe !== null) all.set(codes.clpe, (all.get(codes.clpe) ?? 0) + 1);
   }
   const isHere = (clpe: string): boolean => 2 * (inside.get(clpe) ?? 0) > (all.get(clpe) ?? 0);

@@ -1,4 +1,4 @@
-import { levels, type Level, type Place, type Places } from '../../places.ts';
+import { levels, listPlaces, type Level, type Place, type Places } from '../../places.ts';
 import { sum } from '../../rounding.ts';
 import { FEWEST_PEOPLE, hideSmallNumbers, isSmall } from '../../small-numbers.ts';
 import type { Unit } from '../people.ts';
@@ -163,12 +163,12 @@ export function hiddenPeople(places: Places, level: Level, unit: Unit): HiddenBy
 }
 
 function hideAll(places: Places, unit: Unit): ReadonlyMap<Level, HiddenByCode> {
-  const sizes = countCommittees(places.values());
+  const sizes = countCommittees(listPlaces(places));
   const territories = levels.flatMap((level) => {
     const partLevel = PART_LEVELS[level];
     if (partLevel === undefined) return [];
     const members = new Map<string, Place[]>();
-    for (const place of places.values()) {
+    for (const place of listPlaces(places)) {
       const code = place.codes[level];
       if (code === null) continue;
       const own = members.get(code);

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../group-by.ts';
-import { levels, numberTerritories, type Level, type TerritoryCommune } from '../../places.ts';
+import { levels, listPlaces, numberTerritories, type Level, type TerritoryCommune } from '../../places.ts';
 import { roundTo, sum } from '../../rounding.ts';
 import { rateOf } from '../../small-numbers.ts';
 import { isMostlyKnown, type Unit } from '../people.ts';
@@ -73,7 +73,7 @@ export function committeesOf(
  */
 export function isHidden(offer: TerritoryOffer, level: Level, code: string, unit: Unit): boolean {
   const { places } = offer;
-  const inside = [...places.values()].filter(({ codes }) => codes[level] === code);
+  const inside = listPlaces(places).filter(({ codes }) => codes[level] === code);
   const namesOf = (parent: Level): string[] => [
     ...new Set(inside.flatMap(({ codes: { [parent]: name } }) => (name === null ? [] : [name]))),
   ];
