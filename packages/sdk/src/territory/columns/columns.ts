@@ -17,7 +17,6 @@ import {
 } from '../offer.ts';
 import type { Places } from '../places.ts';
 import { idOf, onceEach } from './ids.ts';
-import { AHEAD, lookAhead } from './look-ahead.ts';
 import { createTextNumbers, type TextNumbers } from './text-numbers.ts';
 
 /** The structures of an offer, a value of each column for every one. A country has too many of them for an object each. */
@@ -183,10 +182,7 @@ export function readServices(
       ((numberOf(record['score_qualite']) ?? 0) >= GOOD_SCORE ? fact.hasGoodScore : 0);
     return true;
   };
-  for (let at = 0; at < length; at += 1) {
-    if (at % AHEAD === 0) lookAhead(records, at);
-    if (!read(at)) return readServices(onceEach(records), structures, today);
-  }
+  for (let at = 0; at < length; at += 1) if (!read(at)) return readServices(onceEach(records), structures, today);
   return {
     ...columns,
     length,
