@@ -82,8 +82,8 @@ describe('the gestures of a person', () => {
     await line.waitFor();
     await expect.poll(() => focused(page)).toBe('fold');
     await search.locator('di-filters').getByRole('button', { name: 'Plus' }).waitFor();
-    // The question that narrows so many offers stands after two cards.
-    await search.locator('di-question').getByRole('button', { name: 'Je ne sais pas' }).waitFor();
+    // The question that narrows so many offers stands in one line above the cards.
+    await search.locator('di-question').getByRole('button', { name: 'question 1 sur 3' }).waitFor();
     await expect.poll(async () => (await placeOfCard(page)).underTop).toBeLessThanOrEqual(240);
     expect((await placeOfCard(page)).onPage).toBeLessThan(400);
     await hand.press(search.locator('di-offer-card a[href^="tel:"]').first(), { trial: true });

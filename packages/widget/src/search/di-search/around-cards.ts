@@ -35,7 +35,7 @@ export function renderQuestion(context: SearchContext): TemplateResult | typeof 
     .asked=${paramsOf(answer.query)}
     .query=${answer.query}
     .total=${answer.total}
-    role=${context.narrow ? 'listitem' : nothing}
+    .narrow=${context.narrow}
   ></di-question>`;
 }
 

@@ -4,10 +4,6 @@ export const styles = css`
   :host {
     display: block;
   }
-  /* As far from the cards that it stands between as they are from one another. */
-  :host([role]) {
-    margin: 6px 4px;
-  }
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -19,6 +15,37 @@ export const styles = css`
   }
   .room {
     block-size: calc(var(--_control) + 88px);
+  }
+  /* On a phone it is one line, until it is pressed: the first card stays near. */
+  .fold {
+    display: flex;
+    gap: 4px 10px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: var(--_control);
+    padding: 4px 12px;
+    border: 1px solid var(--_accent-line);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+    color: inherit;
+    font: inherit;
+    font-size: var(--_sm);
+    text-align: start;
+    cursor: pointer;
+  }
+  .fold b {
+    flex: 1;
+    min-inline-size: 0;
+    font-weight: 600;
+  }
+  .fold .i {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  .fold:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 1px;
   }
   .head {
     display: flex;
@@ -181,9 +208,8 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   @container (max-width: 559.98px) {
-    /* Room for four answers, one under the other. */
     .room {
-      block-size: calc(4 * var(--_control) + 204px);
+      block-size: var(--_control);
     }
     section {
       padding: 12px 16px;

@@ -75,6 +75,22 @@ const titleOf = (element: DiQuestion): string => textOf(find(element, '#title'))
 describe('a question about many results', () => {
   afterEach(() => sessionStorage.clear());
 
+  it('is one line on a phone until it is pressed, and the next ones are open', async () => {
+    const { element } = await mount();
+    element.narrow = true;
+    await element.updateComplete;
+    const lines = () => findAll(element, '.fold');
+    expect([lines().length, findAll(element, '.answers').length]).to.deep.equal([1, 0]);
+    expect(textOf(lines()[0]!)).to.contain('Pour qui ?').and.contain('question 1 sur 3');
+    expect(await findFaults(element)).to.deep.equal([]);
+    lines()[0]!.click();
+    await waitUntil(
+      () => element.shadowRoot?.activeElement?.matches('.answers button') === true,
+      'an answer has the focus',
+    );
+    expect(lines()).to.be.empty;
+  });
+
   it('is reached by the keyboard at its answers first', async () => {
     const { element } = await mount();
     await waitUntil(() => findAll(element, 'button').length > 2, 'the question comes');

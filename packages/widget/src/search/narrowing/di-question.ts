@@ -59,12 +59,16 @@ export class DiQuestion extends LitElement {
   /** The results of that search. */
   @property({ attribute: false }) total = 0;
   @property({ attribute: false }) query!: SearchState;
+  /** A phone: the first question is one line until it is pressed. */
+  @property({ attribute: false }) narrow = false;
 
   @state() private t: QuestionTexts = frenchTexts;
   @state() private given: readonly Given[] = [];
   @state() private stopped = isStopped();
   /** The words tell a danger, to which no question is put. Null while that is not known. */
   @state() private isDanger: boolean | null = false;
+  /** The reader pressed the line of the question. */
+  @state() private isOpened = false;
   /** The question whose answers are all shown. */
   @state() private unfolded: Question | null = null;
 
@@ -156,7 +160,8 @@ export class DiQuestion extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const question = this.#question;
-    if (question !== null && question !== undefined) return this.#renderQuestion(question);
+    const isFolded = this.narrow && !this.isOpened && this.given.length === 0;
+    if (question) return isFolded ? this.#renderFold(question) : this.#renderQuestion(question);
     // The room of the question that comes, so that the list under it stays where it is.
     const isComing = question === undefined ? this.#next.isReading : this.isDanger === null && this.total > MANY;
     if (isComing) return html`<div class="room"></div>`;
@@ -166,6 +171,16 @@ export class DiQuestion extends LitElement {
   protected override updated(): void {
     // An empty line of a list is none.
     this.hidden = this.renderRoot.firstElementChild === null;
+  }
+
+  #renderFold({ id }: Question): TemplateResult {
+    const open = (): void => {
+      this.isOpened = true;
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.answers button')?.focus());
+    };
+    return html`<button class="fold" type="button" aria-expanded="false" @click=${open}>
+      <b>${this.t[`ask.${id}`]}</b> <span class="vh">${this.t.step(1, MOST_QUESTIONS)}</span> ${icon('down')}
+    </button>`;
   }
 
   #renderQuestion(question: Question): TemplateResult {

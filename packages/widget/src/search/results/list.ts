@@ -15,18 +15,11 @@ interface Entry extends OfferGroup {
   readonly index: number;
 }
 
-/** Number of cards above the question of a phone. */
-const ABOVE_QUESTION = 2;
-
-/**
- * Draws the cards of an answer. Offers at distance come apart when the list goes from near to far.
- * @param question the question that stands between the first cards
- */
+/** Draws the cards of an answer. Offers at distance come apart when the list goes from near to far. */
 export function renderList(
   answer: Answer,
   groups: readonly OfferGroup[],
   context: SearchContextWithParts,
-  question: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { texts, snapshot } = context;
   const entries = groups.map((group, index) => ({ ...group, index }));
@@ -42,7 +35,7 @@ export function renderList(
       ${isDrawn ? renderCard(entry, answer, context) : nothing}
     </div>`;
   };
-  const draw = (some: readonly Entry[], title: string, between: TemplateResult | typeof nothing): TemplateResult =>
+  const draw = (some: readonly Entry[], title: string): TemplateResult =>
     html`<div
       class=${said.same === null ? 'cards' : 'cards alike'}
       part="list"
@@ -52,24 +45,19 @@ export function renderList(
       aria-busy=${isBusy}
     >
       ${toBlocks(context.beginning ? some.slice(0, context.drawn) : some).map(
-        (block, at) =>
-          html`<div class="block">
-            ${block.slice(0, ABOVE_QUESTION).map(drawRow)} ${at === 0 ? between : nothing}
-            ${block.slice(ABOVE_QUESTION).map(drawRow)}
-          </div>`,
+        (block) => html`<div class="block">${block.map(drawRow)}</div>`,
       )}
     </div>`;
   // One template whether or not some are apart: the cards stay the same elements.
   return html`${draw(
     entries.filter((entry) => !isApart(entry)),
     'results',
-    question,
   )}
   ${
     apart.length === 0 || context.beginning
       ? nothing
       : html`<p class="apart" id="apart">${icon('screen')}${texts['list.remote'](apart.length)}</p>
-          ${draw(apart, 'apart', nothing)}`
+          ${draw(apart, 'apart')}`
   }`;
 }
 

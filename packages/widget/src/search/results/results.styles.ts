@@ -36,7 +36,7 @@ export const resultsStyles = css`
   }
   @container di (max-width: 559.98px) {
     .asking {
-      block-size: calc(4 * var(--_control) + 216px);
+      block-size: var(--_control);
     }
   }
   /* No box of its own: without a mark it would leave a gap in each card. */

@@ -77,15 +77,14 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${context.parts.get('words')?.renderUntold(answer, context) ?? nothing}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
-    ${context.narrow ? nothing : question}
+    ${question}
     <div
       class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : shown === 'list' ? 'is-single is-list' : 'is-single'}"
     >
       <div class="column">
         ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
         ${hasBegun ? nothing : renderTray(context)} ${isBeside ? nothing : map} ${renderFoundBy(context)}
-        ${renderNote(context, groups.length)}
-        ${renderList(answer, groups, context, context.narrow ? question : nothing)}
+        ${renderNote(context, groups.length)} ${renderList(answer, groups, context)}
         ${context.beginning ? nothing : renderEnd(answer, context)}
       </div>
       ${isBeside ? map : nothing}
@@ -120,7 +119,7 @@ export const renderLeave = (context: SearchContextWithParts): TemplateResult | t
   context.parts.get('words')?.renderLeave(context) ?? nothing;
 
 /**
- * Draws the question about many results: above the list, on a phone after two of its cards. Its room is kept while its code comes, and
+ * Draws the question about many results above the list. Its room is kept while its code comes, and
  * while a source that puts questions has not said so yet: the list stays where it is.
  */
 function renderQuestion({ total }: Answer, context: SearchContextWithParts): TemplateResult | typeof nothing {
