@@ -17,7 +17,7 @@ export const styles = css`
     block-size: calc(var(--_control) + 88px);
   }
   /* On a phone it is one line, until it is pressed: the first card stays near. */
-  .fold {
+  .line {
     display: flex;
     gap: 4px 10px;
     align-items: center;
@@ -33,17 +33,17 @@ export const styles = css`
     text-align: start;
     cursor: pointer;
   }
-  .fold b {
+  .line b {
     flex: 1;
     min-inline-size: 0;
     font-weight: 600;
   }
-  .fold .i {
+  .line .i {
     flex: none;
     inline-size: 20px;
     block-size: 20px;
   }
-  .fold:focus-visible {
+  .line:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 1px;
   }

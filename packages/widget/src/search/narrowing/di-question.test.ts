@@ -79,7 +79,7 @@ describe('a question about many results', () => {
     const { element } = await mount();
     element.narrow = true;
     await element.updateComplete;
-    const lines = () => findAll(element, '.fold');
+    const lines = () => findAll(element, '.line');
     expect([lines().length, findAll(element, '.answers').length]).to.deep.equal([1, 0]);
     expect(textOf(lines()[0]!)).to.contain('Pour qui ?').and.contain('question 1 sur 3');
     expect(await findFaults(element)).to.deep.equal([]);

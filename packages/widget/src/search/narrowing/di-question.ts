@@ -178,7 +178,7 @@ export class DiQuestion extends LitElement {
       this.isOpened = true;
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.answers button')?.focus());
     };
-    return html`<button class="fold" type="button" aria-expanded="false" @click=${open}>
+    return html`<button class="line" type="button" aria-expanded="false" @click=${open}>
       <b>${this.t[`ask.${id}`]}</b> <span class="vh">${this.t.step(1, MOST_QUESTIONS)}</span> ${icon('down')}
     </button>`;
   }

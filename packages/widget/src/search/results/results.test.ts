@@ -690,7 +690,7 @@ describe('the page of the results', () => {
       const before = top();
       known.resolve({ ...allCapabilities, question: true });
       await waitUntil(
-        () => findAll(search, 'di-question').some((one) => one.shadowRoot!.querySelector('section, .fold') !== null),
+        () => findAll(search, 'di-question').some((one) => one.shadowRoot!.querySelector('section, .line') !== null),
         'the question comes',
       );
       expect(top(), `${width} px`).to.equal(before);
@@ -710,7 +710,7 @@ describe('the page of the results', () => {
       const search = await mount([], { source });
       const question = (): HTMLElement | undefined => findAll(search, 'di-question')[0];
       const heightOf = (): number => question()?.shadowRoot?.querySelector('section')?.offsetHeight ?? 0;
-      const fold = (): HTMLElement | null | undefined => question()?.shadowRoot?.querySelector('.fold');
+      const fold = (): HTMLElement | null | undefined => question()?.shadowRoot?.querySelector('.line');
       await waitUntil(() => heightOf() > 0 || fold() instanceof HTMLElement, `${width} px: it is asked`);
       if (width < 560) {
         expect(fold()!.offsetHeight, 'one line').to.be.lessThan(50);
