@@ -30,7 +30,7 @@ export const ModeratorAct = z.discriminatedUnion('acte', [
     reliee_a: z.optional(z.string().min(1).max(2000)),
     /** Those that say the contrary, each as it was seen, refused in the same act for this reason. */
     contraires: z.optional(z.strictObject({ motif, contributions })),
-    /** The other records of the structure that show the number which it erases, as the moderator saw them: it is erased from these too. */
+    /** The other records of the structure, and those told to be the same, that show the number which it erases, as the moderator saw them: it is erased from these too. */
     aussi: z.optional(
       z
         .array(z.strictObject({ modele: z.enum(['service', 'structure']), id: z.string().min(1).max(2000) }))

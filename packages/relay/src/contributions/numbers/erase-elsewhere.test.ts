@@ -152,7 +152,8 @@ describe('a number told to be wrong in one offer of a structure', () => {
       services: [
         service({ telephone }),
         ...[twin('soliguide--1', other), twin('soliguide--2', other, '+33320999999')],
-        ...[twin('soliguide--3', far), service({ id: 'dora--5', structure_id: 'dora--s2', telephone })],
+        ...[twin('soliguide--3', far), twin('soliguide--4', far)],
+        ...[service({ id: 'dora--5', structure_id: 'dora--s2', telephone })],
       ],
     });
     await start(tellLikely(catalogue, new Map([['dora--1', ['soliguide--3']]])));

@@ -23,12 +23,13 @@ export interface SameNumberRecord extends SameNumber {
 /** Tells whether some values erase a number: it was told to be wrong, or taken away. */
 export const erasesNumber = ({ telephone }: Readonly<Record<string, FieldValue>>): boolean => telephone === null;
 
-/** Structures of other sources that are looked at: those that one record is told to be the same as are few. */
-const MOST_HOUSES = 10;
+/** Records of other sources that are looked at: those that one record is told to be the same as are few. */
+const MOST_TWINS = 10;
 
 /**
  * Finds the structure and its offers that still show the number of their own which a contribution erases from one of them, the structure
- * first, then those of other sources that readers are told to be the same. An offer without a number of its own shows that of its structure.
+ * first, then the structures of other sources that are told to be the same, with their offers, and the offers that are told to be the same
+ * as this one: nobody tells that of the other offers of their structures. An offer without a number of its own shows that of its structure.
  */
 export async function findSameNumber(
   { source, overlays }: Pick<ContributionsContext, 'source' | 'overlays'>,
@@ -45,12 +46,13 @@ export async function findSameNumber(
     readCurrentRecord(source, overlays(), { modele, id });
   const house = await read('structure', structure_id);
   if (house.is !== 'there') return [];
-  const twins = await Promise.all(twinsOf(current.record).map((id) => read(cible.modele, id)));
-  const linked = new Set([...twinsOf(house.record), ...twins.flatMap(structureOf)]);
-  linked.delete(structure_id);
-  const houses = await Promise.all([...linked].slice(0, MOST_HOUSES).map((id) => read('structure', id)));
-  return [house, ...houses]
-    .flatMap(recordsOf)
+  const readAll = (modele: 'service' | 'structure', record: object): Promise<CurrentRecord[]> =>
+    Promise.all(twinsOf(record).map((id) => read(modele, id)));
+  const houses = await readAll('structure', house.record);
+  const twins = cible.modele === 'service' ? await readAll('service', current.record) : [];
+  const listed = [house, ...houses].flatMap(recordsOf);
+  const seen = new Set(listed.map(({ modele, now }) => `${modele} ${now.id}`));
+  return [...listed, ...twins.flatMap(offerOf).filter(({ modele, now }) => !seen.has(`${modele} ${now.id}`))]
     .filter(({ modele, now }) => modele !== cible.modele || now.id !== cible.id)
     .filter(({ now }) => now.telephone !== null && isSameMeaning('telephone', now.telephone, number))
     .map(({ modele, now: { id, nom }, before, of }) => ({
@@ -66,12 +68,15 @@ function twinsOf(record: object): string[] {
     .flatMap((twins) => (Array.isArray(twins) ? (twins as unknown[]) : []))
     .map((twin) => (typeof twin === 'string' ? twin : (Object(twin) as { id?: unknown }).id));
   const told = [...listed, ...(overlayOf(record)?.doublons ?? [])];
-  return [...new Set(told.filter((id) => typeof id === 'string'))].slice(0, MOST_HOUSES);
+  return [...new Set(told.filter((id) => typeof id === 'string'))].slice(0, MOST_TWINS);
 }
 
-/** Returns the id of the structure of a record that is there. */
-const structureOf = (twin: CurrentRecord): string[] =>
-  twin.is === 'there' ? [isService(twin.raw) ? twin.raw.structure_id : twin.raw.id] : [];
+/** Lists an offer that is there, as it is shown and as its source gives it. */
+function offerOf(twin: CurrentRecord) {
+  if (twin.is !== 'there') return [];
+  const [now, before] = [twin.record as DetailedService, twin.raw as DetailedService];
+  return [{ modele: 'service' as const, now, before, of: before.structure_id }];
+}
 
 /** Lists a structure that is there and its offers, as they are shown and as their source gives them. */
 function recordsOf(house: CurrentRecord) {

@@ -274,16 +274,32 @@ export const moderation = {
       'La source ne répond pas\u00a0: on ne peut ni comparer la fiche ni accepter le changement. Vous pouvez faire le reste.',
     facts: 'Ce qui est dit',
     callFirst: 'Appelez avant\u00a0: une fermeture retire l’offre des recherches.',
-    /** The number to erase stands in the structure, or in other offers of it. Those that it stays in warn their readers where it was told to be wrong. */
-    elsewhere: (structures: number, offers: readonly string[], isWrong: boolean) => {
+    /**
+     * The number to erase stands in the structure, in other offers of it, or in records of other sources that tell the same. Those of the structure that it stays
+     * in warn their readers where it was told to be wrong, those of other sources do not.
+     */
+    elsewhere: ({
+      structures: { own, foreign },
+      offers,
+      isWrong,
+      hasForeign,
+    }: {
+      readonly structures: { readonly own: number; readonly foreign: number };
+      readonly offers: readonly string[];
+      readonly isWrong: boolean;
+      readonly hasForeign: boolean;
+    }) => {
       const n = offers.length;
       const others = n === 0 ? '' : `${n} ${plural(n, 'autre offre', 'autres offres')}`;
-      const where = [['', 'la fiche de la structure'][structures] ?? `${structures} fiches de structure`, others]
-        .filter((one) => one !== '')
-        .join(' et ');
-      const rest = isWrong ? ' Tant qu’il y reste, les lecteurs y voient qu’il a été signalé faux.' : '';
+      const elsewhere = `${foreign} ${plural(foreign, 'fiche', 'fiches')} de structure d’une autre source`;
+      const where = [own === 0 ? '' : 'la fiche de la structure', foreign === 0 ? '' : elsewhere, others].filter(
+        (one) => one !== '',
+      );
+      const told = hasForeign
+        ? ' Les lecteurs des fiches d’une autre source ne voient pas qu’il a été signalé faux.'
+        : ' Tant qu’il y reste, les lecteurs y voient qu’il a été signalé faux.';
       const named = n === 0 ? '' : ` ${plural(n, 'Autre offre', 'Autres offres')}\u00a0: ${offers.join(' · ')}.`;
-      return `Même numéro sur ${where}.${rest}${named}`;
+      return `Même numéro sur ${new Intl.ListFormat('fr').format(where)}.${isWrong ? told : ''}${named}`;
     },
     /** An offer that shows it, of the same source or of another one that tells the same. */
     twin: (nom: string, isOfOther: boolean) => (isOfOther ? `${nom} (fiche d’une autre source)` : nom),

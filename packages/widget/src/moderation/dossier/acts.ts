@@ -242,7 +242,7 @@ function renderReason(choices: DossierChoices): TemplateResult {
 const isAlone = ({ refusees_avec, evenements }: DossierChoices['dossier']): boolean =>
   refusees_avec === 0 && evenements.findLast(({ acte }) => acte === 'acceptation')?.aussi === undefined;
 
-/** Tells whether a number that was erased from one record alone is still shown by others of its structure. */
+/** Tells whether a number that was erased from one record alone is still shown by others of its structure, or by those told to be the same. */
 const canStillErase = ({ dossier, fields }: DossierChoices): boolean =>
   dossier.etat === 'acceptee' && dossier.ailleurs.length > 0 && fields.length === 1 && isAlone(dossier);
 

@@ -106,14 +106,17 @@ describe('<di-dossier>', () => {
         source: relay.dossier(id).contribution.cible!.source,
       },
       { modele: 'service' as const, id: 'c', nom: 'Prêt de vélos', source: 'another' },
+      { modele: 'structure' as const, id: 't', nom: 'Roues d’avenir', source: 'another' },
     ];
     element.dossier = { ...relay.dossier(id), telephone: '+33353010010', ailleurs };
     await element.updateComplete;
-    expect(textOf(element)).to.contain('Même numéro sur la fiche de la structure et 2 autres offres.');
+    expect(textOf(element)).to.contain(
+      'Même numéro sur la fiche de la structure, 1 fiche de structure d’une autre source et 2 autres offres. Les lecteurs des fiches d’une autre source ne voient pas qu’il a été signalé faux.',
+    );
     expect(textOf(element)).to.contain('Autres offres : Code de la route · Prêt de vélos (fiche d’une autre source).');
     const acts: unknown[] = [];
     element.addEventListener('dossier-acts', (event) => acts.push((event as CustomEvent<unknown>).detail));
-    expect(textOf(find(element, '#accept-everywhere'))).to.equal('Enlever des 4 fiches');
+    expect(textOf(find(element, '#accept-everywhere'))).to.equal('Enlever des 5 fiches');
     find(element, '#accept-everywhere').click();
     find(element, '#accept').click();
     const aussi = ailleurs.map((one) => ({ modele: one.modele, id: one.id }));

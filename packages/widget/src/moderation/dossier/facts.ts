@@ -90,11 +90,17 @@ export function renderReasons(choices: DossierChoices): TemplateResult | typeof 
 
 /** Names the other records of the structure, and of those told to be the same, that show the number to erase, and says what becomes of them. */
 function sayElsewhere({ ailleurs, contribution, evenements }: DossierChoices['dossier']): string {
-  const offers = ailleurs
-    .filter(({ modele }) => modele === 'service')
-    .map(({ nom, source }) => t.detail.twin(toShort(nom, 80), source !== contribution.cible?.source));
-  const isWrong = saysWrongNumber(contribution, evenements);
-  return t.detail.elsewhere(ailleurs.length - offers.length, offers, isWrong);
+  const isOfOther = ({ source }: { readonly source: string }): boolean => source !== contribution.cible?.source;
+  const [structures, services] = (['structure', 'service'] as const).map((wanted) =>
+    ailleurs.filter(({ modele }) => modele === wanted),
+  ) as [typeof ailleurs, typeof ailleurs];
+  const foreign = structures.filter(isOfOther).length;
+  return t.detail.elsewhere({
+    structures: { own: structures.length - foreign, foreign },
+    offers: services.map((one) => t.detail.twin(toShort(one.nom, 80), isOfOther(one))),
+    isWrong: saysWrongNumber(contribution, evenements),
+    hasForeign: ailleurs.some(isOfOther),
+  });
 }
 
 /** Names the closure that waits beside a correction, with the way to it. */

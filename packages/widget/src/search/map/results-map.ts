@@ -65,7 +65,11 @@ function chooseCard(map: EventTarget | null, id: string | null): void {
     const list = card.closest('.column');
     if (!isChosen || list === null || list.contains(map as Element)) continue;
     if (getComputedStyle(list).overflowY === 'auto') scrollTo(card, list);
-    else if (getComputedStyle(map as Element).position === 'sticky') card.scrollIntoView({ block: 'nearest' });
+    else if (getComputedStyle(map as Element).position === 'sticky') {
+      // Under the bars that stay at the head of the window: that of the host page, and that of ticked offers or of a danger.
+      card.style.scrollMarginBlock = 'calc(var(--di-sticky-top, 0px) + 80px) 8px';
+      card.scrollIntoView({ block: 'nearest' });
+    }
   }
 }
 

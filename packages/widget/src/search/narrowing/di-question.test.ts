@@ -80,6 +80,7 @@ describe('a question about many results', () => {
     element.narrow = true;
     await element.updateComplete;
     const lines = () => findAll(element, '.line');
+    await waitUntil(() => lines().length === 1, 'the question comes');
     expect([lines().length, findAll(element, '.answers').length]).to.deep.equal([1, 0]);
     expect(textOf(lines()[0]!)).to.contain('Pour qui ?').and.contain('question 1 sur 3');
     expect(await findFaults(element)).to.deep.equal([]);
@@ -89,6 +90,8 @@ describe('a question about many results', () => {
       'an answer has the focus',
     );
     expect(lines()).to.be.empty;
+    element.asked = { ...element.asked, q: 'emploi' };
+    await waitUntil(() => lines().length === 1, 'of other words it is one line again');
   });
 
   it('is reached by the keyboard at its answers first', async () => {

@@ -116,6 +116,7 @@ export class DiQuestion extends LitElement {
     const subject = JSON.stringify([q, code_commune, code_departement, code_epci, bbox]);
     if (subject !== this.#subject) {
       this.given = [];
+      this.isOpened = false;
       void this.#learn(q ?? '');
     }
     this.#subject = subject;
