@@ -134,7 +134,7 @@ describe('<di-dossier>', () => {
     }
     element.dossier = accepted;
     await element.updateComplete;
-    expect(textOf(find(element, '#erase-elsewhere'))).to.equal('Enlever aussi des 3 autres fiches');
+    expect(textOf(find(element, '#erase-elsewhere'))).to.equal('Enlever aussi des 4 autres fiches');
     find(element, '#erase-elsewhere').click();
     expect(acts.at(-1), 'one acceptance in the place of the other').to.deep.equal([
       { acte: 'annulation' },

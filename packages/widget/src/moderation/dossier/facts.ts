@@ -91,9 +91,8 @@ export function renderReasons(choices: DossierChoices): TemplateResult | typeof 
 /** Names the other records of the structure, and of those told to be the same, that show the number to erase, and says what becomes of them. */
 function sayElsewhere({ ailleurs, contribution, evenements }: DossierChoices['dossier']): string {
   const isOfOther = ({ source }: { readonly source: string }): boolean => source !== contribution.cible?.source;
-  const [structures, services] = (['structure', 'service'] as const).map((wanted) =>
-    ailleurs.filter(({ modele }) => modele === wanted),
-  ) as [typeof ailleurs, typeof ailleurs];
+  const structures = ailleurs.filter(({ modele }) => modele === 'structure');
+  const services = ailleurs.filter(({ modele }) => modele === 'service');
   const foreign = structures.filter(isOfOther).length;
   return t.detail.elsewhere({
     structures: { own: structures.length - foreign, foreign },
