@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { DeskError, toDeskError, type BulkAct, type ModerationDesk, type SeenContribution } from './desk.ts';
 import type { DeskController } from './desk-controller.ts';
 import type { Dossier, ModeratorAct } from './dossier.ts';
-import { keepOutcome, readKeptOutcome } from './kept-outcome.ts';
+import { keepOutcome, readKeptOutcome, type KeptOutcome } from './kept-outcome.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { isOpen, waitingHostOf } from '../dossier/fields/dossier-changes.ts';
 import { keeperOf } from '../dossier/twins/keeper.ts';
@@ -31,6 +31,8 @@ const conclusions: Partial<Record<ModeratorAct['acte'], Outcome['did']>> = {
 };
 /** A relay takes up to 200 in one request. */
 const AT_ONCE = 100;
+/** Each reading compares a record with its source. */
+const READ_AT_ONCE = 5;
 
 /** An offer comes after its structure, which another offer may bring along. */
 function rankOf({ contribution: { genre }, changements }: Dossier): number {
@@ -55,6 +57,8 @@ export class DecisionsController {
   readonly #queue: DeskController;
   /** The number of works under way, one inside another. */
   #works = 0;
+  /** Name of the person who made the last decision. */
+  #decider: string | null = null;
 
   constructor(host: ReactiveControllerHost, desk: () => ModerationDesk, queue: DeskController) {
     this.#host = host;
@@ -192,22 +196,58 @@ export class DecisionsController {
     this.#host.requestUpdate();
   }
 
-  /** Offers to take back the last decision of this tab, which a reload of the page took out of sight: all of it, as far as nobody decided anew. */
+  /**
+   * Offers a person who comes in to take back their last decision of this tab, which a reload of the page or the end of their session took
+   * out of sight: all of it, as far as nobody decided anew. Where a part cannot be read, nothing is told, and the next reload tries again.
+   */
   async restore(): Promise<void> {
-    const kept = readKeptOutcome();
+    // The message of another person, whose session ended, is not theirs.
+    if (this.outcome !== null && this.#decider !== this.#me()) {
+      this.outcome = null;
+      this.#host.requestUpdate();
+    }
+    const kept = readKeptOutcome(this.#me());
     if (kept === null || this.#hasDecided()) return;
-    const versions = new Map(kept.done.map(({ id, version }) => [id, version]));
-    const reads = kept.done.map(({ id }) => this.#queue.guard(() => this.#desk().dossier(id)).catch(() => null));
-    const now = await Promise.all(reads);
-    // Something else may have been decided meanwhile.
-    if (this.#hasDecided()) return;
-    const done = now.filter((one) => one !== null).filter(({ id, version }) => versions.get(id) === version);
+    const done = await this.#readAsKept(kept).catch(() => null);
+    // Something else may have been decided meanwhile, and its message closed, or another person may have come in.
+    const isLast = JSON.stringify(readKeptOutcome(this.#me())) === JSON.stringify(kept);
+    if (done === null || !isLast || this.#hasDecided()) return;
     if (done.length === 0) {
       keepOutcome(null);
       return;
     }
-    this.outcome = { did: kept.did, done, failed: [], along: kept.along, canUndo: true };
+    // Those refused along with an acceptance that was taken back since are no part of it.
+    const along = done.reduce((sum, { refusees_avec }) => sum + refusees_avec, 0);
+    this.#decider = kept.par;
+    this.outcome = { did: kept.did, done, failed: [], along, canUndo: true };
     this.#host.requestUpdate();
+  }
+
+  /** Reads the decided ones, a few at a time. Returns those on which nobody decided anew. Throws when one cannot be read. */
+  async #readAsKept({ done }: KeptOutcome): Promise<readonly Dossier[]> {
+    const versions = new Map(done.map(({ id, version }) => [id, version]));
+    const same: Dossier[] = [];
+    for (let from = 0; from < done.length; from += READ_AT_ONCE) {
+      const some = done.slice(from, from + READ_AT_ONCE);
+      const read = await Promise.all(some.map(({ id }) => this.#readIfThere(id)));
+      for (const one of read) if (one !== null && versions.get(one.id) === one.version) same.push(one);
+    }
+    return same;
+  }
+
+  /** Returns null where it is there no longer, which is no failure. */
+  async #readIfThere(id: string): Promise<Dossier | null> {
+    try {
+      return await this.#queue.guard(() => this.#desk().dossier(id));
+    } catch (error) {
+      if (toDeskError(error).fault === 'absent') return null;
+      throw error;
+    }
+  }
+
+  /** The name of the person who is signed in, or null. */
+  #me(): string | null {
+    return this.#queue.who?.nom ?? null;
   }
 
   #hasDecided(): boolean {
@@ -322,7 +362,8 @@ export class DecisionsController {
     // The message stays until the next decision, or until it is closed: nobody is hurried.
     const canUndo = (did === 'accepted' || did === 'refused') && done.length > 0;
     this.outcome = { did, done, failed, along, canUndo };
-    keepOutcome(this.outcome);
+    this.#decider = this.#me();
+    keepOutcome(this.outcome, this.#decider);
     return this.outcome;
   }
 }

@@ -1,8 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { findFaults } from '../../testing/axe.ts';
 import { aConfirmation, aContribution, aPartner, fakeRelay, type FakeRelay } from '../../testing/desk.ts';
 import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { DeskError } from '../desk/desk.ts';
 import type { DiDossier } from '../dossier/di-dossier.ts';
 import './define.ts';
 import type { DiModeration } from './di-moderation.ts';
@@ -21,6 +22,13 @@ const rows = (element: Element) => findAll(element, '.it').map((row) => textOf(r
 const open = (element: Element) => find<DiDossier>(element, 'di-dossier');
 const shownIn = (element: Element, text: string) =>
   waitUntil(() => textOf(open(element)).includes(text), `the contribution shows « ${text} »`);
+/** The place where a tab keeps its last decision. */
+const KEPT = 'inclusion-kit:desk:decision';
+/** Waits until what was answered is drawn. */
+const drawn = async (element: DiModeration) => {
+  await aTimeout(0);
+  await element.updateComplete;
+};
 const focused = (element: Element): Element | null => {
   let at = element.shadowRoot?.activeElement ?? null;
   while (at?.shadowRoot?.activeElement != null) at = at.shadowRoot.activeElement;
@@ -333,36 +341,147 @@ describe('<di-moderation>', () => {
       await waitUntil(() => alike.every((id) => relay.dossier(id).etat === 'recue'));
     });
 
-    it('takes back together what was decided together after a reload of the page too, but for one that was decided anew', async () => {
-      const relay = fakeRelay();
-      const { cible: _, changements: __, auteur: ___, ...rest } = aContribution();
-      const manque = { thematiques: ['sante--addictions'], publics: [], code_commune: '59067' };
-      const alike = [0, 1, 2].map(() => relay.add({ ...rest, genre: 'manque', manque }));
-      const first = await mount(relay);
-      find(open(first), '#accept').click();
-      await waitUntil(() => findAll(first, '#undo').length === 1);
-      const etats = () => alike.map((id) => relay.dossier(id).etat);
-      expect(etats()).to.deep.equal(['acceptee', 'acceptee', 'acceptee']);
-      first.remove();
+    describe('after a reload of the page', () => {
+      const undoIn = (element: Element) =>
+        waitUntil(() => findAll(element, '#undo').length === 1, 'the way back is there');
+      const reads = (relay: FakeRelay, ids: readonly string[]) =>
+        relay.calls.filter(
+          ({ method, path }) => method === 'GET' && ids.some((id) => path === `/moderation/contributions/${id}`),
+        ).length;
 
-      const again = await mount(relay);
-      await waitUntil(() => findAll(again, '#undo').length === 1, 'the way back is there again');
-      expect(textOf(find(again, '#outcome'))).to.contain('3 besoins notés');
-      again.remove();
+      /** Accepts three needs that are alike in one press, as « zoe », and takes the page away. */
+      async function decideTogether() {
+        const relay = fakeRelay();
+        const { cible: _, changements: __, auteur: ___, ...rest } = aContribution();
+        const manque = { thematiques: ['sante--addictions'], publics: [], code_commune: '59067' };
+        const alike = [0, 1, 2].map(() => relay.add({ ...rest, genre: 'manque', manque }));
+        const element = await mount(relay);
+        find(open(element), '#accept').click();
+        await undoIn(element);
+        const etats = () => alike.map((id) => relay.dossier(id).etat);
+        expect(etats()).to.deep.equal(['acceptee', 'acceptee', 'acceptee']);
+        element.remove();
+        relay.calls.length = 0;
+        return { relay, alike, etats };
+      }
 
-      // Somebody else takes one back.
-      const { version } = relay.dossier(alike[0]!);
-      await relay.desk.act(alike[0]!, version, { acte: 'annulation' });
-      const last = await mount(relay);
-      await waitUntil(() => findAll(last, '#undo').length === 1);
-      expect(textOf(find(last, '#outcome'))).to.contain('2 besoins notés');
-      find(last, '#undo').click();
-      await waitUntil(() => etats().every((etat) => etat === 'recue'));
-      await waitUntil(() => findAll(last, '#undo').length === 0);
-      last.remove();
-      const empty = await mount(relay);
-      await empty.updateComplete;
-      expect(findAll(empty, '#outcome'), 'nothing is left to take back').to.be.empty;
+      type Read = FakeRelay['desk']['dossier'];
+      /** Loads the page of a desk whose reading of one contribution is another. */
+      const mountReading = (relay: FakeRelay, toRead: (read: Read) => Read) =>
+        mount({ ...relay, desk: { ...relay.desk, dossier: toRead((id) => relay.desk.dossier(id)) } });
+
+      it('takes back together what was decided together, but for one that was decided anew', async () => {
+        const { relay, alike, etats } = await decideTogether();
+        const again = await mount(relay);
+        await undoIn(again);
+        expect(textOf(find(again, '#outcome'))).to.contain('3 besoins notés');
+        again.remove();
+
+        relay.actElsewhere(alike[0]!, 'annulation');
+        const last = await mount(relay);
+        await undoIn(last);
+        expect(textOf(find(last, '#outcome'))).to.contain('2 besoins notés');
+        find(last, '#undo').click();
+        await waitUntil(() => etats().every((etat) => etat === 'recue'));
+        await waitUntil(() => findAll(last, '#undo').length === 0);
+        expect(sessionStorage.getItem(KEPT), 'nothing is left to take back').to.be.null;
+      });
+
+      it('forgets what others decided anew on all of it', async () => {
+        const { relay, alike } = await decideTogether();
+        for (const id of alike) relay.actElsewhere(id, 'annulation');
+        await mount(relay);
+        await waitUntil(() => sessionStorage.getItem(KEPT) === null, 'it is forgotten');
+      });
+
+      it('offers it to the person who decided, once signed in again, and to nobody else', async () => {
+        const { relay, alike } = await decideTogether();
+        relay.who = null;
+        const element = await mount(relay);
+        const enter = async (nom: string) => {
+          type(find(element, '#username'), nom);
+          type(find(element, '#password'), 'secret');
+          findButton(element, 'Se connecter').click();
+          await shows(element, `${nom}, `);
+          await settled(element);
+        };
+        await enter('relecture');
+        expect(reads(relay, alike), 'nothing is read for another person').to.equal(0);
+        expect(findAll(element, '#outcome')).to.be.empty;
+
+        // The session ends: the message of one person does not stand before the next.
+        relay.who = null;
+        find(element, '#view-done').click();
+        await shows(element, 'Votre session est terminée');
+        await enter('zoe');
+        await undoIn(element);
+        relay.who = null;
+        find(element, '#view-todo').click();
+        await shows(element, 'Votre session est terminée');
+        await enter('relecture');
+        await waitUntil(() => findAll(element, '#outcome').length === 0, 'the message is gone');
+      });
+
+      it('says nothing where one cannot be read, and tries again at the next reload', async () => {
+        const { relay, alike } = await decideTogether();
+        const kept = sessionStorage.getItem(KEPT);
+        let answered = 0;
+        const element = await mountReading(relay, (read) => async (id) => {
+          try {
+            if (id === alike[1]) throw new DeskError('down');
+            return await read(id);
+          } finally {
+            answered += 1;
+          }
+        });
+        await waitUntil(() => answered === 3);
+        await drawn(element);
+        expect(findAll(element, '#outcome')).to.be.empty;
+        expect(sessionStorage.getItem(KEPT)).to.equal(kept);
+        element.remove();
+
+        const again = await mount(relay);
+        await undoIn(again);
+        expect(textOf(find(again, '#outcome'))).to.contain('3 besoins notés');
+      });
+
+      it('reads a few at a time', async () => {
+        const { relay } = await decideTogether();
+        const done = Array.from({ length: 12 }, () => ({ id: relay.add(), version: 1 }));
+        sessionStorage.setItem(KEPT, JSON.stringify({ did: 'accepted', par: 'zoe', done }));
+        const ids = new Set(done.map(({ id }) => id));
+        let [now, most] = [0, 0];
+        const element = await mountReading(relay, (read) => async (id) => {
+          if (ids.has(id)) most = Math.max(most, (now += 1));
+          const one = await read(id);
+          if (ids.has(id)) now -= 1;
+          return one;
+        });
+        await undoIn(element);
+        expect(textOf(find(element, '#outcome'))).to.contain('12 propositions acceptées');
+        expect(most).to.equal(5);
+      });
+
+      it('does not tell the older decision where another one was made and closed meanwhile', async () => {
+        const { relay, alike } = await decideTogether();
+        const id = relay.add(named('Autre offre'));
+        const held: (() => void)[] = [];
+        const element = await mountReading(relay, (read) => async (id) => {
+          const one = await read(id);
+          if (alike.includes(id)) await new Promise<void>((resolve) => void held.push(resolve));
+          return one;
+        });
+        await waitUntil(() => held.length === 3);
+        await shownIn(element, 'Autre offre');
+        findButton(open(element), 'Accepter').click();
+        await undoIn(element);
+        expect(relay.dossier(id).etat).to.equal('acceptee');
+        find(element, '#outcome .close').click();
+        await waitUntil(() => findAll(element, '#outcome').length === 0);
+        for (const letGo of held) letGo();
+        await drawn(element);
+        expect(findAll(element, '#outcome')).to.be.empty;
+      });
     });
 
     it('makes one row of closures of one offer that say the same and that nobody signs, chosen and decided together', async () => {
@@ -1131,6 +1250,29 @@ describe('<di-moderation>', () => {
         await shows(element, '2 décisions annulées.');
         expect(etats()).to.deep.equal(['recue', 'recue']);
         await waitUntil(() => rows(element).length === 2);
+      });
+
+      it('tells after a reload how many it refused, and no longer once it was taken back', async () => {
+        const { relay, element } = await mountContraries();
+        const other = relay.add(named('Autre offre'));
+        find(open(element), '#accept').click();
+        await shows(element, '1 proposition acceptée. 1 proposition refusée.');
+        element.remove();
+        const again = await mount(relay);
+        await shows(again, '1 proposition acceptée. 1 proposition refusée.');
+        again.remove();
+
+        // The act that refused is no longer among those that nobody decided on anew.
+        const {
+          done: [closed],
+        } = JSON.parse(sessionStorage.getItem(KEPT)!) as { done: { id: string; version: number }[] };
+        relay.actElsewhere(other, 'acceptation');
+        relay.actElsewhere(closed!.id, 'annulation');
+        const done = [closed, { id: other, version: relay.dossier(other).version }];
+        sessionStorage.setItem(KEPT, JSON.stringify({ did: 'accepted', par: 'zoe', done }));
+        const last = await mount(relay);
+        await shows(last, '1 proposition acceptée.');
+        expect(textOf(find(last, '#outcome'))).not.to.contain('refusée');
       });
 
       it('brings it back when the closure is taken back later, from those decided', async () => {

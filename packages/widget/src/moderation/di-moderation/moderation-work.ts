@@ -145,8 +145,8 @@ export class ModerationWork implements ReactiveController {
   hostUpdated(): void {
     const { door } = this.queue;
     if (door === 'expired' && this.#doorWas === 'open') void this.places.focusOnceDrawn('#username');
-    // The message of a decision outlives a reload: what was decided together is taken back together.
-    if (door === 'open' && this.#doorWas === 'opening') void this.decisions.restore();
+    // The message of a decision outlives a reload and a session: what was decided together is taken back together.
+    if (door === 'open' && this.#doorWas !== 'open') void this.decisions.restore();
     this.#doorWas = door;
   }
 
