@@ -407,7 +407,7 @@ describe('<di-moderation>', () => {
         };
         await enter('relecture');
         expect(reads(relay, alike), 'nothing is read for another person').to.equal(0);
-        expect(findAll(element, '#outcome')).to.be.empty;
+        expect(findAll(element, '#outcome').length).to.equal(0);
 
         // The session ends: the message of one person does not stand before the next.
         relay.who = null;
@@ -436,7 +436,7 @@ describe('<di-moderation>', () => {
         });
         await waitUntil(() => answered === 3);
         await drawn(element);
-        expect(findAll(element, '#outcome')).to.be.empty;
+        expect(findAll(element, '#outcome').length).to.equal(0);
         expect(sessionStorage.getItem(KEPT)).to.equal(kept);
         element.remove();
 
@@ -480,7 +480,7 @@ describe('<di-moderation>', () => {
         await waitUntil(() => findAll(element, '#outcome').length === 0);
         for (const letGo of held) letGo();
         await drawn(element);
-        expect(findAll(element, '#outcome')).to.be.empty;
+        expect(findAll(element, '#outcome').length).to.equal(0);
       });
     });
 
