@@ -49,12 +49,12 @@ const DISMISSAL = new RegExp(
 
 /** Words of a time that is near. Anywhere in a query they leave a danger what it is: no other word is as sure. */
 const SOON = String.raw`soir|nuit|matin|midi|demain|2m1|aujourd|auj|maintenant|tout\s+de\s+suite|toute?\s+[àa]\s+l|heures?|minutes?|vite|urgent\p{L}*|tonight|today`;
-/** An owner who wants somebody out has months to wait, and nobody is outside until then: « mon proprio veut me virer ». */
+/** An owner who wants somebody out has months to wait, and nobody is outside until then: « mon proprio veut me virer », « veu me metre dehor ». */
 const EVICTION_TO_COME = new RegExp(
   String.raw`(?<!(?<!\p{L})(?:${SOON})(?!\p{L})[^]*)(?<!\p{L}|(?:mari|femme|p[eè]re|m[eè]re|conjointe?|compagnon|compagne|copain|copine|fr[eè]re|s(?:œ|oe)ur)\s+)` +
-    String.raw`(?:propri(?:os?|[eé]taires?)|bailleurs?|agence)\s+(?:ve(?:ut|ulent)|voudrai(?:t|ent)|va|vont|menacent?|essaient?|essaye(?:nt)?|cherchent?)\s+` +
-    String.raw`(?:[àa]\s+|de\s+)?(?:(?:me|nous)\s+|m[’']\s*)(?:(?:virer|chasser|d[eé]gager|[eé]jecter|expulser)(?:\s+(?:dehors|[aà]\s+la\s+(?:porte|rue)))?|` +
-    String.raw`(?:jeter|foutre|mettre|sortir)\s+(?:dehors|[aà]\s+la\s+(?:porte|rue)))(?!\p{L})(?![^]*(?<!\p{L})(?:${SOON})(?!\p{L}))`,
+    String.raw`(?:propri(?:os?|[eé]taires?)|bailleurs?|agence)\s+(?:ve(?:u[tx]?|ulent?)|voudrai(?:t|ent)|va|vont|menacent?|essaient?|essaye(?:nt)?|cherchent?)\s+` +
+    String.raw`(?:[àa]\s+|de\s+)?(?:(?:me|nous)\s+|m[’']\s*)(?:(?:vir|chass|d[eé]gag|[eé]ject|expuls)(?:er|[eé]e?)(?:\s+(?:dehors?|[aà]\s+la\s+(?:porte|rue)))?|` +
+    String.raw`(?:jet+(?:er|[eé])|foutre|met+re|mais?tre|sortir)\s+(?:dehors?|[aà]\s+la\s+(?:porte|rue)))(?!\p{L})(?![^]*(?<!\p{L})(?:${SOON})(?!\p{L}))`,
   'giu',
 );
 

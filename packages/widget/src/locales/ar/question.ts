@@ -27,6 +27,7 @@ const texts: QuestionTexts = {
   'answer.radius': (km) => `${km} كم على الأكثر`,
   'answer.nearest': (km) => `الأقرب: ${km} كم على الأكثر`,
   'answer.latest': (day) => `الأحدث: منذ ${day}`,
+  'end.none': 'انتهت الأسئلة. اختاروا مرشّحًا، أو اكتبوا ما تبحثون عنه.',
   'end.certain': (n) => `عرض هذه وحدها: ${n}`,
   end: (sure, maybe) =>
     `العروض المناسبة لكل شيء: ${sure}.${maybe === 0 ? '' : ` وربما ${maybe} أخرى: هناك معلومة غير مذكورة.`}`,

@@ -28,6 +28,7 @@ const texts: QuestionTexts = {
   'answer.radius': (km) => `${km} km at most`,
   'answer.nearest': (km) => `The nearest: ${km} km at most`,
   'answer.latest': (day) => `The latest: since ${day}`,
+  'end.none': 'There are no more questions. Choose a filter, or write what you are looking for.',
   'end.certain': (n) => (n === 1 ? 'See only that one' : `See only these ${n} offers`),
   end: (sure, maybe) =>
     `${sure === 1 ? '1 offer fits' : `${sure} offers fit`} everything.${maybe === 0 ? '' : ` ${maybe} more may: something is not stated.`}`,

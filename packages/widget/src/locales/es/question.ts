@@ -28,6 +28,7 @@ const texts: QuestionTexts = {
   'answer.radius': (km) => `${km} km como máximo`,
   'answer.nearest': (km) => `Las más cercanas: ${km} km como máximo`,
   'answer.latest': (day) => `Las más recientes: desde el ${day}`,
+  'end.none': 'No hay más preguntas. Elija un filtro o escriba lo que busca.',
   'end.certain': (n) => (n === 1 ? 'Ver solo esa' : `Ver solo estas ${n} ofertas`),
   end: (sure, maybe) =>
     `${sure === 1 ? '1 oferta cumple' : `${sure} ofertas cumplen`} todo.${maybe === 0 ? '' : ` Quizá ${maybe} más: falta algún dato.`}`,

@@ -29,6 +29,7 @@ const texts = {
   'answer.radius': (km: number) => `${km}\u00a0km au plus`,
   'answer.nearest': (km: number) => `Les plus proches\u00a0: ${km}\u00a0km au plus`,
   'answer.latest': (day: string) => `Les plus récentes\u00a0: depuis le ${day}`,
+  'end.none': 'Les questions sont finies. Choisissez un filtre, ou écrivez ce que vous cherchez.',
   'end.certain': (n: number) => (n < 2 ? 'Voir seulement celle-là' : `Voir seulement ces ${count.format(n)} offres`),
   end: (sure: number, maybe: number) =>
     `${offres(sure)} ${sure < 2 ? 'convient' : 'conviennent'} à tout.${maybe === 0 ? '' : ` ${count.format(maybe)} ${maybe < 2 ? 'autre' : 'autres'} peut-être\u00a0: une information n’y est pas précisée.`}`,

@@ -274,7 +274,9 @@ describe('a question about many results', () => {
     }
     await waitUntil(() => findAll(element, '#title').length === 0, 'no more is asked');
     await aTimeout(0);
-    expect(findAll(element, 'section').map(textOf)).to.deep.equal(['Revenir sur « Je ne sais pas »']);
+    expect(findAll(element, 'section').map(textOf)).to.deep.equal([
+      'Les questions sont finies. Choisissez un filtre, ou écrivez ce que vous cherchez. Revenir sur « Je ne sais pas »',
+    ]);
   });
 
   it('shows the four answers that leave the most, and the others on demand', async () => {

@@ -235,9 +235,11 @@ export class DiQuestion extends LitElement {
 
   #renderEnd(): TemplateResult {
     // To a reader who knew no answer, nothing can be said to fit.
-    const certain = this.given.some(({ label }) => label !== null) ? this.#certain.answer : undefined;
+    const knewSome = this.given.some(({ label }) => label !== null);
+    const certain = knewSome ? this.#certain.answer : undefined;
     return html`<section>
       <div class="head">
+        ${knewSome ? nothing : html`<p>${this.t['end.none']}</p>`}
         ${certain === undefined ? nothing : html`<p>${this.t.end(certain, this.total - certain)}</p>`}
         ${certain === undefined || certain === 0 || certain === this.total ? nothing : this.#renderCertain(certain)}
         <span class="acts">${this.#renderUndo()}</span>
