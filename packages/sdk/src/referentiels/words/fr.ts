@@ -358,6 +358,7 @@ export const fr: WordTable = {
       'fonds de solidarité logement, SOS loyers impayés, aide au maintien, commission de coordination des actions de prévention des expulsions, Cil-Pass assistance, Loca-Pass, antenne de prévention des expulsions, FSL maintien',
     parle:
       'j’y arrive plus avec le loyer, je m’en sors plus avec le loyer, mon proprio veut me virer, deux mois de loyer en retard, le proprio me menace, je peux plus payer mon loyer, le proprio veut me dégager, loyer en retard, je dois deux mois de loyer, problème de loyer, mon proprio réclame le loyer, mon propriétaire veut que je parte, le proprio veut que je parte, mon propriétaire veut me virer, le propriétaire veut me mettre dehors, mon bailleur veut me mettre dehors, mon bailleur veut me virer, le bailleur veut que je parte, l’agence veut me mettre dehors, mon coloc est parti, coloc parti sans payer, le coloc ne paye plus sa part, colocataire qui ne paye pas, coloc qui paye plus le loyer, ma copine est partie je peux plus payer le loyer, seul à payer le loyer depuis la séparation',
+    faute: 'mettre dehor, metre dehors, metre dehor, metre à la porte',
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
