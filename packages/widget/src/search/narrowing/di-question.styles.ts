@@ -86,6 +86,15 @@ export const styles = css`
       line-height: 1.35;
     }
   }
+  /* The sentence of the end gives way to the act beside it. */
+  .head.end > p {
+    flex: 0 1 auto;
+    font-size: var(--_md);
+  }
+  .end > button {
+    flex: none;
+    max-inline-size: 100%;
+  }
   .answers {
     display: flex;
     flex-wrap: wrap;

@@ -94,6 +94,34 @@ describe('a question about many results', () => {
     await waitUntil(() => lines().length === 1, 'of other words it is one line again');
   });
 
+  it('goes on with the answers about a place when the page is loaded again, and begins anew with a search that has none of them', async () => {
+    const { element } = await mount();
+    findButton(element, 'Jeunes 22').click();
+    await waitUntil(() => textOf(element).includes('question 2 sur 3'), 'the next question');
+    const { asked, query, total, source } = element;
+    element.remove();
+    const load = (now: Partial<DiQuestion>): Promise<DiQuestion> =>
+      fixture<DiQuestion>(
+        html`<di-question
+          .texts=${fr}
+          .source=${source}
+          .asked=${now.asked ?? asked}
+          .query=${now.query ?? query}
+          .total=${now.total ?? total}
+        ></di-question>`,
+      );
+    const again = await load({});
+    await waitUntil(() => textOf(again).includes('question 2 sur 3'), 'it goes on');
+    expect(textOf(again)).to.contain('Vos réponses : Jeunes').and.contain('Revenir');
+    again.remove();
+    const words = await load({ asked: { ...asked, q: 'emploi' }, query: { ...query, q: 'emploi' }, total: 64 });
+    await waitUntil(() => textOf(words).includes('question 1 sur 3'), 'of words nothing is kept');
+    words.remove();
+    const anew = await load({ asked: {}, query: emptyState, total: 64 });
+    await waitUntil(() => textOf(anew).includes('question 1 sur 3'), 'a search without them begins anew');
+    expect(sessionStorage.length, 'nothing is left').to.equal(0);
+  });
+
   it('is reached by the keyboard at its answers first', async () => {
     const { element } = await mount();
     await waitUntil(() => findAll(element, 'button').length > 2, 'the question comes');

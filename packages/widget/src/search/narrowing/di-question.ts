@@ -20,6 +20,7 @@ import { sendChange } from '../question/search-change.ts';
 import { nothingMore, type SearchState } from '../question/search-state.ts';
 import { keepAnswered } from './answered-radius.ts';
 import { styles } from './di-question.styles.ts';
+import { keepAnswers, readAnswers, type Given } from './kept-answers.ts';
 import { isStopped, stop } from './stopped.ts';
 
 /** Results above which the first question is asked. */
@@ -31,14 +32,6 @@ const MOST_QUESTIONS = 3;
 const MOST_ANSWERS = 5;
 
 const shownAtFirst = ({ length }: readonly unknown[]): number => (length > MOST_ANSWERS ? MOST_ANSWERS - 1 : length);
-
-/** An answer of the reader, and the part of the search that it replaced. */
-interface Given {
-  readonly question: Question['id'];
-  /** Null for a question that was passed over. */
-  readonly label: string | null;
-  readonly before: Partial<SearchState>;
-}
 
 /**
  * @summary One question at a time about many results, three at most, each answer with the number of offers that it leaves.
@@ -114,8 +107,10 @@ export class DiQuestion extends LitElement {
     // Another place or other words are another search, whose questions begin anew.
     const { q, code_commune, code_departement, code_epci, bbox } = this.asked;
     const subject = JSON.stringify([q, code_commune, code_departement, code_epci, bbox]);
+    // Words may tell of a person: only answers about a place outlive the page.
+    const isLoaded = this.#subject === '' && (q ?? '') === '';
     if (subject !== this.#subject) {
-      this.given = [];
+      this.given = isLoaded ? readAnswers(subject) : [];
       this.isOpened = false;
       void this.#learn(q ?? '');
     }
@@ -128,6 +123,8 @@ export class DiQuestion extends LitElement {
     if (this.given.some((one) => this.#isCleared(one)))
       // Nor is one about all that the others asked.
       this.given = this.given.filter((one) => one.question !== 'inconnus' && !this.#isCleared(one));
+    // A search that begins anew has none of the answers that were kept.
+    if (isLoaded && this.given.every(({ label }) => label === null)) this.given = [];
   }
 
   /** Learns whether words tell a danger, by the code that draws its numbers. */
@@ -169,7 +166,8 @@ export class DiQuestion extends LitElement {
     return this.given.length === 0 || this.stopped ? nothing : this.#renderEnd();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('given') && (this.asked.q ?? '') === '') keepAnswers(this.#subject, this.given);
     // An empty line of a list is none.
     this.hidden = this.renderRoot.firstElementChild === null;
   }
@@ -238,7 +236,7 @@ export class DiQuestion extends LitElement {
     const knewSome = this.given.some(({ label }) => label !== null);
     const certain = knewSome ? this.#certain.answer : undefined;
     return html`<section>
-      <div class="head">
+      <div class="head end">
         ${knewSome ? nothing : html`<p>${this.t['end.none']}</p>`}
         ${certain === undefined ? nothing : html`<p>${this.t.end(certain, this.total - certain)}</p>`}
         ${certain === undefined || certain === 0 || certain === this.total ? nothing : this.#renderCertain(certain)}
