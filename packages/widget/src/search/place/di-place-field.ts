@@ -64,8 +64,8 @@ export class DiPlaceField extends LitElement {
   /** The name of the EPCI that is searched in. Null while it is not known, or there is none. */
   @property({ attribute: false }) epci: string | null = null;
   /**
-   * Buttons stand right under the field, and keep their places: its list lies over nothing, none opens for a text that is the whole name or
-   * the postal code of one commune, and it says that it looks for a place to somebody who waits for it alone.
+   * Buttons stand right under the field, and must not move under a hand. So the list lies over nothing, and none opens for a text that is the
+   * whole name or the postal code of one commune. That a place is looked for is said only once the form was sent.
    */
   @property({ attribute: false }) settles = false;
   /** Offers are on screen while a place is looked for. */
