@@ -1,5 +1,5 @@
 // Who may import whom, as docs/architecture.md says it. An arrow never runs back.
-import { relayBoundaries } from './eslint/relay-rooms.mjs';
+import { roomBoundaries } from './eslint/package-rooms.mjs';
 import { widgetBoundaries } from './eslint/widget-rooms.mjs';
 
 const sdk = 'packages/sdk/src';
@@ -20,7 +20,10 @@ const otherPackages = ['@inclusion-kit/*'];
 const packagesBut = (...allowed) => [new RegExp(`^@inclusion-kit/(?!(?:${allowed.join('|')})(?:/|$))`)];
 const acrossPackages = ['**/packages/**', /^\.\..*\/(?:sdk|catalogue|dataset|demonstration|widget|relay|cli)\/src\//];
 const upperSdk = (...allowed) =>
-  ['activities', 'api', 'contributions', 'geography', 'normalise', 'prepare', 'quality', 'relay', 'testing']
+  [
+    ...['activities', 'api', 'contributions', 'geography', 'normalise', 'prepare', 'quality', 'relay', 'territory'],
+    'testing',
+  ]
     .filter((name) => !allowed.includes(name))
     .map((name) => `**/${name}/**`);
 
@@ -59,7 +62,13 @@ export const boundaries = [
   forbid(
     [`${sdk}/activities/**`],
     'activities import schemas, referentiels, normalise, geography, and the rule of small numbers of territory.',
-    [...platform, ...otherPackages, ...upperSdk('activities', 'normalise', 'geography')],
+    [...platform, ...otherPackages, ...upperSdk('activities', 'normalise', 'geography', 'territory')],
+    ['**/*.test.ts', '**/testing-internal/**'],
+  ),
+  forbid(
+    [`${sdk}/territory/**`],
+    'territory imports schemas, referentiels, quality, normalise, geography and prepare.',
+    [...platform, ...otherPackages, ...upperSdk('territory', 'quality', 'normalise', 'geography', 'prepare')],
     ['**/*.test.ts', '**/testing-internal/**'],
   ),
   forbid([`${sdk}/prepare/**`], 'prepare imports schemas, referentiels, quality, geography and normalise.', [
@@ -164,5 +173,5 @@ export const boundaries = [
     /^@inclusion-kit\/widget(?!\/week-page$)/,
     ...acrossPackages,
   ]),
-  relayBoundaries,
+  ...roomBoundaries,
 ];

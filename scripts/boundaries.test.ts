@@ -28,6 +28,8 @@ describe('the import boundaries', () => {
     ['packages/sdk/src/quality/x.ts', '../contributions/index.ts'],
     ['packages/sdk/src/prepare/x.ts', '../api/client.ts'],
     ['packages/sdk/src/activities/x.ts', '../api/client.ts'],
+    ['packages/sdk/src/territory/x.ts', '../activities/index.ts'],
+    ['packages/sdk/src/quality/x.ts', '../territory/index.ts'],
     ['packages/sdk/src/normalise/x.ts', '../activities/index.ts'],
     ['packages/catalogue/src/x.ts', '../../sdk/src/api/client.ts'],
     ['packages/catalogue/src/x.ts', 'node:fs'],
@@ -61,6 +63,8 @@ describe('the import boundaries', () => {
 
   it.each([
     ['packages/sdk/src/prepare/x.ts', '../schemas/index.ts'],
+    ['packages/sdk/src/activities/x.ts', '../territory/small-numbers.ts'],
+    ['packages/sdk/src/territory/x.ts', '../prepare/raw-record.ts'],
     ['packages/catalogue/src/territory-file/x.ts', '@inclusion-kit/sdk/prepare'],
     ['packages/catalogue/src/testing/x.ts', '@inclusion-kit/sdk/testing'],
     ['packages/dataset/src/node/x.ts', 'node:fs'],

@@ -79,12 +79,12 @@ export {
   type ValuePlace,
 } from './mending/mend-dataset.ts';
 export { withoutUnclear, type PublishableDataset } from './mending/held-back.ts';
-export type { QuestionCode } from './mending/outcome.ts';
+export type { QuestionCode } from './values/outcome.ts';
 export type { RecordContext } from './mending/record/draft-values.ts';
-export { createPlaces, type Places } from './mending/places/places.ts';
+export { createPlaces, type Places } from './values/places/places.ts';
 export { readRows } from './rows/read-rows.ts';
 export type { RowTold, SourceRow } from './rows/row.ts';
 export { toMendedCells, type MendedCells } from './writers/mended-cells.ts';
 export { writeInPlace, type WrittenInPlace } from './writers/write-in-place.ts';
-export { writeParquet } from './write-parquet.ts';
-export { writeTables, writeWorkbook } from './write-workbook.ts';
+export { writeParquet } from './writers/write-parquet.ts';
+export { writeTables, writeWorkbook } from './writers/write-workbook.ts';

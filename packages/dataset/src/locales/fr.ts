@@ -1,5 +1,3 @@
-import type { QuestionCode } from '../mending/outcome.ts';
-
 // The sentences about files of records that a person reads.
 
 /** Opens a sentence about a path: with the setting that names it, when one does. */
@@ -155,5 +153,5 @@ export const fr = {
     deux_adresses: 'Plusieurs adresses, une seule est admise : laquelle publier ?',
     fiche_terminee: 'Cette offre semble terminée ou suspendue : faut-il la publier ?',
     id_repete: 'Une autre fiche porte cet identifiant : faut-il publier celle-ci aussi ?',
-  } satisfies Record<QuestionCode, string>,
+  },
 };

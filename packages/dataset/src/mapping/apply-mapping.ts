@@ -5,7 +5,7 @@ import type { Mapping } from './mapping.ts';
 import { createNamedStructures, isNowhere, toTown, type NamedStructures, type Town } from './named-structures.ts';
 import { createPlans, type TablePlan } from './plan.ts';
 import { stateOf } from './row-state.ts';
-import { isIdem } from '../mending/record/draft-values.ts';
+import { isIdem } from '../values/same-as-above.ts';
 import { withheldOf } from './withheld.ts';
 import { firstText, valuesOf, type RawValue } from './row-values.ts';
 

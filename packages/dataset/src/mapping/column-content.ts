@@ -1,5 +1,5 @@
-import type { Places } from '../mending/places/places.ts';
-import { namesAnOffer, type ColumnTarget } from './column-names.ts';
+import type { Places } from '../values/places/places.ts';
+import { namesAnOffer, type ColumnTarget } from '../columns/column-names.ts';
 import {
   codeOf,
   fieldOfForms,

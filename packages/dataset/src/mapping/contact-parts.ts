@@ -1,4 +1,4 @@
-import { isEmptyMark } from '../mending/empty-mark.ts';
+import { isEmptyMark } from '../values/empty-mark.ts';
 import type { PlannedTarget } from './plan.ts';
 
 const CONTACTS = ['telephone', 'courriel', 'contact_nom_prenom'] as const;

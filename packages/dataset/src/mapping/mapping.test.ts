@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { mendDataset, type MendedDataset } from '../mending/mend-dataset.ts';
-import { createPlaces } from '../mending/places/places.ts';
-import { splitPoint } from '../mending/places/read-point.ts';
+import { createPlaces } from '../values/places/places.ts';
+import { splitPoint } from '../values/places/read-point.ts';
 import type { SourceRow } from '../rows/row.ts';
 import { applyMapping } from './apply-mapping.ts';
-import { targetOfName } from './column-names.ts';
+import { targetOfName } from '../columns/column-names.ts';
 import { parseMapping, type Mapping } from './mapping.ts';
 import { suggestMapping } from './suggest-mapping.ts';
 

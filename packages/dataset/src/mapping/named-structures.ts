@@ -1,5 +1,5 @@
 import { isOneEditApart } from '@inclusion-kit/sdk/internal';
-import { toCommuneKey } from '../mending/places/places.ts';
+import { toCommuneKey } from '../values/places/places.ts';
 
 /** The town of a structure, or its SIRET where no town is told. A part that is not told is empty. */
 export interface Town {

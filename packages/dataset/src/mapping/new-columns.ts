@@ -1,6 +1,6 @@
 import { fr } from '../locales/fr.ts';
 import type { SourceRow } from '../rows/row.ts';
-import { targetOfName } from './column-names.ts';
+import { targetOfName } from '../columns/column-names.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { createFinder } from './plan.ts';
 

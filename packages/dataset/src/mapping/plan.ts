@@ -1,6 +1,6 @@
 import { fieldFacts } from '@inclusion-kit/sdk/internal';
 import type { SourceRow } from '../rows/row.ts';
-import { foldColumn, isOfMednum, permissionOfName, targetOfName } from './column-names.ts';
+import { foldColumn, isOfMednum, permissionOfName, targetOfName } from '../columns/column-names.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { valueOfTick } from './ticked.ts';
 import type { PermissionColumn } from './withheld.ts';

@@ -1,5 +1,5 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
-import { toTextOf } from '../mending/fields/text.ts';
+import { toTextOf } from '../values/fields/text.ts';
 import type { SourceRow } from '../rows/row.ts';
 import type { TablePlan } from './plan.ts';
 

@@ -1,5 +1,5 @@
-import { isEmptyMark } from '../mending/empty-mark.ts';
-import { MAX_CHARACTERS } from '../mending/fields/text.ts';
+import { isEmptyMark } from '../values/empty-mark.ts';
+import { MAX_CHARACTERS } from '../values/fields/text.ts';
 import type { SourceRow } from '../rows/row.ts';
 import { contactsOf, type Contacts } from './contact-parts.ts';
 import type { Mapping } from './mapping.ts';

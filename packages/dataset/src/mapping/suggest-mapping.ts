@@ -1,10 +1,10 @@
 import { fr } from '../locales/fr.ts';
-import { toTextOf as textOf } from '../mending/fields/text.ts';
-import { isEmptyMark } from '../mending/empty-mark.ts';
+import { toTextOf as textOf } from '../values/fields/text.ts';
+import { isEmptyMark } from '../values/empty-mark.ts';
 import type { SourceRow } from '../rows/row.ts';
-import type { Places } from '../mending/places/places.ts';
+import type { Places } from '../values/places/places.ts';
 import { settleTargets } from './column-content.ts';
-import { foldColumn, isOfMednum, serviceFields, targetInGroup } from './column-names.ts';
+import { foldColumn, isOfMednum, serviceFields, targetInGroup } from '../columns/column-names.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { fieldsOfTicks } from './ticked.ts';
 import { fieldOfContent, MOST_SAMPLES } from './value-forms.ts';

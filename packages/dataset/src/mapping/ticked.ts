@@ -1,5 +1,5 @@
-import { createValueReader } from '../mending/values/value-reader.ts';
-import { toTextOf } from '../mending/fields/text.ts';
+import { createValueReader } from '../values/vocabularies/value-reader.ts';
+import { toTextOf } from '../values/fields/text.ts';
 
 const TICK = /^(?:x+|1|o|oui|y|yes|true|vrai|[✓✔☑☒✗✘*])$/i;
 const NO_TICK = /^(?:|0|n|non|no|false|faux|☐|-|–|—)$/i;

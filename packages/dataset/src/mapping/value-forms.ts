@@ -1,12 +1,12 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
-import { isEmptyMark } from '../mending/empty-mark.ts';
-import { readCourriel, readTelephone } from '../mending/fields/contacts.ts';
-import { readFrais } from '../mending/fields/frais.ts';
-import { readSiret } from '../mending/fields/numbers.ts';
-import { MAX_CHARACTERS, toTextOf } from '../mending/fields/text.ts';
-import type { Outcome } from '../mending/outcome.ts';
-import type { Places } from '../mending/places/places.ts';
-import { createValueReader } from '../mending/values/value-reader.ts';
+import { isEmptyMark } from '../values/empty-mark.ts';
+import { readCourriel, readTelephone } from '../values/fields/contacts.ts';
+import { readFrais } from '../values/fields/frais.ts';
+import { readSiret } from '../values/fields/numbers.ts';
+import { MAX_CHARACTERS, toTextOf } from '../values/fields/text.ts';
+import type { Outcome } from '../values/outcome.ts';
+import type { Places } from '../values/places/places.ts';
+import { createValueReader } from '../values/vocabularies/value-reader.ts';
 
 /** Values that are looked at, and the share of them that tells a field. */
 export const MOST_SAMPLES = 100;

@@ -3,11 +3,12 @@ import type { Draft } from '../mapping/apply-mapping.ts';
 import type { RawValue } from '../mapping/row-values.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { toSeenRow } from '../rows/row.ts';
-import { isEmptyMark } from './empty-mark.ts';
-import { toTextOf } from './fields/text.ts';
-import { isIdem, isRightAbove, type RecordContext } from './record/draft-values.ts';
+import { isEmptyMark } from '../values/empty-mark.ts';
+import { toTextOf } from '../values/fields/text.ts';
+import { isIdem } from '../values/same-as-above.ts';
+import { isRightAbove, type RecordContext } from './record/draft-values.ts';
 import { createRecordReader, type RecordReader } from './record/read-record.ts';
-import { ask, type Outcome, type QuestionCode } from './outcome.ts';
+import { ask, type Outcome, type QuestionCode } from '../values/outcome.ts';
 import { fr } from '../locales/fr.ts';
 
 /** A record with the place of its row. */

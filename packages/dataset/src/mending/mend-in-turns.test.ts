@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../mapping/apply-mapping.ts';
 import { mendDataset, mendInTurns } from './mend-dataset.ts';
-import { createPlaces } from './places/places.ts';
+import { createPlaces } from '../values/places/places.ts';
 
 const drafts = {
   structures: [],

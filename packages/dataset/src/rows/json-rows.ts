@@ -1,10 +1,9 @@
 import { foldText, isObject } from '@inclusion-kit/sdk/internal';
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { fr } from '../locales/fr.ts';
-import { readsAsColumn, targetOfName } from '../mapping/column-names.ts';
-import { toTextOf } from '../mending/fields/text.ts';
+import { readsAsColumn, targetOfName } from '../columns/column-names.ts';
+import { toTextOf } from '../values/fields/text.ts';
 import { parseWithDigits } from '../readers/json/json-text.ts';
-import { parsePythonLiteral } from '../readers/python-literal.ts';
 import { ZipError } from '../readers/xlsx/zip.ts';
 import type { Decoder } from '../readers/utf8.ts';
 import { decodeLines } from './decode-lines.ts';
@@ -268,12 +267,4 @@ function toHours(value: unknown): string {
     pairs.push(times[at + 1] === undefined ? toHours(times[at]) : `${toHours(times[at])} - ${toHours(times[at + 1])}`);
   }
   return pairs.join(', ');
-}
-
-/** Reads a list that a cell holds as a JSON or Python literal. Returns null for any other text. */
-export function parseListCell(text: string): readonly unknown[] | null {
-  const trimmed = text.trim();
-  if (!trimmed.startsWith('[')) return null;
-  const value = parsePythonLiteral(trimmed)?.value;
-  return Array.isArray(value) ? (value as unknown[]) : null;
 }

@@ -1,6 +1,6 @@
 import { fr } from '../locales/fr.ts';
-import { readsAsColumn, serviceFields, targetOfName } from '../mapping/column-names.ts';
-import { createValueReader } from '../mending/values/value-reader.ts';
+import { readsAsColumn, serviceFields, targetOfName } from '../columns/column-names.ts';
+import { createValueReader } from '../values/vocabularies/value-reader.ts';
 import { toColumn, type RowTold, type SourceRow } from './row.ts';
 
 /** A row of cells with its number as the person sees it. */

@@ -2,7 +2,7 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { applyMapping } from '../mapping/apply-mapping.ts';
 import { suggestMapping } from '../mapping/suggest-mapping.ts';
 import { mendDataset } from '../mending/mend-dataset.ts';
-import { createPlaces } from '../mending/places/places.ts';
+import { createPlaces } from '../values/places/places.ts';
 import type { DataFile } from '../readers/file-reader.ts';
 import type { SourceRow } from '../rows/row.ts';
 import { readRows } from '../rows/read-rows.ts';

@@ -1,5 +1,5 @@
 import type { Critere } from '@inclusion-kit/sdk/quality';
-import type { QuestionCode } from '../mending/outcome.ts';
+import type { QuestionCode } from '../values/outcome.ts';
 import type { IssueGroup } from '../rules/issue-groups.ts';
 
 /** A model of the schema. */

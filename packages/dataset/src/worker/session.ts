@@ -7,7 +7,7 @@ import { parseMapping, type Mapping } from '../mapping/mapping.ts';
 import { addNewColumns } from '../mapping/new-columns.ts';
 import { suggestMapping } from '../mapping/suggest-mapping.ts';
 import { mendInTurns, type Question } from '../mending/mend-dataset.ts';
-import { createPlaces, type Places } from '../mending/places/places.ts';
+import { createPlaces, type Places } from '../values/places/places.ts';
 import type { SourceRow } from '../rows/row.ts';
 import { toNote } from '../readers/read-dataset.ts';
 import { isError } from '../rules/check-record.ts';

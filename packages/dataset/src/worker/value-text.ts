@@ -1,5 +1,5 @@
 import { fieldFacts } from '@inclusion-kit/sdk/internal';
-import { toTextOf } from '../mending/fields/text.ts';
+import { toTextOf } from '../values/fields/text.ts';
 
 /** Values that are shown are no longer than this. */
 const MAX_SHOWN = 300;

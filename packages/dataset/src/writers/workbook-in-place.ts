@@ -2,7 +2,7 @@ import { columnOf } from '../readers/xlsx/sheet.ts';
 import { openWorkbook, type Sheet } from '../readers/xlsx/workbook.ts';
 import { attributeOf, elementsOf, type XmlElement } from '../readers/xlsx/xml.ts';
 import { openZip, readEntry } from '../readers/xlsx/zip.ts';
-import { toSheetCell } from '../write-workbook.ts';
+import { toSheetCell } from './write-workbook.ts';
 import { createTables } from '../rows/tables.ts';
 import { withMerges } from '../rows/workbook-rows.ts';
 import type { RowTold } from '../rows/row.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { applyMapping } from '../mapping/apply-mapping.ts';
 import { suggestMapping } from '../mapping/suggest-mapping.ts';
 import { mendDataset, type Mend } from '../mending/mend-dataset.ts';
-import { createPlaces } from '../mending/places/places.ts';
+import { createPlaces } from '../values/places/places.ts';
 import { readRows } from '../rows/read-rows.ts';
 import type { SourceRow } from '../rows/row.ts';
 import { toWorkbook } from '../testing-internal/workbook.ts';

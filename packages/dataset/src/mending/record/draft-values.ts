@@ -1,10 +1,10 @@
 import type { RawValue } from '../../mapping/row-values.ts';
-import { parseListCell } from '../../rows/json-rows.ts';
+import { parseListCell } from '../../values/list-cell.ts';
 import type { SourceRow } from '../../rows/row.ts';
-import { isEmptyMark } from '../empty-mark.ts';
-import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';
-import type { Outcome } from '../outcome.ts';
-import type { Places } from '../places/places.ts';
+import { isEmptyMark } from '../../values/empty-mark.ts';
+import { MAX_CHARACTERS, toTextOf } from '../../values/fields/text.ts';
+import type { Outcome } from '../../values/outcome.ts';
+import type { Places } from '../../values/places/places.ts';
 
 /** The facts that are known besides the file. */
 export interface RecordContext {
@@ -30,12 +30,6 @@ export type Read = (
 ) => [string, ReadField];
 export type All = (field: string) => readonly RawValue[];
 export type First = (...fields: readonly string[]) => RawValue | undefined;
-
-const IDEM =
-  /^(?:idem|id\.?|ibid(?:em)?\.?|〃|"|''|-\s*\/\/\s*-|même chose|meme chose|cf\.? ci-dessus|voir ci-dessus|comme ci-dessus|ditto)$/i;
-/** Words for « the same as above » are short, but dashes may have many blanks between them. */
-export const isIdem = (text: string): boolean =>
-  (text.length <= 40 || text.trimStart().startsWith('-')) && IDEM.test(text.trim());
 
 /** The place of a row. */
 export type RowPlace = Pick<SourceRow, 'file' | 'sheet' | 'row'>;

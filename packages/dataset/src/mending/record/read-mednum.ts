@@ -1,5 +1,5 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
-import { ask, mend, nothing, type Outcome } from '../outcome.ts';
+import { ask, mend, nothing, type Outcome } from '../../values/outcome.ts';
 import { toItems } from './draft-values.ts';
 
 const FONDAMENTAUX = 'numerique--maitriser-les-fondamentaux-du-numerique';

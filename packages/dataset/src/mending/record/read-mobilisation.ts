@@ -1,6 +1,6 @@
-import { readProse } from '../fields/text.ts';
+import { readProse } from '../../values/fields/text.ts';
 import type { RawValue } from '../../mapping/row-values.ts';
-import { keep, mend, nothing } from '../outcome.ts';
+import { keep, mend, nothing } from '../../values/outcome.ts';
 import { toItems, type All, type First, type Read, type ReadField } from './draft-values.ts';
 import { readValues } from './read-values.ts';
 

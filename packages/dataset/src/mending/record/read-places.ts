@@ -1,13 +1,14 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { Draft } from '../../mapping/apply-mapping.ts';
 import type { RawValue } from '../../mapping/row-values.ts';
-import { isEmptyMark } from '../empty-mark.ts';
-import { readText, toTextOf } from '../fields/text.ts';
-import { ask, keep } from '../outcome.ts';
-import { readPlace } from '../places/read-place.ts';
-import { readPoint, splitPoint } from '../places/read-point.ts';
-import { joinStreet, toStreets } from '../places/streets.ts';
-import { isIdem, isTooLong, type All, type First, type ReadField, type RecordContext } from './draft-values.ts';
+import { isEmptyMark } from '../../values/empty-mark.ts';
+import { readText, toTextOf } from '../../values/fields/text.ts';
+import { ask, keep } from '../../values/outcome.ts';
+import { readPlace } from '../../values/places/read-place.ts';
+import { readPoint, splitPoint } from '../../values/places/read-point.ts';
+import { joinStreet, toStreets } from '../../values/places/streets.ts';
+import { isTooLong, type All, type First, type ReadField, type RecordContext } from './draft-values.ts';
+import { isIdem } from '../../values/same-as-above.ts';
 
 /** Reads the address and the point of a record. @returns its commune */
 export function* readPlaces(

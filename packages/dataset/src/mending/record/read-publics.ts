@@ -1,8 +1,8 @@
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
-import { parseListCell } from '../../rows/json-rows.ts';
-import { readFrais } from '../fields/frais.ts';
-import { readProse, toTextOf } from '../fields/text.ts';
-import { keep, mend, nothing } from '../outcome.ts';
+import { parseListCell } from '../../values/list-cell.ts';
+import { readFrais } from '../../values/fields/frais.ts';
+import { readProse, toTextOf } from '../../values/fields/text.ts';
+import { keep, mend, nothing } from '../../values/outcome.ts';
 import { toItems, type All, type First, type Read, type ReadField } from './draft-values.ts';
 import { readValues } from './read-values.ts';
 

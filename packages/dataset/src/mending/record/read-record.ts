@@ -3,21 +3,21 @@ import { foldText } from '@inclusion-kit/sdk/internal';
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import type { Draft } from '../../mapping/apply-mapping.ts';
 import type { RawValue } from '../../mapping/row-values.ts';
-import { targetOfName } from '../../mapping/column-names.ts';
+import { targetOfName } from '../../columns/column-names.ts';
 import type { Mapping } from '../../mapping/mapping.ts';
 import { isTicked } from '../../mapping/ticked.ts';
-import { isEmptyMark } from '../empty-mark.ts';
-import { readCourriel, readLien, readTelephone } from '../fields/contacts.ts';
+import { isEmptyMark } from '../../values/empty-mark.ts';
+import { readCourriel, readLien, readTelephone } from '../../values/fields/contacts.ts';
 import { fr } from '../../locales/fr.ts';
-import { readDate } from '../fields/dates.ts';
-import { readSemaines, readSiret, readVolume } from '../fields/numbers.ts';
-import { readDescription, readNom, readText, toTextOf } from '../fields/text.ts';
-import { readHoraires } from '../hours/french-hours.ts';
-import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
-import { remember } from '../remember.ts';
-import { isNamedAs, readFormerZone, readZone } from '../places/read-zone.ts';
+import { readDate } from '../../values/fields/dates.ts';
+import { readSemaines, readSiret, readVolume } from '../../values/fields/numbers.ts';
+import { readDescription, readNom, readText, toTextOf } from '../../values/fields/text.ts';
+import { readHoraires } from '../../values/hours/french-hours.ts';
+import { ask, keep, mend, nothing, type Outcome } from '../../values/outcome.ts';
+import { remember } from '../../values/remember.ts';
+import { isNamedAs, readFormerZone, readZone } from '../../values/places/read-zone.ts';
+import { isIdem } from '../../values/same-as-above.ts';
 import {
-  isIdem,
   isRightAbove,
   isBlank,
   isTooLong,

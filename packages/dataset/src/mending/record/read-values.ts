@@ -1,9 +1,9 @@
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
-import { isEmptyMark } from '../empty-mark.ts';
-import { toPlain, toTextOf } from '../fields/text.ts';
-import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
-import { formerTypes } from '../values/former-values.ts';
-import { createValueReader } from '../values/value-reader.ts';
+import { isEmptyMark } from '../../values/empty-mark.ts';
+import { toPlain, toTextOf } from '../../values/fields/text.ts';
+import { ask, keep, mend, nothing, type Outcome } from '../../values/outcome.ts';
+import { formerTypes } from '../../values/vocabularies/former-values.ts';
+import { createValueReader } from '../../values/vocabularies/value-reader.ts';
 import { toItems, type All, type ReadField } from './draft-values.ts';
 
 /** Reads a list of values of a vocabulary. */

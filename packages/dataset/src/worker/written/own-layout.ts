@@ -1,7 +1,7 @@
 import type { Mapping } from '../../mapping/mapping.ts';
 import type { Mend } from '../../mending/mend-dataset.ts';
 import type { SourceRow } from '../../rows/row.ts';
-import { toSheetCell } from '../../write-workbook.ts';
+import { toSheetCell } from '../../writers/write-workbook.ts';
 import { toMendedCells, type MendedCells } from '../../writers/mended-cells.ts';
 import { writeInPlace } from '../../writers/write-in-place.ts';
 import type { Decisions } from '../decisions.ts';

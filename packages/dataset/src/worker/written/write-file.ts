@@ -1,7 +1,7 @@
 import { exportedFields, guardCell } from '@inclusion-kit/sdk/internal';
 import type { Mapping } from '../../mapping/mapping.ts';
 import type { IssueGroup } from '../../rules/issue-groups.ts';
-import { toSheetCell, writeWorkbook } from '../../write-workbook.ts';
+import { toSheetCell, writeWorkbook } from '../../writers/write-workbook.ts';
 import type { Output } from '../output.ts';
 import type { RecordModel, WrittenFormat } from '../protocol.ts';
 import { toShown } from '../value-text.ts';

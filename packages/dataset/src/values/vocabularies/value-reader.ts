@@ -1,7 +1,7 @@
 import { foldText, isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { categories, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { filterWords } from '@inclusion-kit/sdk/words';
-import { parseListCell } from '../../rows/json-rows.ts';
+import { parseListCell } from '../list-cell.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';
 import { remember } from '../remember.ts';

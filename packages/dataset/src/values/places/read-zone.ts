@@ -1,6 +1,6 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { foldText } from '@inclusion-kit/sdk/internal';
-import { parseListCell } from '../../rows/json-rows.ts';
+import { parseListCell } from '../list-cell.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { toClean, toTextOf } from '../fields/text.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';

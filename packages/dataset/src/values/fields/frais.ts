@@ -1,8 +1,8 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
-import { parseListCell } from '../../rows/json-rows.ts';
+import { parseListCell } from '../list-cell.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
-import { formerFrais } from '../values/former-values.ts';
+import { formerFrais } from '../vocabularies/former-values.ts';
 import { toPlain, toTextOf } from './text.ts';
 
 const FREE =

@@ -2,7 +2,7 @@ import { exportedFields, fieldFacts, fieldsOfEach, type FieldKind } from '@inclu
 import type { RawRecord } from '@inclusion-kit/sdk/prepare';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { SchemaElement } from 'hyparquet-writer';
-import { toDay } from './readers/cells.ts';
+import { toDay } from '../readers/cells.ts';
 
 /** How the values of a column are written. `json` takes any value. */
 type Form = 'text' | 'texts' | 'number' | 'flag' | 'day' | 'json';

@@ -1,7 +1,7 @@
 import { UsageError } from '@inclusion-kit/sdk';
 import { parquetMetadata, parquetSchema } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { readDataset } from './readers/read-dataset.ts';
+import { readDataset } from '../readers/read-dataset.ts';
 import { writeParquet } from './write-parquet.ts';
 
 const services = [
