@@ -1,5 +1,5 @@
 import { categories, isNeed, needOf, toLabels } from '@inclusion-kit/sdk/referentiels';
-import { frenchNeedLabels, isObject, loadPart, parseTerritory } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels, isObject } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -14,8 +14,6 @@ import { emit, tellFailure } from '../../shared/elements/events.ts';
 import { WidthController } from '../../shared/elements/width.ts';
 import { inLanguage, loadLabels } from '../../shared/format/labels.ts';
 import { isKnownSource, nameSource } from '../../shared/format/source-name.ts';
-import { save } from '../../shared/files/save.ts';
-import { toCsv, type Table } from '../../shared/files/table.ts';
 import { nameEpcis } from '../../shared/places/name-epcis.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -36,15 +34,17 @@ import { figureStyles } from './figures.styles.ts';
 import { frameStyles } from './frame.styles.ts';
 import { listStyles } from './lists.styles.ts';
 import { parts } from './parts.ts';
+import { readReport, refuseUnknown, toAbout, UnreadableError, type ReadReports } from './read-report.ts';
 import { pictureStyles } from './pictures.styles.ts';
 import { tableStyles } from './tables.styles.ts';
+import { savePicture, saveTable } from './take-away.ts';
+import { renderTerritories } from './territory-choice.ts';
 
 const labelOfCategory = toLabels(categories);
 /** Names what people ask for. The labels of another language hold those of needs. */
 const labelOfAsked = (value: string): string => (isNeed(value) ? frenchNeedLabels[value] : labelOfCategory(value));
 /** `<di-search>` reads its parameters with it from an address. */
 const SEARCH_PREFIX = 'di-';
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Sections are folded on pages narrower than this, in pixels. */
 const NARROW_PX = 560;
 const QUIET: Address = { view: 'essentiel', territory: null, sort: 'ecart', verdict: null, refused: [] };
@@ -102,7 +102,7 @@ export class DiTerritory extends LitElement {
   readonly #width = new WidthController(this, NARROW_PX);
   readonly #announcer = new AnnouncerController(this);
   /** The figures of the address and, where it is one of a part, of the whole, from which the reader chooses. */
-  readonly #reading: ReadingTask<typeof readReport, string, Read> = new ReadingTask(this, {
+  readonly #reading: ReadingTask<typeof readReport, string, ReadReports> = new ReadingTask(this, {
     from: () => (this.figures === null ? readReport : null),
     key: () => this.#addressOf((this.src === null ? this.address.territory : null) ?? this.territory),
     // The figures that are shown stay while those of a part are read.
@@ -270,43 +270,13 @@ export class DiTerritory extends LitElement {
         canChoose
           ? html`<select class="input" aria-label=${t.territory} @change=${this.#onTerritory}>
               <option value="" ?selected=${this.address.territory === null}>${t.whole(sayName(t, whole, 1))}</option>
-              ${this.#renderPlaces(whole)}
+              ${renderTerritories(whole, { levels: t.levels, chosen: this.address.territory, report: this.#report, names: this.names })}
             </select>`
           : html`<b>${this.#report === null ? nothing : sayName(t, this.#report)}</b>`
       }
       <span class="as-of small muted">${t.asOf((this.#report ?? whole).jour)}</span>
       ${this.note === null ? nothing : html`<a class="btn btn-sm ${this.address.view === 'essentiel' ? 'btn-primary' : ''}" href=${this.#noteOf(this.note)}>${t.note}</a>`}
     </div>`;
-  }
-
-  /** Lists the territories inside the whole: its parts, and its comités locaux where they are others. */
-  #renderPlaces({ parties, comites, niveau_des_parties: niveau }: TerritoryReport): unknown {
-    const { levels } = this.#texts.t;
-    const lists = [
-      [niveau, parties],
-      ['clpe', comites ?? []],
-    ] as const;
-    const told = lists.filter(([, parts]) => parts.length > 0);
-    const { territory } = this.address;
-    const isListed = told.some(([level, parts]) => parts.some(({ code }) => `${level ?? ''}-${code}` === territory));
-    const report = this.#report;
-    // An address may ask for a territory that is none of them, as a commune.
-    const other =
-      territory === null || isListed || report === null
-        ? nothing
-        : html`<option value=${territory} selected>${report.territoire.nom}</option>`;
-    const options = told.map(([level, parts]) => {
-      const options = parts
-        .map(({ code, nom }) => ({ value: `${level ?? ''}-${code}`, nom: this.names.get(code) ?? nom }))
-        .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
-        .map(
-          ({ value, nom }) =>
-            html`<option value=${value} ?selected=${value === this.address.territory}>${nom}</option>`,
-        );
-      const name = levels[level as keyof typeof levels] as string | undefined;
-      return told.length < 2 || name === undefined ? options : html`<optgroup label=${name}>${options}</optgroup>`;
-    });
-    return html`${other}${options}`;
   }
 
   #renderReport(report: TerritoryReport): TemplateResult {
@@ -371,48 +341,12 @@ export class DiTerritory extends LitElement {
       link: (...asked) => this.#renderLink(...asked),
       choose: (choices: Partial<Choices>) => this.#choose(choices),
       show: (name) => this.#chooseView(name),
-      saveTable: (table, file) => void this.#saveTable(report, table, file),
-      savePicture: ({ currentTarget }, file) => void this.#savePicture(report, currentTarget as Element, file),
+      saveTable: (table, file) => void saveTable({ report, t, language }, table, file).catch(this.#tellPart),
+      savePicture: ({ currentTarget }, file) =>
+        void savePicture({ report, t, language }, (currentTarget as Element).closest('section'), file).catch(
+          this.#tellPart,
+        ),
     };
-  }
-
-  async #saveTable(report: TerritoryReport, table: Table, file: Parameters<View['saveTable']>[1]): Promise<void> {
-    const name = nameFile(report, file);
-    if (file.format === 'csv') {
-      save(toCsv(table, this.#texts.language === 'en' ? '.' : ','), 'text/csv', name);
-      return;
-    }
-    try {
-      // Loaded when it is pressed: few take a workbook away.
-      const { toWorkbook } = await loadPart(() => import('../files/workbook.ts'));
-      save(await toWorkbook(file.title, table), WORKBOOK, name);
-    } catch (error) {
-      tellFailure(this, { error, during: 'part' });
-    }
-  }
-
-  async #savePicture(
-    report: TerritoryReport,
-    pressed: Element,
-    file: Parameters<View['savePicture']>[1],
-  ): Promise<void> {
-    const section = pressed.closest('section');
-    const drawn = section?.querySelectorAll<SVGSVGElement>('svg:is([role=img], [role=group])') ?? [];
-    const { t } = this.#texts;
-    const sentence = section?.querySelector('.sentence')?.textContent ?? '';
-    try {
-      const { toPicture, toPng } = await loadPart(() => import('../files/picture.ts'));
-      const picture = toPicture([...drawn], {
-        title: file.title,
-        lines: [`${sayName(t, report)} · ${t.asOf(report.jour)}`, sentence],
-        legend: [...(section?.querySelectorAll('.legend > *, .bands-list > li') ?? [])],
-      });
-      if (picture === null) return;
-      if (file.format === 'svg') save(picture.text, 'image/svg+xml', nameFile(report, file));
-      else save(await toPng(picture), 'image/png', nameFile(report, file));
-    } catch (error) {
-      tellFailure(this, { error, during: 'part' });
-    }
   }
 
   #renderLink(...[content, found, about, look = 'link-btn']: Parameters<View['link']>): TemplateResult {
@@ -496,6 +430,8 @@ export class DiTerritory extends LitElement {
     (said?.closest('[hidden]') == null ? said : this.#selectedTab)?.focus();
   };
 
+  readonly #tellPart = (error: unknown): void => tellFailure(this, { error, during: 'part' });
+
   readonly #onTerritory = ({ target }: Event): void => {
     this.#choose({ territory: (target as HTMLSelectElement).value || null });
   };
@@ -508,51 +444,6 @@ const slotted = {
 
 /** Draws the content of the page alone, where no figures stand around it. */
 const renderSlots = (): TemplateResult => html`${slotted.partners}${slotted.requests}`;
-
-/** Adds the territory that is asked for to an address. */
-function toAbout(address: string, asked: string | null): string {
-  const { niveau, code } = (asked === null ? null : parseTerritory(asked)) ?? { niveau: 'france', code: 'france' };
-  const url = new URL(address, location.href);
-  url.searchParams.set('niveau', niveau);
-  url.searchParams.set('code', code);
-  return url.href;
-}
-
-/** An answer that holds no figures of a territory. */
-class UnreadableError extends Error {}
-
-/** The figures of an address, and those of the whole that they are a part of, with its address. */
-interface Read {
-  readonly report: TerritoryReport;
-  /** False where nobody knows the part: the figures are those of the whole. */
-  readonly isKnown: boolean;
-  readonly whole: { readonly address: string; readonly report: TerritoryReport };
-}
-
-/** Reads a report. @throws UnreadableError for another content, Error that holds the status of an answer that is none */
-async function readReport(address: string, signal: AbortSignal): Promise<TerritoryReport> {
-  const response = await fetch(address, { signal, headers: { Accept: 'application/json' } });
-  if (!response.ok)
-    throw Object.assign(new Error(`The figures answered ${response.status}.`), { status: response.status });
-  const report: unknown = await response.json();
-  if (!isReport(report)) throw new UnreadableError('The answer holds no figures of a territory.');
-  return report;
-}
-
-/** Tells that nobody knows the territory of an address: to ask again would change nothing. @throws the error of any other answer */
-function refuseUnknown(error: unknown): null {
-  if (isObject(error) && error['status'] === 404) return null;
-  throw error;
-}
-
-const nameFile = ({ territoire, jour }: TerritoryReport, { id, format }: { id: string; format: string }): string =>
-  `territoire-${territoire.code}-${id}-${jour}.${format}`;
-
-function isReport(value: unknown): value is TerritoryReport {
-  return (
-    isObject(value) && isObject(value['territoire']) && isObject(value['chiffres']) && Array.isArray(value['themes'])
-  );
-}
 
 declare global {
   interface HTMLElementTagNameMap {
