@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
-import { findChromium } from './scripts/chromium.ts';
+import { findChromium, testFlags } from './scripts/chromium.ts';
 import { bundleTests } from './scripts/testing/bundled-tests.ts';
 import { countReporter } from './scripts/wtr-count.ts';
 
@@ -38,7 +38,7 @@ export default {
   ],
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath, args, headless: true, timeout: PATIENCE_MS },
+      launchOptions: { executablePath, args: [...args, ...testFlags], headless: true, timeout: PATIENCE_MS },
       // Each page has a storage of its own: what one test keeps on the device is none of another's, which runs beside it.
       createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
     }),

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findPort } from '../packages/relay/src/testing-internal/free-port.ts';
-import { findChromium } from '../scripts/chromium.ts';
+import { findChromium, testFlags } from '../scripts/chromium.ts';
 import { findViolations } from './look.ts';
 import { openDoor } from './relay-door.ts';
 import type { HostNews } from './relay-host.ts';
@@ -188,7 +188,8 @@ export async function openContact(form: Locator): Promise<void> {
 
 /** Opens the browser of the tests. */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ ...(await findChromium()), headless: true, timeout: 240_000 });
+  const { executablePath, args } = await findChromium();
+  return chromium.launch({ executablePath, args: [...args, ...testFlags], headless: true, timeout: 240_000 });
 }
 
 /** A page, and what happened in it that must never happen. */
