@@ -4,7 +4,7 @@ import { demandActs, demandKinds, kindOfSubject } from '../../../contributions/m
 import { findMeaning } from '../../../contributions/moderation/meanings.ts';
 import { fr } from '../../../locales/fr.ts';
 import { TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
-import { DEMAND_PATH } from '../../../pages/moderation/demand-mark.ts';
+import { DEMAND_PATH } from '../../../pages/demand/mark.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { readBody } from '../../guards/json-body.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';

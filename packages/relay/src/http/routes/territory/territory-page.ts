@@ -5,7 +5,8 @@ import { nameDepartement } from '../../../contributions/moderation/place-names.t
 import { countNeeds } from '../../../contributions/moderation/needs.ts';
 import { fr } from '../../../locales/fr.ts';
 import { TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
-import { territoryPage, type Demand } from '../../../pages/moderation/territory-page.ts';
+import type { Demand } from '../../../pages/demand/demand.ts';
+import { territoryPage } from '../../../pages/moderation/territory-page.ts';
 import { orNull } from '../../../shared/or-null.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { nameOf, nameWithin, ownTerritory } from '../../../shared/territory.ts';

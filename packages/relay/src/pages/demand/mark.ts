@@ -3,7 +3,7 @@ import { meanings } from '../../contributions/moderation/meanings.ts';
 import { demandActs, kindOfSubject, type DemandMark } from '../../contributions/moderation/demand.ts';
 import { pages } from '../../locales/pages.ts';
 import type { Html } from '../layout.ts';
-import { TERRITORY_PATH } from './moderation-page.ts';
+import { TERRITORY_PATH } from '../moderation/moderation-page.ts';
 
 const { marks: texts } = pages.territory;
 
@@ -70,3 +70,6 @@ export function renderMark(
     )}
   </details>`;
 }
+
+/** Puts what can be done about a line into its cell. */
+export const toDo = (content: Html): Html => html`<div class="do">${content}</div>`;
