@@ -10,7 +10,7 @@ import { chromium, type Browser, type Locator, type Page } from 'playwright-core
 import { expect } from 'vitest';
 import { findPort } from '../packages/relay/src/testing-internal/free-port.ts';
 import { findChromium, testFlags } from '../scripts/chromium.ts';
-import { findViolations } from './look.ts';
+import { findViolations, type AxePart } from './look.ts';
 import { openDoor } from './relay-door.ts';
 import type { HostNews } from './relay-host.ts';
 
@@ -214,7 +214,7 @@ export function watch(page: Page, allowed: readonly string[]): Watched {
   return { page, problems };
 }
 
-/** Expects axe to find nothing wrong with the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
-  expect(await findViolations(page)).toEqual([]);
+/** Expects axe to find nothing wrong with the page as it stands, by all its rules or by a part of them. */
+export async function expectAccessible(page: Page, part?: AxePart): Promise<void> {
+  expect(await findViolations(page, part)).toEqual([]);
 }
