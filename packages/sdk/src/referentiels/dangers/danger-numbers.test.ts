@@ -117,6 +117,15 @@ describe('the numbers for the dangers that words tell', () => {
       'force de vente',
       'plus la force de travailler',
     ],
+    ...[
+      'mon CAP ne me sert à rien',
+      'mon diplome me sert a rien',
+      'j’ai un bac qui ne me sert plus à rien',
+      'Pôle emploi ne sert à rien',
+      'ça ne sert à rien de postuler',
+      'mes aides ne servent à rien',
+      'mon travail n’a plus de sens',
+    ],
     ...['on me suit pour mon insertion', 'danger des écrans', 'respirer yoga', 'asthme enfant', 'fugue de Bach'],
     ...['birth preparation', 'burning calories', 'fire safety training', 'curso de bombero', 'preparación al parto'],
     ...[

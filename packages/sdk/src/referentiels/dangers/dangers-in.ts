@@ -78,8 +78,19 @@ const FIGURES = new RegExp(
   'giu',
 );
 
+/**
+ * A thing that is of no use: « mon CAP ne me sert à rien », « ça ne sert à rien de postuler ». A life that is, or the person, is despair, and
+ * so is « ça sert à rien » without what it is about.
+ */
+const USELESS_THINGS = new RegExp(
+  String.raw`(?<!(?:(?<!\p{L})(?:je|j|moi|[cç]a|sa|cela|tout|vies?|existence|vivre|exister)|(?<!\p{L})(?:suis|moi|quelqu)[^.!?]{0,40}\squi)\s+(?:(?:ne|m[’']|me)\s+)*)(?<!\p{L})ser(?:t|vent|vai[st]|vaient|vira|viront)\s+(?:(?:plus|pas|vraiment|absolument|strictement)\s+)*[àa]\s+rien(?!\p{L}|\s+(?:de|d[’']|que)\s*(?:viv|continu|exist|rest|lutt|je|j[’']))|` +
+    String.raw`(?<!\p{L})(?:[cç]a|sa|cela)\s+(?:ne\s+)?(?:me\s+|m[’'])?sert\s+(?:plus\s+|vraiment\s+)?[àa]\s+rien\s+(?:de|d[’'])\s*(?!viv|continu|exist|rest|lutt|(?:se|me|m[’'])\s*(?:batt|lev|soign))\p{L}+|` +
+    String.raw`(?<!\p{L})(?:travail|boulot|jobs?|m[eé]tiers?|emplois?|postes?|formations?|stages?|[eé]tudes?|dipl[oô]mes?|dossiers?|d[eé]marches?)\s+(?:ne\s+)?(?:n[’'\s]*)?(?:a|ont)\s+(?:plus|pas)\s+(?:de|aucun)\s+sens(?!\p{L})`,
+  'giu',
+);
+
 /** All that has the words of a danger and tells none. */
-const NO_DANGERS = [ADDRESS, DISMISSAL, EVICTION_TO_COME, HARMLESS_BLOWS, FIGURES].map(withOwnLetters);
+const NO_DANGERS = [ADDRESS, DISMISSAL, EVICTION_TO_COME, HARMLESS_BLOWS, FIGURES, USELESS_THINGS].map(withOwnLetters);
 
 const TAUGHT = /formation|former|conduite de projet|sensibilis|conf[eé]rence|m[eé]tier/iu;
 const PREVENTED = /pr[eé]vention|lutte contre/iu;
