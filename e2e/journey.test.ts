@@ -89,6 +89,64 @@ describe('the page of the search', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each(['', '&q=aide'])(
+    'keeps the answers to its questions going back, going forward and loaded again, and leads on once they are over (%s)',
+    async (words) => {
+      const { page, problems, close } = await openPage(`${relay.url}/recherche?ou=Marseille`, 1280);
+      page.setDefaultTimeout(20_000);
+      const search = page.locator('di-search');
+      await search.getByRole('article').first().waitFor();
+      await page.goto(page.url() + words);
+      const question = search.locator('di-question');
+      const ask = (text: string) => question.getByText(text).waitFor();
+      const said = question.locator('.said b');
+      await ask('question 1 sur 3');
+      const answers: string[] = [];
+      let pressed = '';
+      for (const at of [2, 3]) {
+        // The question before stays until the next one comes.
+        const answer = question.locator(
+          `section[aria-busy="false"] .answers button:first-child:not([value="${pressed}"])`,
+        );
+        pressed = (await answer.getAttribute('value'))!;
+        answers.push((await answer.locator('bdi').textContent())!);
+        await answer.click();
+        await ask(`question ${at} sur 3`);
+      }
+      const both = answers.join(' · ');
+      expect(await said.textContent()).toBe(both);
+      await page.goBack();
+      await ask('question 2 sur 3');
+      await expect.poll(() => said.textContent()).toBe(answers[0]);
+      await page.goBack();
+      await ask('question 1 sur 3');
+      expect(await said.count()).toBe(0);
+      await page.goForward();
+      await ask('question 2 sur 3');
+      await page.goForward();
+      await ask('question 3 sur 3');
+      await expect.poll(() => said.textContent()).toBe(both);
+      await page.reload();
+      await ask('question 3 sur 3');
+      await expect.poll(() => said.textContent()).toBe(both);
+      await question.getByRole('button', { name: 'Je ne sais pas' }).click();
+      if (words === '') {
+        // Nothing more is known: what is seen first makes a list to read.
+        const first = question.getByRole('button', { name: /^Voir (?:les \d+|la) plus/ });
+        await first.click();
+        await search.getByRole('heading', { name: /^(?:\d|10) offres? / }).waitFor();
+        await page.goBack();
+        await first.waitFor();
+      } else {
+        // No cut makes such a list of so many: a question more does without one.
+        await question.getByRole('button', { name: 'Encore une question' }).click();
+        await ask('question 4 sur 4');
+      }
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+
   it('has no sideways scroll from 320 px and shows nothing from elsewhere', async () => {
     for (const width of [320, 768]) {
       const { page, problems, close } = await openPage(`${relay.url}/recherche`, width);

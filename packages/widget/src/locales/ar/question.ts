@@ -29,6 +29,9 @@ const texts: QuestionTexts = {
   'answer.latest': (day) => `الأحدث: منذ ${day}`,
   'end.none': 'انتهت الأسئلة. اختاروا مرشّحًا، أو اكتبوا ما تبحثون عنه.',
   'end.certain': (n) => `عرض هذه وحدها: ${n}`,
+  'end.nearest': (n, km) => `عرض الأقرب: ${n} (${km} كم على الأكثر)`,
+  'end.latest': (n, day) => `عرض الأحدث: ${n} (منذ ${day})`,
+  'end.another': 'سؤال آخر',
   end: (sure, maybe) =>
     `العروض المناسبة لكل شيء: ${sure}.${maybe === 0 ? '' : ` وربما ${maybe} أخرى: هناك معلومة غير مذكورة.`}`,
 };

@@ -30,6 +30,9 @@ const texts: QuestionTexts = {
   'answer.latest': (day) => `The latest: since ${day}`,
   'end.none': 'There are no more questions. Choose a filter, or write what you are looking for.',
   'end.certain': (n) => (n === 1 ? 'See only that one' : `See only these ${n} offers`),
+  'end.nearest': (n, km) => `${n === 1 ? 'See the nearest one' : `See the ${n} nearest`} (${km} km at most)`,
+  'end.latest': (n, day) => `${n === 1 ? 'See the latest one' : `See the ${n} latest`} (since ${day})`,
+  'end.another': 'One more question',
   end: (sure, maybe) =>
     `${sure === 1 ? '1 offer fits' : `${sure} offers fit`} everything.${maybe === 0 ? '' : ` ${maybe} more may: something is not stated.`}`,
 };

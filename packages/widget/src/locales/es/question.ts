@@ -30,6 +30,9 @@ const texts: QuestionTexts = {
   'answer.latest': (day) => `Las más recientes: desde el ${day}`,
   'end.none': 'No hay más preguntas. Elija un filtro o escriba lo que busca.',
   'end.certain': (n) => (n === 1 ? 'Ver solo esa' : `Ver solo estas ${n} ofertas`),
+  'end.nearest': (n, km) => `${n === 1 ? 'Ver la más cercana' : `Ver las ${n} más cercanas`} (${km} km como máximo)`,
+  'end.latest': (n, day) => `${n === 1 ? 'Ver la más reciente' : `Ver las ${n} más recientes`} (desde el ${day})`,
+  'end.another': 'Una pregunta más',
   end: (sure, maybe) =>
     `${sure === 1 ? '1 oferta cumple' : `${sure} ofertas cumplen`} todo.${maybe === 0 ? '' : ` Quizá ${maybe} más: falta algún dato.`}`,
 };

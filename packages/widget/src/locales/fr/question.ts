@@ -31,6 +31,11 @@ const texts = {
   'answer.latest': (day: string) => `Les plus récentes\u00a0: depuis le ${day}`,
   'end.none': 'Les questions sont finies. Choisissez un filtre, ou écrivez ce que vous cherchez.',
   'end.certain': (n: number) => (n < 2 ? 'Voir seulement celle-là' : `Voir seulement ces ${count.format(n)} offres`),
+  'end.nearest': (n: number, km: number) =>
+    `${n < 2 ? 'Voir la plus proche' : `Voir les ${count.format(n)} plus proches`} (${km}\u00a0km au plus)`,
+  'end.latest': (n: number, day: string) =>
+    `${n < 2 ? 'Voir la plus récente' : `Voir les ${count.format(n)} plus récentes`} (depuis le ${day})`,
+  'end.another': 'Encore une question',
   end: (sure: number, maybe: number) =>
     `${offres(sure)} ${sure < 2 ? 'convient' : 'conviennent'} à tout.${maybe === 0 ? '' : ` ${count.format(maybe)} ${maybe < 2 ? 'autre' : 'autres'} peut-être\u00a0: une information n’y est pas précisée.`}`,
 };

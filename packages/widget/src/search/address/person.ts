@@ -26,7 +26,8 @@ export function turnPerson(by: 1 | -1): void {
   }
 }
 
-const personOf = (state: unknown): number => (isObject(state) ? Number(state[MARK] ?? 0) || 0 : 0);
+/** Returns the number of the person whose search an entry of the history is. */
+export const personOf = (state: unknown): number => (isObject(state) ? Number(state[MARK] ?? 0) || 0 : 0);
 
 /** Tells whether an entry of the history is of a person before. */
 export const isOfFormer = (state: unknown): boolean => personOf(state) < read();

@@ -35,6 +35,7 @@ export function renderQuestion(context: SearchContext): TemplateResult | typeof 
     .asked=${paramsOf(answer.query)}
     .query=${answer.query}
     .total=${answer.total}
+    .entry=${page.urlState === 'off' ? null : page.urlPrefix}
     .narrow=${context.narrow}
   ></di-question>`;
 }

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { OfferSearchParams, QuestionAnswer } from '@inclusion-kit/sdk';
 import { search as searchTexts } from '../../locales/search.ts';
 import { findFaults } from '../../testing/axe.ts';
@@ -94,32 +94,110 @@ describe('a question about many results', () => {
     await waitUntil(() => lines().length === 1, 'of other words it is one line again');
   });
 
-  it('goes on with the answers about a place when the page is loaded again, and begins anew with a search that has none of them', async () => {
+  it('goes on with the answers beside a search, of words too, when the page is loaded again, and with those of each entry of the history', async () => {
+    const path = location.pathname;
+    history.pushState(null, '', path);
     const { element } = await mount();
-    findButton(element, 'Jeunes 22').click();
-    await waitUntil(() => textOf(element).includes('question 2 sur 3'), 'the next question');
-    const { asked, query, total, source } = element;
-    element.remove();
-    const load = (now: Partial<DiQuestion>): Promise<DiQuestion> =>
+    element.entry = 'di-';
+    const load = async (now: Partial<DiQuestion>): Promise<DiQuestion> =>
       fixture<DiQuestion>(
         html`<di-question
           .texts=${fr}
-          .source=${source}
-          .asked=${now.asked ?? asked}
-          .query=${now.query ?? query}
-          .total=${now.total ?? total}
+          .entry=${now.entry === undefined ? 'di-' : now.entry}
+          .source=${element.source}
+          .asked=${now.asked ?? element.asked}
+          .query=${now.query ?? element.query}
+          .total=${now.total ?? element.total}
         ></di-question>`,
       );
-    const again = await load({});
+    const begun = { query: { ...emptyState, q: 'emploi' }, asked: { q: 'emploi' }, total: 64 };
+    Object.assign(element, begun);
+    await element.updateComplete;
+    await waitUntil(() => findAll(element, 'section[aria-busy="false"] button[value="jeunes"]').length === 1);
+    // The search writes its own entry of the history, and then has its answer.
+    element.addEventListener('search-change', () => history.pushState(history.state, '', path), { capture: true });
+    findButton(element, 'Jeunes 22').click();
+    const young = { ...begun.asked, publics: ['jeunes'], inconnus: ['publics'] };
+    const answered = { query: { ...begun.query, ...young }, asked: young, total: 22 };
+    Object.assign(element, answered);
+    await waitUntil(() => textOf(element).includes('question 2 sur 3'), 'the next question');
+
+    const again = await load(answered);
     await waitUntil(() => textOf(again).includes('question 2 sur 3'), 'it goes on');
     expect(textOf(again)).to.contain('Vos réponses : Jeunes').and.contain('Revenir');
     again.remove();
-    const words = await load({ asked: { ...asked, q: 'emploi' }, query: { ...query, q: 'emploi' }, total: 64 });
-    await waitUntil(() => textOf(words).includes('question 1 sur 3'), 'of words nothing is kept');
-    words.remove();
-    const anew = await load({ asked: {}, query: emptyState, total: 64 });
-    await waitUntil(() => textOf(anew).includes('question 1 sur 3'), 'a search without them begins anew');
-    expect(sessionStorage.length, 'nothing is left').to.equal(0);
+    for (const [other, name] of [
+      [{ ...answered, asked: { ...young, q: 'permis' } }, 'of other words'],
+      [{ ...begun }, 'of a search that has none of them'],
+      [{ ...answered, entry: 'other-' }, 'of another search of the page'],
+      [{ ...answered, entry: null }, 'of a search that keeps out of the address'],
+    ] as const) {
+      history.replaceState({ ...history.state }, '');
+      const state = history.state as unknown;
+      const loaded = await load({ ...other, total: 64 });
+      await waitUntil(() => textOf(loaded).includes('question 1 sur 3'), `nothing is kept ${name}`);
+      loaded.remove();
+      history.replaceState(state, '');
+    }
+
+    const turned = async (way: 'back' | 'forward', now: Partial<DiQuestion>, said: string): Promise<void> => {
+      const moved = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+      history[way]();
+      await moved;
+      Object.assign(element, now);
+      await waitUntil(() => textOf(element).includes(said), `${way}: ${said}`);
+    };
+    await turned('back', begun, 'question 1 sur 3');
+    await turned('forward', answered, 'question 2 sur 3');
+    expect(textOf(element)).to.contain('Vos réponses : Jeunes');
+
+    // The answers of a person before are none of the next one.
+    history.replaceState({ ...history.state, 'inclusion-kit:person': 1 }, '');
+    const next = await load({ ...answered, total: 64 });
+    await waitUntil(() => textOf(next).includes('question 1 sur 3'), 'the next person begins anew');
+    history.replaceState(null, '', path);
+  });
+
+  it('leads on from more than ten once its questions are over: to the nearest, to the latest, or to one question more', async () => {
+    const { element, changes } = await mount();
+    const others: QuestionAnswer[] = [
+      { id: 'distance', label: '', params: { tri: 'distance', rayon_km: 3 }, count: 9 },
+      { id: 'date', label: '', params: { tri: 'date', maj_depuis: '2026-05-01' }, count: 1 },
+      unknown('tri'),
+    ];
+    let canCut = true;
+    element.source = {
+      ...element.source!,
+      question: ({ passees = [] }) => {
+        const id = passees.length > 7 && canCut ? 'tri' : passees.includes('publics') ? 'frais' : 'publics';
+        const answers = id === 'tri' ? others : [id === 'frais' ? cost : publics, unknown(id)];
+        return Promise.resolve({ total: 64, question: { id, label: '', answers } });
+      },
+    };
+    for (const at of [1, 2, 3]) {
+      const isAsked = (one: HTMLElement): boolean => textOf(one).includes(`question ${at} sur 3`);
+      await waitUntil(() => findAll(element, 'section[aria-busy="false"]').some(isAsked), `question ${at} comes`);
+      findButton(element, 'Je ne sais pas').click();
+      await element.updateComplete;
+    }
+    await waitUntil(() => findAll(element, 'button[value="distance"]').length === 1, 'the nearest are offered');
+    expect(findAll(element, '#title'), 'no fourth question is put').to.be.empty;
+    expect(findAll(element, 'button').map(textOf).slice(0, 2)).to.deep.equal([
+      'Voir les 9 plus proches (3 km au plus)',
+      'Voir la plus récente (depuis le 1er mai 2026)',
+    ]);
+    expect(await findFaults(element)).to.deep.equal([]);
+    find(element, 'button[value="distance"]').click();
+    expect(changes.at(-1)).to.deep.include({ focusResults: true });
+    expect(changes.at(-1)?.change).to.deep.include({ tri: 'distance', rayon_km: 3 });
+    findButton(element, 'Revenir').click();
+
+    canCut = false;
+    element.asked = { ...element.asked, bbox: undefined, frais: [] };
+    await waitUntil(() => findAll(element, 'button[value="another"]').length === 1, 'a question more is offered');
+    findButton(element, 'Encore une question').click();
+    await waitUntil(() => textOf(element).includes('question 4 sur 4'), 'it is put');
+    await waitUntil(() => element.shadowRoot?.activeElement?.matches('.answers button') === true, 'it has the focus');
   });
 
   it('is reached by the keyboard at its answers first', async () => {
@@ -300,10 +378,9 @@ describe('a question about many results', () => {
       findButton(element, 'Je ne sais pas').click();
       await element.updateComplete;
     }
-    await waitUntil(() => findAll(element, '#title').length === 0, 'no more is asked');
-    await aTimeout(0);
+    await waitUntil(() => findAll(element, 'button[value="another"]').length === 1, 'no more is asked unless wanted');
     expect(findAll(element, 'section').map(textOf)).to.deep.equal([
-      'Les questions sont finies. Choisissez un filtre, ou écrivez ce que vous cherchez. Revenir sur « Je ne sais pas »',
+      'Les questions sont finies. Choisissez un filtre, ou écrivez ce que vous cherchez. Encore une question Revenir sur « Je ne sais pas »',
     ]);
   });
 

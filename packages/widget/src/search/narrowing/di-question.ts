@@ -7,6 +7,7 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import { question as questionTexts } from '../../locales/narrowing/question.ts';
 import { mergeTexts } from '../../locales/texts.ts';
+import { listen } from '../../shared/elements/listen.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { formatDate } from '../../shared/format/date.ts';
 import { inLanguage } from '../../shared/format/labels.ts';
@@ -20,7 +21,7 @@ import { sendChange } from '../question/search-change.ts';
 import { nothingMore, type SearchState } from '../question/search-state.ts';
 import { keepAnswered } from './answered-radius.ts';
 import { styles } from './di-question.styles.ts';
-import { keepAnswers, readAnswers, type Given } from './kept-answers.ts';
+import { isHeld, keepAnswers, readAnswers, type Given } from './kept-answers.ts';
 import { isStopped, stop } from './stopped.ts';
 
 /** Results above which the first question is asked. */
@@ -28,6 +29,16 @@ const MANY = 50;
 /** Results above which the next questions are asked. */
 const FEW = 10;
 const MOST_QUESTIONS = 3;
+/** All subjects but the results to see first, which is then asked alone. */
+const ALL_OTHERS = [
+  'thematiques',
+  'publics',
+  'modes_accueil',
+  'rayon_km',
+  'mobilisable_par',
+  'frais',
+  'types',
+] as const;
 /** Answers shown at first. Of more, four are, and the way to the others. */
 const MOST_ANSWERS = 5;
 
@@ -52,6 +63,8 @@ export class DiQuestion extends LitElement {
   /** The results of that search. */
   @property({ attribute: false }) total = 0;
   @property({ attribute: false }) query!: SearchState;
+  /** The prefix of the search in the address of the page, beside which answers are kept. Null where it keeps out of it. */
+  @property({ attribute: false }) entry: string | null = null;
   /** A phone: the first question is one line until it is pressed. */
   @property({ attribute: false }) narrow = false;
 
@@ -65,7 +78,16 @@ export class DiQuestion extends LitElement {
   /** The question whose answers are all shown. */
   @state() private unfolded: Question | null = null;
 
+  /** Questions that the reader wanted after the last one. */
+  @state() private wanted = 0;
+
   #subject = '';
+  /** Answers that the search was seen to hold: once it no longer does, they are none. */
+  readonly #seen = new WeakSet<Given>();
+  /** The reader went back or forward: the entry of the history tells the answers of the search that comes. */
+  #isTurned = false;
+  /** The search of the last answer is still to come, and so is its entry of the history. */
+  #isAwaited = false;
   /** The first answer of the next question takes the focus that the answer given had. */
   #wantsFocus = false;
   #answered: Question | null = null;
@@ -80,6 +102,21 @@ export class DiQuestion extends LitElement {
     onAnswer: () => this.#focusNext(),
   });
 
+  /** Finds the way on from more results than a list to read, once the questions are over: those to see first, or one question more. */
+  readonly #way = new ReadingTask(this, {
+    from: () => this.source,
+    key: () =>
+      this.given.length > 0 && !this.stopped && this.#question === null && this.total > FEW
+        ? JSON.stringify({ ...this.asked, passees: this.#passed })
+        : null,
+    read: async (source, _key, signal) => {
+      const ask = async (passees: readonly Question['id'][]) =>
+        (await source.question?.({ ...this.asked, passees: [...passees] }, { signal }))?.question ?? null;
+      const first = await ask([...ALL_OTHERS, 'inconnus', 'ouvert']);
+      return first?.id === 'tri' ? first : ask(this.#passed);
+    },
+  });
+
   /** Counts the results that tell all that was asked. The others may fit. */
   readonly #certain = new ReadingTask(this, {
     from: () => this.source,
@@ -88,9 +125,18 @@ export class DiQuestion extends LitElement {
       countOffers(source, { ...this.asked, inconnus: [] }, { capabilities: this.capabilities, signal }),
   });
 
+  constructor() {
+    super();
+    listen(this, { popstate: () => (this.#isTurned = true) });
+  }
+
   get #isOpen(): boolean {
     const { given, total, stopped, isDanger } = this;
-    return !stopped && isDanger === false && given.length < MOST_QUESTIONS && total > (given.length === 0 ? MANY : FEW);
+    return !stopped && isDanger === false && given.length < this.#most && total > (given.length === 0 ? MANY : FEW);
+  }
+
+  get #most(): number {
+    return MOST_QUESTIONS + this.wanted;
   }
 
   /** The question to ask: undefined while it comes, null where there is none or where it did not come. */
@@ -99,7 +145,7 @@ export class DiQuestion extends LitElement {
   }
 
   get #passed(): Question['id'][] {
-    return this.given.filter(({ label }) => label === null).map(({ question }) => question);
+    return this.given.filter(({ answer }) => answer === null).map(({ question }) => question);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -107,24 +153,32 @@ export class DiQuestion extends LitElement {
     // Another place or other words are another search, whose questions begin anew.
     const { q, code_commune, code_departement, code_epci, bbox } = this.asked;
     const subject = JSON.stringify([q, code_commune, code_departement, code_epci, bbox]);
-    // Words may tell of a person: only answers about a place outlive the page.
-    const isLoaded = this.#subject === '' && (q ?? '') === '';
-    if (subject !== this.#subject) {
-      this.given = isLoaded ? readAnswers(subject) : [];
+    const isNew = subject !== this.#subject;
+    this.#subject = subject;
+    if (isNew) {
       this.isOpened = false;
+      this.wanted = 0;
       void this.#learn(q ?? '');
     }
-    this.#subject = subject;
+    if (isNew || (this.#isTurned && changed.has('query'))) this.given = this.#readKept();
     if (!changed.has('query')) return;
-    // The history of the page leads back to before an answer, and those after it.
-    const left = this.given.findIndex((_, at) => this.#isBefore(this.given.slice(at)));
-    if (left >= 0) this.given = this.given.slice(0, left);
-    // An answer whose filters were cleared elsewhere is none any more.
-    if (this.given.some((one) => this.#isCleared(one)))
-      // Nor is one about all that the others asked.
-      this.given = this.given.filter((one) => one.question !== 'inconnus' && !this.#isCleared(one));
-    // A search that begins anew has none of the answers that were kept.
-    if (isLoaded && this.given.every(({ label }) => label === null)) this.given = [];
+    this.#isAwaited = false;
+    const { given, query } = this;
+    const held = given.filter((one, at) => {
+      const isAsked = isHeld(given, at, query);
+      const isKept = isAsked || !this.#seen.has(one);
+      if (isAsked) this.#seen.add(one);
+      return isKept;
+    });
+    // An answer about all that the others asked is none without one of them.
+    if (held.length < given.length) this.given = held.filter(({ question }) => question !== 'inconnus');
+  }
+
+  /** Reads the answers of the present entry of the history, as far as the search asks them still. */
+  #readKept(): readonly Given[] {
+    this.#isTurned = false;
+    const kept = this.entry === null ? [] : readAnswers(this.entry, this.#subject);
+    return kept.filter((_, at) => isHeld(kept, at, this.query));
   }
 
   /** Learns whether words tell a danger, by the code that draws its numbers. */
@@ -138,24 +192,6 @@ export class DiQuestion extends LitElement {
     if (q === this.asked.q) this.isDanger = isDanger;
   }
 
-  /** Tells whether the search has again all the values that these answers replaced. */
-  #isBefore([first, ...others]: readonly Given[]): boolean {
-    if (first === undefined || first.label === null) return false;
-    // Of answers that replaced the same part, the first one tells it as it was.
-    const before = Object.entries(
-      [...others.toReversed(), first].reduce((all, one) => ({ ...all, ...one.before }), {}),
-    );
-    const isHeld = ([name, value]: [string, unknown]): boolean =>
-      JSON.stringify(this.query[name as keyof SearchState]) === JSON.stringify(value);
-    return before.length > 0 && before.every(isHeld);
-  }
-
-  #isCleared({ label, before }: Given): boolean {
-    const names = Object.keys(before).filter((name) => name !== 'inconnus');
-    const values = names.map((name) => this.query[name as keyof SearchState]);
-    return label !== null && names.length > 0 && values.every((value) => value === null || [value].flat().length === 0);
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const question = this.#question;
     const isFolded = this.narrow && !this.isOpened && this.given.length === 0;
@@ -167,7 +203,7 @@ export class DiQuestion extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('given') && (this.asked.q ?? '') === '') keepAnswers(this.#subject, this.given);
+    if (this.entry !== null && !this.#isTurned && !this.#isAwaited) keepAnswers(this.entry, this.#subject, this.given);
     // An empty line of a list is none.
     this.hidden = this.renderRoot.firstElementChild === null;
   }
@@ -190,7 +226,7 @@ export class DiQuestion extends LitElement {
     const rest = answers.filter((answer) => !largest.has(answer));
     const isFolded = rest.length > 0 && question !== this.unfolded;
     const shown = [...answers.filter((answer) => largest.has(answer)), ...rest];
-    const step = t.step(this.given.length + 1, MOST_QUESTIONS);
+    const step = t.step(this.given.length + 1, this.#most);
     const acts = html`<span class="step"
         >${texts['results.count'](total)}${t.comma} ${step}${this.#renderUnknown(question)}</span
       >
@@ -233,25 +269,55 @@ export class DiQuestion extends LitElement {
 
   #renderEnd(): TemplateResult {
     // To a reader who knew no answer, nothing can be said to fit.
-    const knewSome = this.given.some(({ label }) => label !== null);
+    const knewSome = this.given.some(({ answer }) => answer !== null);
     const certain = knewSome ? this.#certain.answer : undefined;
     return html`<section>
       <div class="head end">
         ${knewSome ? nothing : html`<p>${this.t['end.none']}</p>`}
         ${certain === undefined ? nothing : html`<p>${this.t.end(certain, this.total - certain)}</p>`}
         ${certain === undefined || certain === 0 || certain === this.total ? nothing : this.#renderCertain(certain)}
-        <span class="acts">${this.#renderUndo()}</span>
+        ${this.#renderWay()}<span class="acts">${this.#renderUndo()}</span>
       </div>
       ${this.#renderGiven()}
     </section>`;
   }
 
+  /** Draws the ways on from more results than a list to read. */
+  #renderWay(): TemplateResult[] | TemplateResult | typeof nothing {
+    const question = this.#way.answer ?? null;
+    if (question === null) return nothing;
+    if (question.id !== 'tri') {
+      const act = (): void => {
+        this.wanted = this.given.length + 1 - MOST_QUESTIONS;
+        this.#wantsFocus = true;
+      };
+      return html`<button class="link-btn" type="button" value="another" @click=${act}>
+        ${this.t['end.another']}
+      </button>`;
+    }
+    return question.answers.flatMap((answer) =>
+      answer.id === 'inconnu'
+        ? []
+        : html`<button class="link-btn" type="button" value=${answer.id} @click=${() => this.#answer(question, answer)}>
+            ${this.#nameFirst(answer)}
+          </button>`,
+    );
+  }
+
+  /** Names the results to see first, with their number. */
+  #nameFirst({ params: { rayon_km, maj_depuis }, count }: QuestionAnswer): string {
+    if (rayon_km !== undefined) return this.t['end.nearest'](count, rayon_km);
+    return this.t['end.latest'](count, formatDate(maj_depuis ?? '', this.language));
+  }
+
   /** Draws the last act of a reader who has told all: to do without the offers that may fit. */
   #renderCertain(certain: number): TemplateResult {
     const act = (): void => {
-      const label = this.t['answer.certain'];
-      this.given = [...this.given, { question: 'inconnus', label, before: { inconnus: this.query.inconnus } }];
-      sendChange(this, { change: { inconnus: [] }, atOnce: true, focusResults: true });
+      const change = { inconnus: [] };
+      const answer = { id: 'certain', label: this.t['answer.certain'], params: change };
+      const before = { inconnus: this.query.inconnus };
+      this.#give({ question: 'inconnus', answer, change, before });
+      sendChange(this, { change, atOnce: true, focusResults: true });
     };
     return html`<button class="link-btn" type="button" value="certain" @click=${act}>
       ${this.t['end.certain'](certain)}
@@ -260,7 +326,7 @@ export class DiQuestion extends LitElement {
 
   /** Says the answers where there is no room for the chips that say them. */
   #renderGiven(): TemplateResult | typeof nothing {
-    const said = this.given.flatMap(({ label }) => label ?? []);
+    const said = this.given.flatMap((one) => (one.answer === null ? [] : this.#nameGiven(one)));
     if (said.length === 0) return nothing;
     return html`<p class="said">
       ${this.t.given} <b><bdi>${said.join(' · ')}</bdi></b>
@@ -273,11 +339,18 @@ export class DiQuestion extends LitElement {
     const last = given.at(-1);
     if (last === undefined) return nothing;
     return html`<button class="link-btn" type="button" @click=${() => this.#undo()}>
-      ${icon('back')}${t.undo}<span class="vh">${t['undo.of'](last.label ?? t['answer.unknown'])}</span>
+      ${icon('back')}${t.undo}<span class="vh">${t['undo.of'](this.#nameGiven(last))}</span>
     </button>`;
   }
 
-  #nameOf({ id: subject }: Question, { id, label, params }: QuestionAnswer): string {
+  #nameGiven({ question, answer }: Given): string {
+    return answer === null ? this.t['answer.unknown'] : this.#nameOf({ id: question }, answer);
+  }
+
+  #nameOf(
+    { id: subject }: Pick<Question, 'id'>,
+    { id, label, params }: Pick<QuestionAnswer, 'id' | 'label' | 'params'>,
+  ): string {
     const { t, texts, language } = this;
     if (id === 'inconnu') return t['answer.unknown'];
     if (subject === 'inconnus') return t['answer.certain'];
@@ -322,14 +395,26 @@ export class DiQuestion extends LitElement {
     const kept = passees === undefined ? { inconnus: this.query.inconnus } : {};
     const change = { ...kept, ...given, ...(thematiques !== undefined && { thematiques }) } as Partial<SearchState>;
     const before = Object.fromEntries(Object.keys(change).map((name) => [name, this.query[name as keyof SearchState]]));
-    const label = passees === undefined ? this.#nameOf(question, answer) : null;
-    this.given = [...this.given, { question: question.id, label, before }];
+    const isKnown = passees === undefined;
+    const { id, label, params } = answer;
+    this.#give({
+      question: question.id,
+      answer: isKnown ? { id, label, params } : null,
+      change: isKnown ? change : {},
+      before,
+    });
     const root = this.getRootNode();
     if (change.rayon_km !== undefined && root instanceof ShadowRoot)
       keepAnswered(root.host, change.rayon_km, this.query.rayon_km);
-    const isLast = this.given.length === MOST_QUESTIONS || answer.count <= FEW;
+    const isLast = this.given.length >= this.#most || answer.count <= FEW;
     this.#wantsFocus = !isLast;
-    if (label !== null || isLast) sendChange(this, { change, atOnce: label !== null, focusResults: isLast });
+    if (isKnown || isLast) sendChange(this, { change, atOnce: isKnown, focusResults: isLast });
+  }
+
+  #give(one: Given): void {
+    this.#isTurned = false;
+    this.#isAwaited = one.answer !== null;
+    this.given = [...this.given, one];
   }
 
   #unfold(question: Question): void {
@@ -348,7 +433,9 @@ export class DiQuestion extends LitElement {
     this.#answered = null;
     this.given = this.given.slice(0, -1);
     this.#wantsFocus = true;
-    if (last.label !== null) sendChange(this, { change: last.before, atOnce: true });
+    this.#isTurned = false;
+    this.#isAwaited = last.answer !== null;
+    if (last.answer !== null) sendChange(this, { change: last.before, atOnce: true });
   }
 
   #stop(): void {
@@ -360,6 +447,8 @@ export class DiQuestion extends LitElement {
   #focusNext(): void {
     if (!this.#wantsFocus) return;
     this.#wantsFocus = false;
+    // The answer is drawn after this.
+    this.requestUpdate();
     void this.updateComplete.then(() => {
       const next = this.renderRoot.querySelector<HTMLElement>('.answers button');
       if (next === null) sendChange(this, { change: {}, focusResults: true });
