@@ -71,6 +71,22 @@ const judged: readonly Judged[] = [
     offer('z', 3, { nom: 'La Ribambelle', thematiques: garde, description: 'Une crèche de quartier.' }),
     offer('a', 44, { nom: 'Crèche', thematiques: garde }),
   ],
+  ...judgeEach(
+    [
+      'lire un courrier',
+      'je sait pas lire les papié de la caf',
+      'I can’t read my letters',
+      'leer una carta',
+      'прочитати лист',
+      'قراءة رسالة',
+    ],
+    'a desk at 15 km before a help line about the internet: who cannot read has somebody to read with',
+    offer('z', 15, { nom: 'Aide aux démarches administratives', thematiques: [droits[0]!] }),
+    offer('a', null, {
+      nom: 'Une question sur internet ? Appelez-nous',
+      thematiques: [droits[0]!, 'numerique--acceder-a-des-services-en-ligne'],
+    }),
+  ),
   [
     'nourrice',
     'a need that words mean, near, before the same far',

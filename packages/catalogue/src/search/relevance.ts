@@ -41,6 +41,8 @@ export const relevanceWeights = {
   /** The share left of an offer whose name says another subject of the need than the words, none, or one that only those who say it ask for. */
   otherSubject: 0.45,
   untoldSubject: 0.8,
+  /** The same as the first where the words tell a danger: a mediation is no answer to violence, however near. */
+  otherSubjectInDanger: 0.1,
   narrowSubject: 0.5,
   /** The share left of an offer that a person cannot ask for without a professional: they cannot just go there. */
   prescribed: 0.85,

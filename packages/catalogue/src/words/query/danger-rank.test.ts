@@ -22,6 +22,27 @@ describe('words that tell a danger', () => {
     },
   );
 
+  it.each([
+    'mon mari me frappe',
+    'mon ex me menace de mort',
+    'my husband hits me',
+    'mi marido me pega',
+    'زوجي يضربني',
+    'чоловік мене б’є',
+  ])('« %s » finds a mediation and a meeting place of parents last, however near they are', async (q) => {
+    const after = 'Il est utile après des violences.';
+    const services = [
+      offer('rencontre', 'Espace de rencontre parents-enfants', 50.631, after),
+      offer('accord', 'Parents séparés : trouver un accord', 50.631, after),
+      offer('mediation', 'Médiation familiale', 50.631, after),
+      offer('femmes', 'Accueil de jour pour les femmes', 50.9, after),
+      offer('violences', 'Sortir des violences', 50.99),
+    ];
+    const place = createCatalogue({ structures: [aStructure({})], services, communes: someCommunes });
+    const { items } = await place.searchServices({ q, code_commune });
+    expect(items.slice(0, 2).map(({ service }) => service.id)).toEqual(['violences', 'femmes']);
+  });
+
   it('find nothing where no offer is about it, rather than offers that hold the other words', async () => {
     const other = aService({ id: 'papiers', nom: 'Aide au mari et à la femme', thematiques: ['numerique'] });
     const papers = createCatalogue({ structures: [aStructure({})], services: [other], communes: someCommunes });

@@ -31,6 +31,16 @@ const groups: readonly Group[] = [
   {
     thematiques: [
       'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives',
+      'numerique--acceder-a-des-services-en-ligne',
+    ],
+    subjects: [
+      'lire lecture courrier lettre écrire écrivain read letter leer carta читати лист قراءة رسالة',
+      'internet hotline dépannage ordinateur informatique tablette',
+    ],
+  },
+  {
+    thematiques: [
+      'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives',
       'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete',
     ],
     subjects: [
@@ -54,7 +64,7 @@ const groups: readonly Group[] = [
   {
     thematiques: ['famille--surmonter-conflits-separation-violence'],
     subjects: [
-      'divorce divorcer séparation séparer médiation divorcio розлучення طلاق',
+      'divorce divorcer séparation séparer séparé médiation médiateur rencontre accord divorcio розлучення طلاق',
       'violence violent battre frapper victime violencia violencias насильство عنف',
     ],
   },
@@ -132,10 +142,10 @@ export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }
     return said;
   }
 
-  const { otherSubject, untoldSubject, narrowSubject } = relevanceWeights;
+  const { otherSubjectInDanger, untoldSubject, narrowSubject } = relevanceWeights;
 
   /** Returns the share of each set of subjects that a name may say, where the words say some. */
-  const toShares = (asked: number, narrow: number): readonly number[] =>
+  const toShares = (asked: number, narrow: number, otherSubject: number): readonly number[] =>
     Array.from({ length: IN_GROUP * 2 }, (_, said) => {
       const told = said & (IN_GROUP - 1);
       if ((said & IN_GROUP) === 0 || (told & asked) !== 0) return 1;
@@ -149,12 +159,16 @@ export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }
     words: readonly { readonly text: string; readonly keys: readonly string[] }[],
     meant: readonly { readonly term: number }[],
     matched: Matched,
+    { isDanger = false } = {},
   ): Matched => {
+    const other = isDanger ? otherSubjectInDanger : relevanceWeights.otherSubject;
     const asked = words.flatMap(({ text, keys }) => [toFrenchKey(text), ...keys]);
     const ranked = read.flatMap(({ terms, keys, narrowBits }, at) => {
       if (!meant.some(({ term }) => terms.has(term))) return [];
       const told = keys.reduce((bits, set, bit) => bits | (asked.some((key) => set.has(key)) ? 1 << bit : 0), 0);
-      return told === 0 && narrowBits === 0 ? [] : [{ said: subjectsOf(at), shares: toShares(told, narrowBits) }];
+      return told === 0 && narrowBits === 0
+        ? []
+        : [{ said: subjectsOf(at), shares: toShares(told, narrowBits, other) }];
     });
     if (ranked.length === 0) return matched;
     const { numbers: found } = matched;

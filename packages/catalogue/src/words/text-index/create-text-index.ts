@@ -633,12 +633,15 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       let terms: Set<number> | undefined;
       if (risks.length === 0) matched = rankMeant(meant, matched, named?.isAlone === true);
       return {
-        ...(rankDanger(risks, matched) ??
-          rankSubjects()(
-            words.map((word) => ({ ...word, keys: understand?.keysOf(word.text) ?? [] })),
-            risks.length > 0 ? risks.map(helpOf) : meant,
-            matched,
-          )),
+        // Those in a danger ask for what helps against it, whatever words they have for it.
+        ...rankSubjects()(
+          risks.length === 0
+            ? words.map((word) => ({ ...word, keys: understand?.keysOf(word.text) ?? [] }))
+            : risks.flatMap((risk) => toQueryWords(dangers[risk].offers).map((word) => ({ ...word, keys: [] }))),
+          risks.length > 0 ? risks.map(helpOf) : meant,
+          rankDanger(risks, matched) ?? matched,
+          { isDanger: risks.length > 0 },
+        ),
         left,
         ...(named?.isAlone === true && { network: named.network }),
         isDanger: risks.length > 0,
