@@ -55,7 +55,9 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
 
   // One finger scrolls the page, and the map stays where it is. The other results and the middle of the place, which come late, may still
   // move it before.
-  await expect.poll(() => foot.textContent()).toMatch(new RegExp(`${points.length}\\soffres`, 'u'));
+  await expect
+    .poll(() => foot.textContent())
+    .toMatch(new RegExp(`${points.length}\\soffres|sur\\s${points.length},`, 'u'));
   await expect
     .poll(() => map.evaluate((element) => (element as HTMLElement & { around: unknown }).around))
     .not.toBeNull();
@@ -86,7 +88,10 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
 
   // All the results are asked for by then. The steps count places as the foot does. The one before the first is the last, which the list does not have.
   const step = card.locator('.step span');
-  const counted = async () => Number(/dans\s(\d+)\slieux/u.exec((await foot.textContent()) ?? '')?.[1]);
+  const counted = async () => {
+    const [, here, all = here] = /dans\s(\d+)\slieux(?:\ssur\s(\d+))?/u.exec((await foot.textContent()) ?? '') ?? [];
+    return Number(all);
+  };
   await expect.poll(counted).toBeGreaterThan(5);
   // Places that arrive late count in the steps and in the foot alike.
   const isAt = async (at: (places: number) => number): Promise<void> =>

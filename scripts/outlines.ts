@@ -125,6 +125,31 @@ function isInside(rings: readonly Line[], [x, y]: Point): boolean {
   return crossings.reduce((sum, one) => sum + one, 0) % 2 === 1;
 }
 
+/** Degrees from the coast at which a place that lies off it is brought ashore. */
+const ASHORE = 0.005;
+
+/** Brings a place off the land to the nearest coast, and a little inside: the middle of a district with islands lies in the sea. */
+function bringAshore(land: readonly Line[], at: Point): Point {
+  if (isInside(land, at)) return at;
+  const shrink = Math.cos((at[1] * Math.PI) / 180);
+  let [nearest, least] = [at, Infinity];
+  for (const ring of land) {
+    for (const [index, one] of ring.entries()) {
+      const before = ring.at(index - 1) ?? one;
+      const [x, y] = [one[0] - before[0], one[1] - before[1]];
+      const length = (x * shrink) ** 2 + y ** 2;
+      const part = length === 0 ? 0 : ((at[0] - before[0]) * x * shrink ** 2 + (at[1] - before[1]) * y) / length;
+      const along = Math.min(1, Math.max(0, part));
+      const point: Point = [before[0] + along * x, before[1] + along * y];
+      const far = Math.hypot((point[0] - at[0]) * shrink, point[1] - at[1]);
+      if (far < least) [nearest, least] = [point, far];
+    }
+  }
+  const by = (least + ASHORE) / least;
+  const inside: Point = [at[0] + (nearest[0] - at[0]) * by, at[1] + (nearest[1] - at[1]) * by];
+  return isInside(land, inside) ? inside : at;
+}
+
 interface Town {
   readonly code: string;
   readonly nom: string;
@@ -151,13 +176,14 @@ function readCommunes(): Town[] {
  * Writes the towns, the largest first: each its name, its place in thousandths of a degree, its thousands of inhabitants. Districts of
  * the largest have none: their town counts them.
  */
-function writeTowns(): string {
+function writeTowns(land: readonly Line[]): string {
   return towns
     .filter(({ population }) => population >= TOWN)
     .sort((one, other) => other.population - one.population)
-    .map(({ nom, population, at: [lon, lat] }) => {
+    .map(({ nom, population, at }) => {
       const district = /(\d+er?) Arrondissement$/i.exec(nom)?.[1];
       const thousands = district === undefined ? Math.round(population / 1000) : 0;
+      const [lon, lat] = district === undefined ? at : bringAshore(land, at);
       const place = [lat, lon].map((degrees) => Math.round(degrees * 1000));
       return [district === undefined ? nom : `${district} arr.`, ...place, thousands].join('|');
     })
@@ -285,6 +311,6 @@ writeFileSync(
   `// Made by scripts/outlines.ts from the communes of geo.api.gouv.fr (Licence Ouverte 2.0): names, places in thousandths of a degree,
 // thousands of inhabitants, the largest first.
 export const towns: string =
-  ${JSON.stringify(writeTowns())};
+  ${JSON.stringify(writeTowns(toPolygons(land.geometries)))};
 `,
 );

@@ -194,13 +194,22 @@ const texts: SearchTexts = {
   'map.label': 'خريطة العروض',
   'map.keys': 'الأسهم لتحريك الخريطة، + و − للتكبير والتصغير، 0 لإعادة التوسيط، Tab للانتقال بين العروض.',
   'map.area': 'البحث في هذه المنطقة',
-  'map.cluster': (n, place) => `${offers(n)} مجمّعة${place === null ? '' : ` قرب ${place}`}، تكبير`,
+  'map.cluster': (n, place, held) =>
+    `${offers(n)} مجمّعة${place === null ? '' : ` قرب ${place}`}${held === null ? '' : `، ${held}`}، تكبير`,
+  'map.held': (first, last, n) => {
+    if (n === 1) return `منها رقم ${first}`;
+    if (n === last - first + 1)
+      return n === 2 ? `منها الرقمان ${first} و${last}` : `منها الأرقام من ${first} إلى ${last}`;
+    return `عدد الأرقام بينها ${n}، من ${first} إلى ${last}`;
+  },
   'map.same': (n) => `${offers(n)} في العنوان نفسه`,
   'map.pin': (ranks, name) => (ranks === null ? name : `رقم ${ranks}: ${name}`),
   'map.foot': (here, all, others) => {
-    if (all === null) return `الأماكن الظاهرة الآن: ${count.format(here)}.`;
-    const seen = here === all.places ? '' : ` (${count.format(here)} ظاهرة الآن)`;
-    const plotted = `على الخريطة: ${offers(all.offers)}، عدد الأماكن ${count.format(all.places)}${seen}.`;
+    if (all === null) return `الأماكن الظاهرة الآن: ${count.format(here.places)}.`;
+    const plotted =
+      here.places === all.places
+        ? `على الخريطة: ${offers(all.offers)}، عدد الأماكن ${count.format(all.places)}.`
+        : `في هذا العرض: ${offers(here.offers)} من أصل ${count.format(all.offers)}، وعدد الأماكن ${count.format(here.places)} من أصل ${count.format(all.places)}.`;
     return others === 0 ? plotted : `${plotted} في القائمة فقط: ${offers(others)} عن بُعد فقط أو بلا عنوان.`;
   },
   'map.part': (shown, total) => `تعرض هذه الخريطة أول العروض (${count.format(shown)} من ${count.format(total)}).`,
@@ -224,6 +233,7 @@ const texts: SearchTexts = {
   'map.step': (number, total) => `المكان ${count.format(number)} من ${count.format(total)}`,
   'map.key.rank': 'الترتيب في القائمة',
   'map.key.ranks': 'عدة مراتب',
+  'map.key.listed': 'عرض من القائمة، لا مكان لرقمه',
   'map.key.dot': 'عرض آخر',
   'map.key.many': 'عدد العروض المجمّعة',
   'map.loading': 'جارٍ تحميل الخريطة…',

@@ -181,14 +181,22 @@ const texts: SearchTexts = {
   'map.label': 'Map of the offers',
   'map.keys': 'Arrows to move the map, + and − to zoom, 0 to recentre, Tab to go from offer to offer.',
   'map.area': 'Search this area',
-  'map.cluster': (n, place) => `${offers(n)} together${place === null ? '' : ` near ${place}`}, zoom in`,
+  'map.cluster': (n, place, held) =>
+    `${offers(n)} together${place === null ? '' : ` near ${place}`}${held === null ? '' : `, ${held}`}, zoom in`,
+  'map.held': (first, last, n) => {
+    if (n === 1) return `number ${first} among them`;
+    if (n === last - first + 1) return `numbers ${first} ${n === 2 ? 'and' : 'to'} ${last} among them`;
+    return `${n} numbers from ${first} to ${last} among them`;
+  },
   'map.same': (n) => `${offers(n)} at the same address`,
   'map.pin': (ranks, name) => (ranks === null ? name : `No. ${ranks}: ${name}`),
   'map.foot': (here, all, others) => {
     const places = (n: number): string => `${count.format(n)}\u00a0${n === 1 ? 'place' : 'places'}`;
-    if (all === null) return `${places(here)} in this view.`;
-    const seen = here === all.places ? '' : ` (${count.format(here)} in this view)`;
-    const plotted = `On the map: ${offers(all.offers)}, in ${places(all.places)}${seen}.`;
+    if (all === null) return `${places(here.places)} in this view.`;
+    const plotted =
+      here.places === all.places
+        ? `On the map: ${offers(all.offers)}, in ${places(all.places)}.`
+        : `In this view: ${offers(here.offers)} of ${count.format(all.offers)}, in ${places(here.places)} of ${count.format(all.places)}.`;
     return others === 0
       ? plotted
       : `${plotted} In the list only: ${offers(others)}, only remote or without an address.`;
@@ -214,6 +222,7 @@ const texts: SearchTexts = {
   'map.step': (number, total) => `Place ${count.format(number)} of ${count.format(total)}`,
   'map.key.rank': 'Rank in the list',
   'map.key.ranks': 'Several ranks',
+  'map.key.listed': 'Offer of the list, no room for its number',
   'map.key.dot': 'Another offer',
   'map.key.many': 'Number of grouped offers',
   'map.loading': 'Loading the map…',

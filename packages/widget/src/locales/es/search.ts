@@ -181,14 +181,22 @@ const texts: SearchTexts = {
   'map.keys':
     'Flechas para mover el mapa, + y − para ampliar o reducir, 0 para centrar, Tab para pasar de una oferta a otra.',
   'map.area': 'Buscar en esta zona',
-  'map.cluster': (n, place) => `${ofertas(n)} agrupadas${place === null ? '' : ` cerca de ${place}`}, ampliar`,
+  'map.cluster': (n, place, held) =>
+    `${ofertas(n)} agrupadas${place === null ? '' : ` cerca de ${place}`}${held === null ? '' : `, ${held}`}, ampliar`,
+  'map.held': (first, last, n) => {
+    if (n === 1) return `entre ellas la número ${first}`;
+    if (n === last - first + 1) return `entre ellas los números ${first} ${n === 2 ? 'y' : 'a'} ${last}`;
+    return `entre ellas ${n} números, del ${first} al ${last}`;
+  },
   'map.same': (n) => `${ofertas(n)} en la misma dirección`,
   'map.pin': (ranks, name) => (ranks === null ? name : `N.º ${ranks}: ${name}`),
   'map.foot': (here, all, others) => {
     const lugares = (n: number): string => `${count.format(n)}\u00a0${n === 1 ? 'lugar' : 'lugares'}`;
-    if (all === null) return `${lugares(here)} en esta vista.`;
-    const seen = here === all.places ? '' : ` (${count.format(here)} en esta vista)`;
-    const plotted = `En el mapa: ${ofertas(all.offers)}, en ${lugares(all.places)}${seen}.`;
+    if (all === null) return `${lugares(here.places)} en esta vista.`;
+    const plotted =
+      here.places === all.places
+        ? `En el mapa: ${ofertas(all.offers)}, en ${lugares(all.places)}.`
+        : `En esta vista: ${ofertas(here.offers)} de ${count.format(all.offers)}, en ${lugares(here.places)} de ${count.format(all.places)}.`;
     return others === 0
       ? plotted
       : `${plotted} Solo en la lista: ${ofertas(others)}, solo a distancia o sin dirección.`;
@@ -215,6 +223,7 @@ const texts: SearchTexts = {
   'map.step': (number, total) => `Lugar ${count.format(number)} de ${count.format(total)}`,
   'map.key.rank': 'Puesto en la lista',
   'map.key.ranks': 'Varios puestos',
+  'map.key.listed': 'Oferta de la lista, sin sitio para su número',
   'map.key.dot': 'Otra oferta',
   'map.key.many': 'Número de ofertas agrupadas',
   'map.loading': 'Cargando el mapa…',

@@ -191,13 +191,21 @@ const texts: SearchTexts = {
   'map.label': 'Карта пропозицій',
   'map.keys': 'Стрілки пересувають карту, + і − змінюють масштаб, 0 центрує, Tab веде від пропозиції до пропозиції.',
   'map.area': 'Шукати в цій зоні',
-  'map.cluster': (n, place) => `${offers(n)} поруч${place === null ? '' : `, біля ${place}`}, наблизити`,
+  'map.cluster': (n, place, held) =>
+    `${offers(n)} поруч${place === null ? '' : `, біля ${place}`}${held === null ? '' : `, ${held}`}, наблизити`,
+  'map.held': (first, last, n) => {
+    if (n === 1) return `серед них номер ${first}`;
+    if (n === last - first + 1) return `серед них номери ${first} ${n === 2 ? 'і' : '–'} ${last}`;
+    return `номерів серед них ${n}, від ${first} до ${last}`;
+  },
   'map.same': (n) => `${offers(n)} за однією адресою`,
   'map.pin': (ranks, name) => (ranks === null ? name : `№ ${ranks}: ${name}`),
   'map.foot': (here, all, others) => {
-    if (all === null) return `Місць у цьому вигляді: ${count.format(here)}.`;
-    const seen = here === all.places ? '' : ` (${count.format(here)} у цьому вигляді)`;
-    const plotted = `На карті: ${offers(all.offers)}, місць: ${count.format(all.places)}${seen}.`;
+    if (all === null) return `Місць у цьому вигляді: ${count.format(here.places)}.`;
+    const plotted =
+      here.places === all.places
+        ? `На карті: ${offers(all.offers)}, місць: ${count.format(all.places)}.`
+        : `У цьому вигляді: ${offers(here.offers)} із ${count.format(all.offers)}, місць: ${count.format(here.places)} із ${count.format(all.places)}.`;
     return others === 0 ? plotted : `${plotted} Лише у списку: ${offers(others)}, лише дистанційно або без адреси.`;
   },
   'map.part': (shown, total) => `На карті перші пропозиції: ${count.format(shown)} із ${count.format(total)}.`,
@@ -221,6 +229,7 @@ const texts: SearchTexts = {
   'map.step': (number, total) => `Місце ${count.format(number)} із ${count.format(total)}`,
   'map.key.rank': 'Номер у списку',
   'map.key.ranks': 'Кілька номерів',
+  'map.key.listed': 'Пропозиція зі списку, для номера немає місця',
   'map.key.dot': 'Інша пропозиція',
   'map.key.many': 'Кількість згрупованих пропозицій',
   'map.loading': 'Завантаження карти…',

@@ -176,6 +176,11 @@ export const styles = css`
     block-size: 8px;
     border-width: 4px;
   }
+  .key .key-listed {
+    inline-size: 11px;
+    block-size: 11px;
+    border-width: 3px;
+  }
   .key .key-many {
     direction: ltr;
     unicode-bidi: isolate;

@@ -92,7 +92,7 @@ describe('<di-map>', () => {
     expect(labels(map)).to.deep.equal([
       'N° 1 : Offre numéro 1, Auto-école solidaire des Tilleuls, Lille',
       'N° 2 : Offre numéro 2, Auto-école solidaire des Tilleuls, Lille',
-      'N° 33–34 : 2 offres à la même adresse',
+      '2 offres à la même adresse, dont les numéros 33 et 34',
     ]);
     expect(pins(map).map(textOf)).to.deep.equal(['1', '2', '×2']);
     expect(textOf(find(map, '.foot'))).to.include('Sur la carte : 4 offres, dans 3 lieux.');
@@ -116,7 +116,7 @@ describe('<di-map>', () => {
       '1, 4Plusieurs rangs×7Nombre d’offres groupées',
     );
     expect(labels(map)[0]).to.match(/^N° 1–3 : Offre numéro 1, .* · 3 offres à la même adresse$/);
-    expect(labels(map)[1]).to.match(/^N° 21–22, 25, 29 : 4 offres groupées/);
+    expect(labels(map)[1]).to.match(/^4 offres groupées près de Lille, dont 4 numéros, de 21 à 29, zoomer$/);
     map.hot = 'o2';
     await map.updateComplete;
     expect(textOf(pins(map)[0]!), 'its card is looked at').to.equal('2');
@@ -309,7 +309,7 @@ describe('<di-map>', () => {
   it('zooms into offers that are near, and keeps the focus among them', async () => {
     const map = await mount({}, [offer(31, 3.05, 50.63), offer(32, 3.051, 50.6302), offer(33, -4.4, 48.4)]);
     expect(labels(map)).to.deep.equal([
-      'N° 31–32 : 2 offres groupées près de Lille, zoomer',
+      '2 offres groupées près de Lille, dont les numéros 31 et 32, zoomer',
       'N° 33 : Offre numéro 33, Auto-école solidaire des Tilleuls, Lille',
     ]);
     pins(map)[0]!.click();
@@ -336,7 +336,7 @@ describe('<di-map>', () => {
     expect(moved! - x!).to.equal(-80);
     for (let times = 0; times < 4; times += 1) press(pane, '-');
     await map.updateComplete;
-    expect(labels(map)).to.deep.equal(['N° 31–34 : 4 offres groupées près de Lille, zoomer']);
+    expect(labels(map)).to.deep.equal(['4 offres groupées près de Lille, dont les numéros 31 à 34, zoomer']);
     expect(press(pane, 'a'), 'other keys are the page’s').to.be.true;
   });
 
@@ -530,7 +530,7 @@ describe('<di-map>', () => {
     await map.updateComplete;
     expect(findAll(map, '.here')).to.be.empty;
     expect(labels(map)).to.deep.equal([
-      'N° 31–34 : 4 offres groupées près de Lille, zoomer',
+      '4 offres groupées près de Lille, dont les numéros 31 à 34, zoomer',
       'N° 35 : Offre numéro 35, Auto-école solidaire des Tilleuls, Lille',
     ]);
   });
@@ -742,7 +742,7 @@ describe('<di-map>', () => {
     await map.updateComplete;
     find<HTMLButtonElement>(map, '.is-dot').click();
     await hasCard(map);
-    expect(raised()).to.deep.equal(['3']);
+    expect(raised()).to.deep.equal(['5']);
     expect(find(map, '.is-raised').style.translate, 'on its place').to.equal(find(map, '.is-dot').style.translate);
     expect(places()).to.deep.equal(before);
     expect(getComputedStyle(find(map, '.is-raised')).pointerEvents).to.equal('none');
@@ -782,14 +782,44 @@ describe('<di-map>', () => {
   });
 
   it('draws an offer that drops of the first cover as a point on its place, which opens as the others do', async () => {
-    const map = await mount({}, [
-      ...[offer(1, 3.05, 50.63), offer(2, 3.0502, 50.63), offer(3, 3.0504, 50.63)],
-      ...[offer(26, 3.0506, 50.63), offer(27, -4.4, 48.4)],
-    ]);
-    expect(pins(map).map((pin) => pin.matches('.is-dot'))).to.deep.equal([false, false, false, true]);
-    pins(map)[3]!.click();
+    const near = [1, 2, 3, 4, 5].map((number) => offer(number, 3.05 + number / 5000, 50.63));
+    const map = await mount({}, [...near, offer(27, -4.4, 48.4)]);
+    const point = () => findAll<HTMLButtonElement>(map, '.pin.is-dot');
+    expect(point().map((pin) => pin.matches('.is-listed'))).to.deep.equal([true]);
+    expect(textOf(find(map, '.key')), 'it is no other offer').to.include(
+      'Offre de la liste, sans place pour son numéro',
+    );
+    expect(textOf(find(map, '.key'))).to.not.include('Autre offre');
+    point()[0]!.click();
     await waitUntil(() => findAll(map, '.pin-card').length === 1, 'its card opens');
-    expect(pins(map)[3]!.matches('.is-dot.is-chosen')).to.be.true;
+    expect(point()[0]!.matches('.is-chosen')).to.be.true;
+  });
+
+  it('shows the mark of the search over the pins, with images too', async () => {
+    const map = await mount({ around: { lon: 3.05, lat: 50.63 }, tiles: TILE }, [
+      ...[offer(1, 3.05, 50.63), offer(2, 3.0501, 50.63)],
+      offer(3, 3.4, 50.8),
+    ]);
+    await waitUntil(() => findAll(map, '.tiles img').length > 0, 'the images are drawn');
+    const [mark, layers] = [find(map, '.mark'), pins(map).map(({ style }) => Number(style.zIndex))];
+    expect(layers).to.have.length(3);
+    expect(Number(mark.style.zIndex)).to.be.above(Math.max(...layers));
+    expect(getComputedStyle(mark).pointerEvents).to.equal('none');
+  });
+
+  it('looks as « Recentrer » does once it is known that no image comes', async () => {
+    const map = await mount({ around: { lon: 3.3, lat: 50.5 }, tiles: '/no-such-tile/{z}/{x}/{y}.png' }, [
+      ...[offer(1, 3.05, 50.63), offer(2, 3.5, 50.4)],
+      offer(3, 3.9, 50.8),
+    ]);
+    const places = () => pins(map).map(({ style }) => style.translate);
+    const whole = places();
+    await waitUntil(() => findAll(map, '.down').length === 1, 'no image comes');
+    await waitUntil(() => places().join() !== whole.join(), 'it is closer than whole zooms let it');
+    const first = places();
+    find(map, '.tools button:last-child').click();
+    await map.updateComplete;
+    expect(places()).to.deep.equal(first);
   });
 
   it('keeps circles out from under its buttons, and its credit under it', async () => {
@@ -844,7 +874,7 @@ describe('<di-map>', () => {
     const map = await mount({ around: { lon: 3.06, lat: 50.63 } });
     map.style.setProperty('--_font', 'sans-serif');
     await waitUntil(() => findAll(map, '.ring').length > 0, 'rings are drawn');
-    const mark = box(find(map, '.around'));
+    const mark = box(find(map, '.mark'));
     for (const name of findAll(map, '.town').map(box))
       expect(
         name.right < mark.left || name.left > mark.right || name.bottom - 4 < mark.top || name.top + 4 > mark.bottom,
@@ -957,7 +987,9 @@ describe('<di-map>', () => {
       'cluster',
     ]);
     expect(asked).to.deep.equal([{ code_commune: '59350' }]);
-    expect(textOf(find(map, '.foot'))).to.match(/^Sur la carte : 7 offres, dans 6 lieux\. .*Voir 1 lieu plus loin/);
+    expect(textOf(find(map, '.foot'))).to.match(
+      /^Dans cette vue : 6 offres sur 7, dans 5 lieux sur 6\. .*Voir 1 lieu plus loin/,
+    );
     expect(await findFaults(map)).to.deep.equal([]);
   });
 
@@ -973,7 +1005,7 @@ describe('<di-map>', () => {
     find(map, '.tools button').focus();
     await waitUntil(() => asked.length === 2, 'all are asked for');
     expect(asked[1]).to.deep.equal({ q: 'permis' });
-    await waitUntil(() => /dans 6 lieux/.test(foot(map)), 'all came');
+    await waitUntil(() => /dans \d lieux sur 6/.test(foot(map)), 'all came');
 
     const other = await mount({ source, asked: { q: 'permis' }, known, searchable: true, plotted }, listed);
     await waitUntil(() => asked.length === 3, 'the places around are asked for');
@@ -1041,7 +1073,9 @@ describe('<di-map>', () => {
     }
     findButton(map, 'Voir 3 lieux plus loin').click();
     await map.updateComplete;
-    expect(foot(), 'those of the same ground').to.include('dans 45 lieux').and.to.include('Voir 2 lieux plus loin');
+    expect(foot(), 'those of the same ground')
+      .to.include('dans 43 lieux sur 45')
+      .and.to.include('Voir 2 lieux plus loin');
     findButton(map, 'Voir 2 lieux plus loin').click();
     await map.updateComplete;
     expect(foot(), 'and then the island, not the sea between').to.include('Voir 43 lieux plus loin');

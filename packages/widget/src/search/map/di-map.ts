@@ -8,24 +8,24 @@ import { at } from './at.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { createPlaces } from './all-places.ts';
 import { MapProperties } from './map-properties.ts';
-import {
-  boundsOf,
-  fit,
-  pan,
-  project,
-  ZOOMS,
-  zoomTo,
-  type LonLat,
-  type MapView,
-  type Pixels,
-} from '../../shared/map/mercator.ts';
+import { boundsOf, pan, project, zoomTo, type LonLat, type MapView, type Pixels } from '../../shared/map/mercator.ts';
 import { nearest } from './near.ts';
 import { groundOf } from '../../shared/map/grounds.ts';
 import { createChosen } from './pins/chosen.ts';
 import { areApart } from './pins/circles.ts';
 import { moveClear, type Taken } from './pins/clear.ts';
-import { roomOf, toHead } from './pins/drops.ts';
-import { hidesRanks, holds, isOnePlace, type MapOffer, type Pin, type PinRoom } from './pins/pins.ts';
+import { roomOf, toHead } from './pins/drops/drops.ts';
+import {
+  hidesRanks,
+  holds,
+  isLumped,
+  isOnePlace,
+  isUnnumbered,
+  type MapOffer,
+  type Pin,
+  type PinRoom,
+  type Place,
+} from './pins/pins.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { styles } from './di-map.styles.ts';
@@ -33,12 +33,12 @@ import { followGestures } from './gestures.ts';
 import { createMapGround } from './ground/ground-controller.ts';
 import { groundStyles } from './ground/ground.styles.ts';
 import { keepInside } from './ground/limits.ts';
-import { renderPin, renderRaised } from './pins/pin.ts';
+import { FIRST_LAYER, renderPin, renderRaised } from './pins/pin.ts';
 import { hasSeveralRanks, widthOfRanks } from './pins/ranks.ts';
 import { roomsOf } from './pins/pin-rooms.ts';
 import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale, scaleRoom } from './scale.ts';
-import { CIRCLE_PX, toSight, TOOLS, viewOf, type Sight } from './views.ts';
+import { CIRCLE_PX, toSight, TOOLS, viewInto, viewOf, type Sight } from './views.ts';
 import mapTexts from '../../locales/fr/search/map.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
 import { nextTask, nextTurn } from '../../shared/elements/turn.ts';
@@ -57,6 +57,8 @@ const LOW_PX = 520;
 /** A card has so much room at least: where less of the map is in the window, the page scrolls to it. */
 const LEAST_PX = 320;
 const HINT_MS = 1300;
+/** The first offers of the list, which the view that a map begins with never leaves out. */
+const FIRST = 5;
 /** On a map less wide than this, as on a phone, all drops are small. */
 const SMALL_PX = 400;
 /** « Search this area », in pixels. */
@@ -110,7 +112,8 @@ export class DiMap extends MapProperties {
   /** The part of the map that is in the window, where it is not all in it. */
   #sight: Sight | null = null;
   readonly #ground = createMapGround(this, () => {
-    if (this.still) this.#fitted = null;
+    // Without streets another view is the best one. A server that is down is asked for none of its images.
+    if (this.still || (this.#isUntouched && this.#ground.isResting)) this.#fitted = null;
   });
   readonly #places = createPlaces(this);
   /** An offer whose pin takes the focus once it is drawn. */
@@ -155,12 +158,16 @@ export class DiMap extends MapProperties {
     this.hasMoved = this.#isHome = false;
   }
 
-  #viewOf(places: readonly LonLat[], list: readonly LonLat[] = places): MapView | null {
+  #viewOf(places: readonly LonLat[], list: readonly LonLat[] = places, crowd: readonly LonLat[] = []): MapView | null {
     const { size, still } = this;
     const isHiding = (zoom: number): boolean => hidesRanks(this.offers, zoom, this.#room);
     const view = viewOf(
-      { places, list },
-      { size, isStill: still, hasStreets: this.#ground.hasStreets, isPart: this.plotted !== null, isHiding },
+      { places, list, crowd, first: crowd.length === 0 ? [] : this.offers.slice(0, FIRST) },
+      {
+        ...{ size, isStill: still, hasStreets: this.#ground.hasStreets, isPart: this.plotted !== null, isHiding },
+        sight: this.#sight,
+        isLumped: (zoom) => isLumped(this.#places.pinsAt(zoom, this.#room), this.#places.shown.length),
+      },
     );
     const sight = this.#sight;
     if (still || sight === null || view === null) return view;
@@ -291,8 +298,15 @@ export class DiMap extends MapProperties {
         ({ pin }) => pin.id,
         ({ pin, place }) => this.#renderPin(pin, place),
       )}
+      ${this.around === null ? nothing : html`<i class="mark" ${at(...this.#markOf(this.around))}></i>`}
       ${this.still ? nothing : this.#renderRaised(pins)}
     </div>`;
+  }
+
+  /** Returns the place of the mark of the search, over all pins but one that is looked at. */
+  #markOf(around: LonLat): [x: number, y: number, scale: number, layer: number] {
+    const { x, y } = this.#toStage(project(around, this.view.zoom));
+    return [x, y, 1, FIRST_LAYER];
   }
 
   /** Draws the drops of the offers that are looked at, where the map shows them by a point or in a circle. */
@@ -346,12 +360,14 @@ export class DiMap extends MapProperties {
 
   #renderFoot(): TemplateResult {
     const { texts } = this;
-    const { plotted, all, counted } = this.#places;
-    const here = all.length - this.#out().length;
-    const further = counted === null || this.hasMoved ? 0 : all.length - here;
-    // Those out of view are told by what leads to them.
+    const { plotted, all, shown, counted } = this.#places;
+    const out = this.#out();
+    const further = counted === null || this.hasMoved ? 0 : out.length;
     const foot = texts['map.foot'](
-      further > 0 ? all.length : here,
+      {
+        offers: (counted?.offers ?? shown.length) - out.reduce((sum, { offers }) => sum + offers.length, 0),
+        places: all.length - out.length,
+      },
       counted && { offers: counted.offers, places: all.length },
       counted?.others ?? 0,
     );
@@ -389,7 +405,12 @@ export class DiMap extends MapProperties {
         html`<i class="key-ranks">1, 4</i>`,
         texts['map.key.ranks'],
       ],
-      [pins.some(({ kind }) => kind === 'point'), html`<i class="key-dot"></i>`, texts['map.key.dot']],
+      [pins.some(isUnnumbered), html`<i class="key-dot key-listed"></i>`, texts['map.key.listed']],
+      [
+        pins.some((pin) => pin.kind === 'point' && !isUnnumbered(pin)),
+        html`<i class="key-dot"></i>`,
+        texts['map.key.dot'],
+      ],
       [pins.some(({ kind }) => kind === 'circle'), html`<i class="key-many">×7</i>`, texts['map.key.many']],
     ];
     return html`<span class="key" aria-hidden="true">
@@ -422,7 +443,7 @@ export class DiMap extends MapProperties {
     const { around, offers } = this;
     const { counted, hasCome, all } = this.#places;
     const some: readonly LonLat[] = (hasCome && counted !== null) || offers.length === 0 ? all : offers;
-    if (around === null) this.#lookAt(this.#viewOf(nearest(some)));
+    if (around === null) this.#lookAt(this.#viewOf(nearest(some), undefined, nearest(this.#places.shown)));
     else this.#lookAt(this.#viewOf([...nearest(some), around], [...nearest(offers), around]));
     this.#isHome = true;
   }
@@ -444,7 +465,7 @@ export class DiMap extends MapProperties {
   };
 
   /** Lists the places that are out of view. */
-  #out(): readonly LonLat[] {
+  #out(): readonly Place[] {
     return this.#places.outOf(boundsOf(this.view, this.size));
   }
 
@@ -535,8 +556,8 @@ export class DiMap extends MapProperties {
   #press(pin: Pin): void {
     if (pin.offers.length > 1 && !isOnePlace(pin)) {
       this.#focusNext = pin.id;
-      const view = fit(pin.offers, this.size, { closest: ZOOMS.max }) ?? this.view;
-      this.#look({ ...view, zoom: Math.max(view.zoom, Math.min(ZOOMS.max, this.view.zoom + 1)) });
+      const pinsAt = (zoom: number): readonly Pin[] => this.#places.pinsAt(zoom, this.#room);
+      this.#look(viewInto(pin, { view: this.view, size: this.size, pinsAt }));
       return;
     }
     this.#chosen.press(pin.id);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { boundsOf, project, type LonLat, type MapView } from '../../shared/map/mercator.ts';
-import { CIRCLE_PX, TOOLS, toSight, viewOf, type Viewed } from './views.ts';
+import { gatherPins, type MapOffer } from './pins/pins.ts';
+import { CIRCLE_PX, TOOLS, toSight, viewInto, viewOf, type Viewed } from './views.ts';
 
 const at = (lon: number, lat: number): LonLat => ({ lon, lat });
 const map: Viewed = {
@@ -56,6 +57,62 @@ describe('the view of places', () => {
     expect(row({ top: 0, bottom: 340 })).to.be.closeTo(174, 1);
     expect(row({ top: 100, bottom: 440 })).to.be.closeTo(274, 1);
     expect(toSight(view, [at(5, 42), at(5, 44)], map.size, { top: 0, bottom: 340 }), 'no room').to.equal(view);
+  });
+
+  it('puts them under the buttons of the map where that leaves them larger than beside them', () => {
+    const low = [at(4.3, 43.6), at(5.7, 43.6), at(5, 43.4)];
+    const view = viewOf({ places: low, list: low }, map)!;
+    const beside = viewOf({ places: corners, list: corners }, map)!;
+    for (const place of low) {
+      const { x, y } = pixelOf(place, view);
+      expect(x + CIRCLE_PX <= map.size.x - TOOLS.x + 1 || y > TOOLS.y).to.be.true;
+      expect(Math.min(x, map.size.x - x, map.size.y - y)).to.be.at.least(CIRCLE_PX - 1);
+    }
+    expect(view.zoom).to.be.above(beside.zoom);
+  });
+
+  it('is closer to most of the offers where one circle would stand for too many, and leaves out no first of the list', () => {
+    const town = Array.from({ length: 90 }, (_, index) => at(5.37 + (index % 10) / 200, 43.29 + (index % 9) / 200));
+    const crowd = [...town, ...corners, at(4.6, 43.8), at(4.5, 43.7)];
+    const told = { places: crowd, list: crowd, crowd };
+    const whole = viewOf(told, map)!;
+    const closer = viewOf(told, { ...map, isLumped: () => true })!;
+    expect(closer.zoom).to.be.within(whole.zoom + 0.5, whole.zoom + 1.5);
+    const isSeen = (place: LonLat, view: MapView): boolean => {
+      const { x, y } = pixelOf(place, view);
+      return x > 0 && y > 0 && x < map.size.x && y < map.size.y;
+    };
+    expect(town.every((place) => isSeen(place, closer))).to.be.true;
+    expect(isSeen(corners[0]!, closer)).to.be.false;
+    const kept = viewOf({ ...told, first: [corners[0]!] }, { ...map, isLumped: () => true })!;
+    expect(isSeen(corners[0]!, kept)).to.be.true;
+    const sight = { top: 0, bottom: 300 };
+    const high = viewOf(told, { ...map, sight, isLumped: () => true })!;
+    expect(
+      town.map((place) => pixelOf(place, high).y).every((y) => y > 0 && y < sight.bottom),
+      'in the window',
+    ).to.be.true;
+  });
+
+  it('goes into a circle until it is divided, where most of its offers are', () => {
+    const offers = Array.from({ length: 60 }, (_, index): MapOffer => {
+      const [lon, lat] = index < 57 ? [5.37 + (index % 10) / 400, 43.29 + (index % 6) / 400] : [5.6, 43.5];
+      return { id: `o${index}`, result: null, number: null, lon, lat };
+    });
+    const [circle] = gatherPins(offers, 8);
+    expect(circle!.offers).to.have.length.above(50);
+    const view = viewInto(circle!, {
+      view: { lon: 5, lat: 43, zoom: 8 },
+      size: map.size,
+      pinsAt: (zoom) => gatherPins(offers, zoom),
+    });
+    const inView = offers.filter((one) => {
+      const { x, y } = pixelOf(one, view);
+      return x > 0 && y > 0 && x < map.size.x && y < map.size.y;
+    });
+    expect(inView.length, 'most of them are in view').to.be.at.least(38);
+    const most = Math.max(...gatherPins(offers, view.zoom).map((pin) => pin.offers.length));
+    expect(most, 'no circle holds most of them again').to.be.at.most(20);
   });
 
   it('is none without a place', () => {

@@ -1,4 +1,15 @@
-import { fit, pan, project, type LonLat, type MapView, type Pixels } from '../../shared/map/mercator.ts';
+import { densest } from './densest.ts';
+import {
+  fit,
+  pan,
+  project,
+  unproject,
+  ZOOMS,
+  type LonLat,
+  type MapView,
+  type Pixels,
+} from '../../shared/map/mercator.ts';
+import { isOnePlace, type Pin } from './pins/pins.ts';
 
 /** The buttons of a map, at its right and its top, in pixels. */
 export const TOOLS: Pixels = { x: 56, y: 148 };
@@ -17,6 +28,11 @@ const NEAR_ZOOM = 15;
 /** The closest zoom of the map of one offer, which shows the streets around it. */
 const STREETS_ZOOM = 16;
 
+/** The part of the offers that a view is closer for, where one circle would stand for too many of them otherwise. */
+const MOST_OF_THEM = 5 / 6;
+/** So many zooms closer at most: what is around a large town is seen too. */
+const MOST_CLOSER = 1.5;
+
 /** The map that a view is for. */
 export interface Viewed {
   readonly size: Pixels;
@@ -27,24 +43,33 @@ export interface Viewed {
   readonly isPart: boolean;
   /** Tells whether a zoom would leave a rank of the list without its pin. */
   readonly isHiding: (zoom: number) => boolean;
+  /** The part of the map that is in the window, which most of the offers stand in then. Default: all of it. */
+  readonly sight?: Sight | null;
+  /** Tells whether a zoom would gather too many of the offers in one circle. Default: none does. */
+  readonly isLumped?: (zoom: number) => boolean;
+}
+
+/** The places that a view is of. */
+interface Places {
+  readonly places: readonly LonLat[];
+  /** Those of the list. */
+  readonly list: readonly LonLat[];
+  /** Those of all the offers, one for each, and of the first of the list, which stay in view. Default: none. */
+  readonly crowd?: readonly LonLat[];
+  readonly first?: readonly LonLat[];
 }
 
 /**
  * Returns a view of all of some places, in whole. Where it would leave a rank of the list without its pin, one that is closer to the places
- * of the list, and no closer than it has to be. Null without a place.
+ * of the list, and no closer than it has to be. Where one circle would stand for too many of the offers, a closer one of most of them. Null
+ * without a place.
  */
-export function viewOf(
-  { places, list }: { readonly places: readonly LonLat[]; readonly list: readonly LonLat[] },
-  { size, isStill, hasStreets, isPart, isHiding }: Viewed,
-): MapView | null {
+export function viewOf({ places, list, crowd = [], first = [] }: Places, viewed: Viewed): MapView | null {
+  const { size, isStill, hasStreets, isPart, isHiding, sight = null, isLumped = () => false } = viewed;
   if (isStill && hasStreets) return fit(places, size, { closest: STREETS_ZOOM });
   const parts = hasStreets ? 1 : 16;
-  const fitTo = (some: readonly LonLat[], closest: number): MapView | null => {
-    if (isStill) return fit(some, size, { closest, parts });
-    const view = fit(some, size, { closest, parts, margin: MARGIN });
-    const isUnder = view !== null && some.some((place) => isUnderTools(place, view, size));
-    return isUnder ? fit(some, size, { closest, parts, margin: BESIDE_TOOLS }) : view;
-  };
+  const fitTo = (some: readonly LonLat[], closest: number): MapView | null =>
+    isStill ? fit(some, size, { closest, parts }) : fitBeside(some, size, { closest, parts });
   // Where there are no streets to show, towns that people know around the places.
   const [least, closer] = hasStreets ? [NEAR_ZOOM, NEAR_ZOOM] : [TOWNS_ZOOM, RANKS_ZOOM];
   const most = isPart ? TOWNS_ZOOM : closer;
@@ -54,8 +79,94 @@ export function viewOf(
     view = fitTo(list, closest);
     if (view === null || view.zoom < closest) break;
   }
+  if (view === null || isStill || crowd.length === 0 || !isLumped(view.zoom)) return view;
+  const from = view.zoom;
+  const seen = sight === null ? size : { x: size.x, y: sight.bottom - sight.top };
+  const aside = sight === null ? 0 : size.y / 2 - (sight.top + sight.bottom) / 2;
+  const room = { x: seen.x - MARGIN.left - MARGIN.right, y: seen.y - MARGIN.top - MARGIN.bottom };
+  for (let zoom = from + 1 / CLOSER_PARTS; zoom <= Math.min(from + MOST_CLOSER, TOWNS_ZOOM); zoom += 1 / CLOSER_PARTS) {
+    if (hasStreets && !Number.isInteger(zoom)) continue;
+    const dense = densest(crowd, { room, zoom, must: first });
+    if (dense === null || dense.held.length < crowd.length * MOST_OF_THEM) break;
+    const closer = fitBeside(dense.held, seen, { closest: zoom, parts });
+    if (closer !== null) view = pan(closer, { x: 0, y: aside });
+  }
   return view;
 }
+
+/** Parts of a zoom at which closer views are tried. */
+const CLOSER_PARTS = 4;
+
+/** Parts of the room that is left beside places, in which they may stand: the middle first. */
+const SHARES = [0.5, 0.25, 0.75, 0, 1] as const;
+
+/** Fits a view to places so that none lies under the buttons of the map: they stand beside them or lower, as large as there is room. */
+function fitBeside(
+  some: readonly LonLat[],
+  size: Pixels,
+  { closest, parts }: { readonly closest: number; readonly parts: number },
+): MapView | null {
+  const whole = fit(some, size, { closest, parts, margin: MARGIN });
+  const isUnder = (view: MapView): boolean => some.some((place) => isUnderTools(place, view, size));
+  if (whole === null || !isUnder(whole)) return whole;
+  const beside = fit(some, size, { closest, parts, margin: BESIDE_TOOLS });
+  for (let { zoom } = whole; beside !== null && zoom > beside.zoom; zoom -= 1 / parts) {
+    const points = some.map((place) => project(place, zoom));
+    const range = (way: 'x' | 'y'): [least: number, most: number] => [
+      points.reduce((found, at) => Math.min(found, at[way]), Infinity),
+      points.reduce((found, at) => Math.max(found, at[way]), -Infinity),
+    ];
+    const [[west, east], [north, south]] = [range('x'), range('y')];
+    const spare = {
+      x: size.x - MARGIN.left - MARGIN.right - (east - west),
+      y: size.y - MARGIN.top - MARGIN.bottom - (south - north),
+    };
+    for (const down of SHARES) {
+      for (const aside of SHARES) {
+        const x = west - MARGIN.left - spare.x * aside + size.x / 2;
+        const y = north - MARGIN.top - spare.y * down + size.y / 2;
+        const view = { ...unproject({ x, y }, zoom), zoom };
+        if (!isUnder(view)) return view;
+      }
+    }
+  }
+  return beside;
+}
+
+/** The part of the offers of a circle that stays in view when it is pressed. */
+const MOST_OF_CIRCLE = 2 / 3;
+/** A view goes so far into a circle that no pin of it holds a larger part of its offers. */
+const DIVIDED = 1 / 3;
+
+/**
+ * Returns the view that the press of a circle leads to: as close as most of its offers stay in view, and closer where one circle would still
+ * hold the larger part of them. It is the part of them where they are most.
+ * @param pinsAt returns the pins of the map at a zoom
+ */
+export function viewInto(
+  { offers }: Pick<Pin, 'offers'>,
+  { view, size, pinsAt }: { view: MapView; size: Pixels; pinsAt: (zoom: number) => readonly Pin[] },
+): MapView {
+  const room = { x: size.x - 2 * PRESSED_MARGIN, y: size.y - 2 * PRESSED_MARGIN };
+  const own = new Set(offers);
+  const isDivided = (zoom: number): boolean =>
+    pinsAt(zoom).every(
+      (pin) =>
+        isOnePlace(pin) || pin.offers.filter((offer) => own.has(offer)).length <= Math.max(1, offers.length * DIVIDED),
+    );
+  const least = Math.min(ZOOMS.max, Math.floor(view.zoom) + 1);
+  let found: MapView = { ...view, zoom: least };
+  for (let zoom = least; zoom <= ZOOMS.max; zoom += 1) {
+    const dense = densest(offers, { room, zoom });
+    if (dense === null) break;
+    if (zoom > least && dense.held.length < offers.length * MOST_OF_CIRCLE && isDivided(found.zoom)) break;
+    found = { ...dense.middle, zoom };
+  }
+  return found;
+}
+
+/** Room around the offers of a circle that is pressed. */
+const PRESSED_MARGIN = 48;
 
 /** The part of a map that is in the window, in pixels from its top. */
 export interface Sight {
@@ -73,8 +184,11 @@ export function toSight(view: MapView, places: readonly LonLat[], { y }: Pixels,
   return pan(view, { x: 0, y: (first + last - room.top - room.bottom) / 2 });
 }
 
+/** From a place to the head of its drop, which lies over it. */
+const HEAD_PX = 36;
+
 /** Tells whether the pin of a place would lie under the buttons of the map. */
 function isUnderTools(place: LonLat, view: MapView, { x, y }: Pixels): boolean {
   const [at, centre] = [project(place, view.zoom), project(view, view.zoom)];
-  return at.x - centre.x > x / 2 - TOOLS.x - CIRCLE_PX && at.y - centre.y < TOOLS.y + CIRCLE_PX - y / 2;
+  return at.x - centre.x > x / 2 - TOOLS.x - CIRCLE_PX && at.y - centre.y < TOOLS.y + HEAD_PX - y / 2;
 }

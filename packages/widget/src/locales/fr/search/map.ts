@@ -2,21 +2,39 @@ import { count, offres } from '../words.ts';
 
 const lieux = (n: number): string => `${count.format(n)}\u00a0${n < 2 ? 'lieu' : 'lieux'}`;
 
+/** Offers on a map, and their places. */
+interface Plotted {
+  readonly offers: number;
+  readonly places: number;
+}
+
 /** The texts of the map. */
 const texts = {
   'map.label': 'Carte des offres',
   'map.keys':
     'Flèches pour déplacer la carte, + et − pour zoomer, 0 pour recentrer, Tab pour aller d’une offre à l’autre.',
   'map.area': 'Chercher dans cette zone',
-  'map.cluster': (n: number, place: string | null) =>
-    place === null ? `${offres(n)} groupées, zoomer` : `${offres(n)} groupées près de ${place}, zoomer`,
+  /** Several places: how many offers they have, a town near them, and the numbers of the list among them. */
+  'map.cluster': (n: number, place: string | null, held: string | null) =>
+    `${offres(n)} groupées${place === null ? '' : ` près de ${place}`}${held === null ? '' : `, ${held}`}, zoomer`,
+  /** The numbers of the list that a circle holds: the first, the last, and how many. */
+  'map.held': (first: number, last: number, n: number) => {
+    if (n === 1) return `dont le numéro ${first}`;
+    if (n === last - first + 1) return `dont les numéros ${first} ${n === 2 ? 'et' : 'à'} ${last}`;
+    return `dont ${n} numéros, de ${first} à ${last}`;
+  },
   'map.same': (n: number) => `${offres(n)} à la même adresse`,
   'map.pin': (ranks: string | null, name: string) => (ranks === null ? name : `N° ${ranks}\u00a0: ${name}`),
-  /** Of all the results: the offers on the map and their places, null while only those around the view are known, and the others. */
-  'map.foot': (here: number, all: { offers: number; places: number } | null, others: number) => {
-    if (all === null) return `${lieux(here)} dans cette vue.`;
-    const seen = here === all.places ? '' : ` (${count.format(here)} dans cette vue)`;
-    const plotted = `Sur la carte\u00a0: ${offres(all.offers)}, dans ${lieux(all.places)}${seen}.`;
+  /**
+   * The offers in view and their places, the same of all the results on the map, null while only those around the view are known, and the
+   * results that have no place.
+   */
+  'map.foot': (here: Plotted, all: Plotted | null, others: number) => {
+    if (all === null) return `${lieux(here.places)} dans cette vue.`;
+    const plotted =
+      here.places === all.places
+        ? `Sur la carte\u00a0: ${offres(all.offers)}, dans ${lieux(all.places)}.`
+        : `Dans cette vue\u00a0: ${offres(here.offers)} sur ${count.format(all.offers)}, dans ${lieux(here.places)} sur ${count.format(all.places)}.`;
     if (others === 0) return plotted;
     return `${plotted} Dans la liste seulement\u00a0: ${offres(others)}, uniquement à distance ou sans adresse.`;
   },
@@ -42,6 +60,7 @@ const texts = {
   'map.step': (number: number, total: number) => `Lieu ${count.format(number)} sur ${count.format(total)}`,
   'map.key.rank': 'Rang dans la liste',
   'map.key.ranks': 'Plusieurs rangs',
+  'map.key.listed': 'Offre de la liste, sans place pour son numéro',
   'map.key.dot': 'Autre offre',
   'map.key.many': 'Nombre d’offres groupées',
 };

@@ -159,10 +159,10 @@ function toRings(
     });
 }
 
-/** Draws the place of a search and how far is how far: without streets, it says where the pins are. */
+/** Draws how far is how far from the place of a search: without streets, it says where the pins are. */
 function renderRings({ x, y }: Pixels, rings: readonly Ring[], language: Language): TemplateResult {
   return svg`${rings.map(
     ({ km, r, label }) =>
       svg`<circle class="ring" cx=${x} cy=${y} r=${r} />${label === null ? nothing : svg`<text class="ring-label" x=${label.x} y=${label.y + 4}>${formatLength(km * 1000, language)}</text>`}`,
-  )}<circle class="around" cx=${x} cy=${y} r="6" />`;
+  )}`;
 }

@@ -22,7 +22,7 @@ interface GroundHost extends LitElement {
 
 /**
  * Draws the ground of a map: its images, or outlines and towns while none has come.
- * @param onAbsent is called when it turns out that no image comes
+ * @param onAbsent is called when it turns out that no image comes, and once no other is asked for
  */
 export function createMapGround(host: GroundHost, onAbsent: () => void) {
   const loads = new TileLoads();
@@ -55,6 +55,10 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
     /** Images are wanted and do not come. */
     get isDown(): boolean {
       return loads.areAbsent || loads.isResting;
+    },
+    /** No other image is asked for, for a while. */
+    get isResting(): boolean {
+      return loads.isResting;
     },
     /** Asks for images again, where there are others or some did not come. */
     renew: (areOthers: boolean): void => {
@@ -135,6 +139,7 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
     const wasResting = loads.isResting;
     const isNews = loads.missed();
     if (loads.isResting && !wasResting) {
+      if (!loads.hasCome) onAbsent();
       host.requestUpdate();
       resting = setTimeout(() => {
         restart();

@@ -75,11 +75,6 @@ export const groundStyles = css`
     stroke: var(--_land);
     stroke-width: 4px;
   }
-  .around {
-    fill: var(--_surface);
-    stroke: var(--_text);
-    stroke-width: 3;
-  }
   .tile {
     position: absolute;
     inset-block-start: 0;

@@ -41,6 +41,8 @@ const DOT_PX = 3;
 const BESIDE_PX = 40;
 /** A line that crosses another pin, or a name, counts as so many pixels longer. */
 const CROSSED = { pin: 40, name: 200 } as const;
+/** From one name to the next: two that are as near as the lines of one read as one. */
+const NAMES_APART = { x: 6, y: 7 } as const;
 /** From a pin to the name beside it. */
 const GAP = 2;
 /** A name that is further than this from its town has a line to it. */
@@ -134,7 +136,8 @@ export function placeNames(labels: readonly Label[], ground: Ground): readonly N
         (!isInView(label) || isInView(middleOf(box))) &&
         !near.some((room) => touches(box, room)) &&
         !written.some(
-          (one) => touches(box, one.box) || touches(box, one.dot) || (one.line !== null && crosses(one, one.line, box)),
+          (one) =>
+            touches(apart(box), one.box) || touches(box, one.dot) || (one.line !== null && crosses(one, one.line, box)),
         )
       );
     };
@@ -197,6 +200,14 @@ function shapesOf({ name, inhabitants }: Label, px: number): readonly [Shape, ..
 
 /** Returns the space from the first line of a name to its second. */
 export const lineHeightOf = (px: number): number => px * LINE_HEIGHT;
+
+/** Returns the room of a name with what parts it from another one. */
+const apart = ({ left, right, top, bottom }: Taken): Taken => ({
+  left: left - NAMES_APART.x,
+  right: right + NAMES_APART.x,
+  top: top - NAMES_APART.y,
+  bottom: bottom + NAMES_APART.y,
+});
 
 /** Tells whether an edge of the view cuts a name. */
 function isCut({ left, right, top, bottom }: Taken, { x, y }: Pixels): boolean {

@@ -1,5 +1,5 @@
 import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
-import { isClear, placesAround, type Drop } from './drops.ts';
+import { isClear, placesAround, type Drop } from './drops/drops.ts';
 
 /** A circle of several offers, before it has its place. */
 export interface Round {

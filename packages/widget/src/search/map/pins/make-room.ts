@@ -1,5 +1,5 @@
 import type { Pixels } from '../../../shared/map/mercator.ts';
-import { isClear, placesAround, standDrop, type Drop, type DropRoom } from './drops.ts';
+import { isClear, placesAround, standDrop, type Drop, type DropRoom } from './drops/drops.ts';
 
 /** No drop whose place is further from a circle than this has its head over it, or over that of one that has. */
 const REACH_PX = 250;

@@ -1,7 +1,7 @@
 import type { Pixels } from '../../../shared/map/mercator.ts';
 import { aroundOf, type Room } from '../rooms.ts';
 import { sideOf } from './circles.ts';
-import { roomOf } from './drops.ts';
+import { roomOf } from './drops/drops.ts';
 import type { Pin } from './pins.ts';
 import { widthOfRanks } from './ranks.ts';
 

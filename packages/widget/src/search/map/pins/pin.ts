@@ -5,8 +5,8 @@ import { at } from '../at.ts';
 import type { Pixels } from '../../../shared/map/mercator.ts';
 import { tellRanks, widthOfRanks, writeRanks } from './ranks.ts';
 import { sideOf } from './circles.ts';
-import { halvesOf, toHead } from './drops.ts';
-import { isOnePlace, type MapOffer, type Pin } from './pins.ts';
+import { halvesOf, toHead } from './drops/drops.ts';
+import { isOnePlace, isUnnumbered, type MapOffer, type Pin } from './pins.ts';
 
 interface PinContext {
   readonly texts: SearchTexts;
@@ -26,7 +26,7 @@ interface PinContext {
 }
 
 /** The layer above all pins but a chosen one: the first offers of the list cover the others. */
-const FIRST_LAYER = 1000;
+export const FIRST_LAYER = 1000;
 
 /** Draws a drop whose point is on its place. */
 export function renderDrop(): TemplateResult {
@@ -76,7 +76,7 @@ export function renderPin(
   const isParted = !isOnePlace(pin);
   const isRank = pin.kind === 'drop';
   // An offer of the list whose drop has no room stands at the point of another one: it is over that one, to be pressed.
-  const isUnder = pin.kind === 'point' && first.number !== null;
+  const isUnder = isUnnumbered(pin);
   const wide = isRank ? widthOfRanks(pin.offers) : 0;
   // A wide head stands by its middle, in no square that is turned.
   const head = wide === 0 ? { x: 0, y: 0 } : toHead({ ...pin, wide });
@@ -97,7 +97,7 @@ export function renderPin(
     ? own
     : pin.kind !== 'circle'
       ? `${own} · ${texts['map.same'](count)}`
-      : texts['map.pin'](told, isParted ? texts['map.cluster'](count, near) : texts['map.same'](count));
+      : nameCircle(pin, { near, number, texts });
   return html`<button
     class="pin ${kind} ${isChosen || isHot ? 'is-chosen' : ''}"
     part="map-pin"
@@ -120,6 +120,21 @@ export function renderPin(
           : html`<span aria-hidden="true"><small>×</small>${count}</span>`
     }
   </button>`;
+}
+
+/** Names a circle by how many offers it holds, and tells which numbers of the list these have. One whose card is looked at goes first. */
+function nameCircle(
+  pin: Pin,
+  { near, number, texts }: Pick<PinContext, 'number' | 'texts'> & { readonly near: string | null },
+): string {
+  const ranks = pin.offers.flatMap((offer) => offer.number ?? []);
+  const [first, last] = [Math.min(...ranks), Math.max(...ranks)];
+  const held = ranks.length === 0 || number !== null ? null : texts['map.held'](first, last, ranks.length);
+  const count = pin.offers.length;
+  const told = isOnePlace(pin)
+    ? [texts['map.same'](count), ...(held === null ? [] : [held])].join(', ')
+    : texts['map.cluster'](count, near, held);
+  return number === null ? told : texts['map.pin'](`${number}`, told);
 }
 
 /** Names an offer of a pin. Names alone do not tell the pins of twenty offers of the same name apart. */

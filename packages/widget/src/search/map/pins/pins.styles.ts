@@ -168,6 +168,27 @@ export const pinStyles = css`
     background: var(--_accent-fill);
     box-shadow: 0 1px 2px rgb(0 0 0 / 0.4);
   }
+  /* One of the list whose number has no room: a ring, not the dot of any other offer. */
+  .pin.is-listed {
+    border: 4px solid var(--_accent-fill);
+    background: var(--_surface);
+    box-shadow:
+      0 0 0 2px var(--_surface),
+      0 1px 3px 2px rgb(0 0 0 / 0.4);
+  }
+  /* The place of the search: no pin hides it, and a press goes to the pin under it. */
+  .mark {
+    position: absolute;
+    inset-block-start: -7px;
+    left: -7px;
+    inline-size: 14px;
+    block-size: 14px;
+    border: 3px solid var(--_text);
+    border-radius: 50%;
+    background: var(--_surface);
+    box-shadow: 0 0 0 2px var(--_surface);
+    pointer-events: none;
+  }
   /* Several: a light circle with a halo, never taken for a rank. */
   .pin.cluster {
     --_side: 30px;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { aResult } from '../../../testing/offers.ts';
 import { project, unproject } from '../../../shared/map/mercator.ts';
 import { sideOf } from './circles.ts';
-import { isClear } from './drops.ts';
+import { isClear } from './drops/drops.ts';
 import { widthOfRanks } from './ranks.ts';
 import { gatherPins, isOnePlace, placesOf, type MapOffer, type Pin } from './pins.ts';
 

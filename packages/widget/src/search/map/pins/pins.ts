@@ -1,11 +1,13 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
 import { areApart, MANY, placeCircle, sideOf } from './circles.ts';
-import { isClear, nudge, standDrop, standFirst, type Drop, type Side } from './drops.ts';
+import { divide, mostOf, spread } from './divide.ts';
+import { isClear, nudge, standDrop, standFirst, type Drop, type Side } from './drops/drops.ts';
 import { makeRoom } from './make-room.ts';
+import { makeWay } from './drops/make-way.ts';
 import { widthOfRanks } from './ranks.ts';
 import { isSamePlace, PLACE } from './same-place.ts';
-import { createStandingDrops } from './standing-drops.ts';
+import { createStandingDrops } from './drops/standing-drops.ts';
 
 /** An offer with a point, as a map shows it. */
 export interface MapOffer extends LonLat {
@@ -52,6 +54,8 @@ interface Gathered extends Kept {
   index: number;
   readonly offers: [MapOffer, ...MapOffer[]];
   sum: Pixels;
+  /** Where its circle stands best, beside the others of one crowd. Default: in the middle of its offers. */
+  readonly best?: Pixels;
 }
 
 /** Pins nearer than this, in pixels, are one: their hit areas would overlap. */
@@ -60,6 +64,8 @@ const NEAR_PX = 44;
 const APART_PX = 52;
 /** A circle without room joins one that is no further than this. */
 const JOIN_PX = 120;
+/** Drops further than this from a place are in the way of no drop there, nor of one that turns for it. */
+const REACH_PX = 240;
 /** Circles are joined so often at most. */
 const MOST_JOINED = 4;
 /** The first offers of the list, those of its first page, have drops with their numbers wherever there is room. */
@@ -81,6 +87,8 @@ export function gatherPins(
 ): Pin[] {
   const { alone, others } = partFirst(offers, zoom);
   const mark = around === null ? null : project(around, zoom);
+  const most = mostOf(offers.length);
+  const order = new Map(offers.map((offer, at) => [offer, at]));
   const drops = createStandingDrops();
   const points = new Set<Gathered>();
   const pool: Gathered[] = [];
@@ -108,7 +116,7 @@ export function gatherPins(
   for (let before = Infinity; joined.length < before; joined = joinNear(joined)) before = joined.length;
   // A further offer of the list that stands alone has its number where there is room.
   const round: Gathered[] = [];
-  for (const one of joined) {
+  for (const one of joined.flatMap((crowd) => toParts(crowd, { zoom, most, order }))) {
     const isAlone = one.offers.length === 1;
     const stand = (leansDown: boolean) => standDrop(one.first, false, drops.around(one.first, 0), { mark, leansDown });
     // Down too rather than as a point: one under another drop could not be pressed.
@@ -119,8 +127,20 @@ export function gatherPins(
     } else if (isAlone) points.add(one);
     else round.push(one);
   }
-  const circles = standCircles(round, zoom, { points, drops: standing, mark });
-  const order = new Map(offers.map((offer, at) => [offer, at]));
+  for (const point of [...points].filter(({ offers: [{ number }] }) => number !== null)) {
+    const around = [...standing].filter(([, { at }]) => far(at, point.first) < REACH_PX);
+    const room = { mark, wide: widthOfRanks(point.offers) };
+    const way = makeWay(
+      point.first,
+      around.map(([, drop]) => drop),
+      room,
+    );
+    if (way === null) continue;
+    for (const [place, drop] of around) standing.set(place, way.turned.get(drop) ?? drop);
+    standing.set(point, way.drop);
+    points.delete(point);
+  }
+  const circles = standCircles(round, zoom, { points, drops: standing, mark, most });
   const toPin = (one: Gathered, kind: Pin['kind'], at = one.first): Pin => {
     const members = one.offers.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     const { side = 'over', isLarge = false } = standing.get(one) ?? {};
@@ -154,7 +174,7 @@ type Drops = Map<Gathered, Drop>;
 function standCircles(
   gathered: readonly Gathered[],
   zoom: number,
-  { points, drops, mark }: { points: Set<Gathered>; drops: Drops; mark: Pixels | null },
+  { points, drops, mark, most }: { points: Set<Gathered>; drops: Drops; mark: Pixels | null; most: number },
 ): Circle[] {
   let round = gathered;
   let all = [...drops.values()];
@@ -178,7 +198,7 @@ function standCircles(
       keep(taken, { first: at, count: one.offers.length });
     };
     for (const one of round) {
-      const middle = middleOf(one);
+      const middle = one.best ?? middleOf(one);
       const crowded = { middle, half: sideOf(one.offers.length) / 2, drops, mark, isFree, mayJoin: isFurther };
       const at = placeCircle({ middle, offers: one.offers }, zoom, all, isOnPin(one));
       if (at !== null) {
@@ -205,27 +225,31 @@ function standCircles(
       all = [...drops.values()];
       stand(one, room.at);
     }
-    const joined = left === 0 ? round : joinStuck(round, stuck);
+    const standAnywhere = (one: Gathered): Pixels | null =>
+      placeCircle({ middle: middleOf(one), offers: one.offers }, zoom, all, isOnPin(one), Infinity);
+    let joined = left === 0 ? round : joinStuck(round, stuck, most);
+    // Rather one circle of too many than a number that is covered.
+    if (left > 0 && joined.length === round.length) {
+      const lost = stuck.filter((one) => standAnywhere(one) === null);
+      joined = joinStuck(round, lost, Infinity);
+    }
     if (joined.length === round.length) {
-      for (const one of stuck) {
-        const middle = middleOf(one);
-        const at = placeCircle({ middle, offers: one.offers }, zoom, all, isOnPin(one), Infinity);
-        stand(one, at ?? nudge(middle, sideOf(one.offers.length) / 2, all));
-      }
+      for (const one of stuck)
+        stand(one, standAnywhere(one) ?? nudge(middleOf(one), sideOf(one.offers.length) / 2, all));
       return circles;
     }
     round = joined;
   }
 }
 
-/** Joins each circle that has no room with the nearest one. */
-function joinStuck(round: readonly Gathered[], stuck: readonly Gathered[]): Gathered[] {
+/** Joins each circle that has no room with the nearest one, unless one circle would hold more than `most` then. */
+function joinStuck(round: readonly Gathered[], stuck: readonly Gathered[], most: number): Gathered[] {
   const kept = new Set(round);
   for (const one of stuck) {
     if (!kept.has(one)) continue;
     const middle = middleOf(one);
     const [near] = [...kept]
-      .filter((other) => other !== one)
+      .filter((other) => other !== one && other.offers.length + one.offers.length <= most)
       .map((other) => ({ other, far: Math.hypot(middleOf(other).x - middle.x, middleOf(other).y - middle.y) }))
       .sort((a, b) => a.far - b.far);
     if (near === undefined || near.far > JOIN_PX) continue;
@@ -240,6 +264,26 @@ function joinStuck(round: readonly Gathered[], stuck: readonly Gathered[]): Gath
     });
   }
   return [...kept].sort((one, other) => one.index - other.index);
+}
+
+/** Divides what one circle would hold, where that is too many of all. */
+function toParts(
+  one: Gathered,
+  { zoom, most, order }: { zoom: number; most: number; order: ReadonlyMap<MapOffer, number> },
+): Gathered[] {
+  if (one.offers.length <= most) return [one];
+  const parts = divide(one, zoom, most).map((part): Gathered => {
+    const [lead = part[0], ...others] = part.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const places = part.map((offer) => project(offer, zoom));
+    return {
+      index: order.get(lead) ?? 0,
+      first: project(lead, zoom),
+      offers: [lead, ...others],
+      sum: { x: places.reduce((sum, { x }) => sum + x, 0), y: places.reduce((sum, { y }) => sum + y, 0) },
+    };
+  });
+  const places = spread(parts.map(middleOf), APART_PX);
+  return parts.map((part, at) => ({ ...part, best: places[at] ?? middleOf(part) }));
 }
 
 /** Parts the first places of the list, each with all the offers of its address, from the other offers. */
@@ -350,6 +394,13 @@ const isAmongLarge = ({ number }: MapOffer): boolean => number !== null && numbe
 /** Tells whether a rank of the first page stands at a zoom in a circle, or is a point without its number. */
 export const hidesRanks = (offers: readonly MapOffer[], zoom: number, room: PinRoom): boolean =>
   gatherPins(offers.filter(isAmongFirst), zoom, room).some(({ kind }) => kind !== 'drop');
+
+/** Tells whether a circle of several places holds so many of all the offers that it says where hardly any of them is. */
+export const isLumped = (pins: readonly Pin[], total: number): boolean =>
+  pins.some((pin) => pin.kind === 'circle' && pin.offers.length > mostOf(total) && !isOnePlace(pin));
+
+/** Tells whether a pin is a point though its offer has a number: there was no room for its drop. */
+export const isUnnumbered = ({ kind, offers: [{ number }] }: Pin): boolean => kind === 'point' && number !== null;
 
 /** Tells whether an offer is one of those of a pin. */
 export function holds({ offers }: Pick<Pin, 'offers'>, id: string | null): boolean {

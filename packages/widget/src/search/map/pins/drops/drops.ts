@@ -1,5 +1,5 @@
-import type { Pixels } from '../../../shared/map/mercator.ts';
-import type { Taken } from './clear.ts';
+import type { Pixels } from '../../../../shared/map/mercator.ts';
+import type { Taken } from '../clear.ts';
 
 /** The room of a drop over its place in pixels: of the first ones of a list, and of the others. */
 const [LARGE, SMALL]: readonly [Pixels, Pixels] = [
@@ -71,7 +71,7 @@ const headOf = (drop: Drop): Pixels => {
 };
 
 /** Tells whether two drops cover each other. */
-function covers(one: Drop, other: Drop): boolean {
+export function covers(one: Drop, other: Drop): boolean {
   const [room, others] = [roomOf(one), roomOf(other)];
   const [way, across] = [ways[one.side], ways[other.side]];
   // Both points look at each other unless both lean: two square corners have no narrow side.
@@ -116,7 +116,7 @@ export interface DropRoom {
 }
 
 /** Lists the drops of a place that cover none of those that stand already, the best first. */
-function dropsAt(
+export function dropsAt(
   at: Pixels,
   isLarge: boolean,
   standing: readonly Drop[],

@@ -1,4 +1,4 @@
-import type { Pixels } from '../../../shared/map/mercator.ts';
+import type { Pixels } from '../../../../shared/map/mercator.ts';
 import type { Drop } from './drops.ts';
 
 /** The side of a cell of the map, in pixels. */

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { project } from '../../../shared/map/mercator.ts';
+import { project } from '../../../../shared/map/mercator.ts';
 import { isClear, nudge, roomOf, toHead, ways } from './drops.ts';
-import { sideOf } from './circles.ts';
-import { isOnePlace, gatherPins, type MapOffer } from './pins.ts';
+import { sideOf } from '../circles.ts';
+import { isOnePlace, gatherPins, type MapOffer } from '../pins.ts';
 
 /** Twenty offers of the list and two hundred others, as near as those of a large town. */
 const town: MapOffer[] = Array.from({ length: 220 }, (_, index) => ({
@@ -61,14 +61,14 @@ describe('the pins of a town', () => {
 
   const at = (number: number, lon: number): MapOffer => ({ id: `o${number}`, result: null, number, lon, lat: 43.3 });
 
-  it('lean from their places where one before takes the room above, else are points up to the fifth, and are gathered from the sixth on', () => {
+  it('lean from their places where one before takes the room above, make way for one that has none, else are points up to the fifth, and are gathered from the sixth on', () => {
     const near = [1, 2, 3, 4, 5].map((number) => at(number, 5.37 + number / 5000));
     const pins = gatherPins([...near, at(6, 5.3712), at(7, 5.3713), at(8, 5.5)], 12);
     expect(pins.map(({ kind, side, offers }) => [kind, side, ...offers.map(({ number }) => number)])).to.deep.equal([
-      ['drop', 'over', 1],
+      ['drop', 'over-left', 1],
       ['drop', 'under-left', 2],
       ['drop', 'under-right', 3],
-      ['point', 'over', 4],
+      ['drop', 'over-right', 4],
       ['point', 'over', 5],
       ['circle', 'over', 6, 7],
       ['drop', 'over', 8],
