@@ -40,7 +40,12 @@ export interface Narrowed {
 }
 
 const FEW = 10;
-const MOST_GESTURES = 12;
+/** Questions that an element asks. The results to see first, which it names after them, are one gesture more. */
+const MOST_QUESTIONS = 3;
+const ALL_OTHERS: readonly Question['id'][] = [
+  ...(['thematiques', 'publics', 'modes_accueil', 'rayon_km', 'mobilisable_par', 'frais', 'types'] as const),
+  ...(['inconnus', 'ouvert'] as const),
+];
 /** Answers that an element shows at first: five, or four of more and the way to the others. */
 const SHOWN = 5;
 
@@ -101,9 +106,10 @@ export async function narrow(
   if (!found.some(isRight)) return null;
   const asked: string[] = [];
   let unfolded = 0;
-  while (found.length > FEW && asked.length < MOST_GESTURES) {
-    const { question } = await catalogue.nextQuestion(params);
-    if (question === null) break;
+  while (found.length > FEW && asked.length <= MOST_QUESTIONS) {
+    const isOver = asked.length === MOST_QUESTIONS;
+    const { question } = await catalogue.nextQuestion(isOver ? { ...params, passees: ALL_OTHERS } : params);
+    if (question === null || (isOver && question.id !== 'tri')) break;
     const answer = answerOf(question, situation) ?? question.answers.at(-1);
     if (answer === undefined) break;
     const known = question.answers.filter(({ id }) => id !== 'inconnu');
