@@ -31,13 +31,15 @@ export interface View {
   readonly offres: ReadonlyMap<string, OffreCitee | null>;
   /** Tells for how many months nobody has checked the offer of an activity, null for fewer than twelve. */
   readonly unchecked: (activite: ActiviteDeSemaine) => number | null;
+  /** The activity that was changed last, with the way back of it. */
+  readonly told: { readonly id: string; readonly undone: TemplateResult } | null;
   /** The activity whose form is open. */
   readonly edited: string | null;
   /** Draws that form, null until it is loaded. */
   readonly drawForm: ((activite: ActiviteDeSemaine, view: View) => TemplateResult) | null;
   readonly edit: (id: string | null) => void;
-  /** Takes the programme with another activity, and closes its form. */
-  readonly save: (programme: Programme) => void;
+  /** Takes the programme with one activity changed, and closes its form. */
+  readonly save: (programme: Programme, id: string) => void;
   readonly judge: (id: string, etat: EtatSeance) => void;
   /** Takes an activity out, or calls off one week of it. */
   readonly remove: (id: string, semaine?: string) => void;
@@ -75,8 +77,13 @@ export function sayFull({ t, plan, conflits }: Pick<View, 't' | 'plan' | 'confli
   if (tooMany !== undefined) return sayConflict(tooMany, { t, programme: null });
   if (plan.objectif.reste > 0) return null;
   if (conflits.some(({ gravite }) => gravite === 'impossible')) return t.reachedNot;
-  return plan.a_confirmer > 0 ? t.reachedUnsure(t.span(plan.a_confirmer)) : t.reached;
+  const unsure = unsureMinutes(plan);
+  return unsure > 0 ? t.reachedUnsure(t.span(unsure)) : t.reached;
 }
+
+/** Returns the minutes that count without a day or an hour that somebody told: those of offers, and those of steps without a day. */
+export const unsureMinutes = ({ a_confirmer, sans_jour }: SemainePlanifiee): number =>
+  sans_jour.reduce((sum, one) => sum + (one.a_confirmer ? 0 : (one.comptees ?? 0)), a_confirmer);
 
 /** Returns the minutes of the sessions whose day is unknown. They count in the week and on no day. */
 export const minutesWithoutDay = ({ sans_jour }: SemainePlanifiee): number =>
@@ -157,6 +164,19 @@ export function withNames(programme: Programme, { untitled }: Pick<WeekTexts, 'u
   };
 }
 
+/** Tells whether another activity of a programme has the title of one: only their places tell them apart. */
+export const isNamedAlike = ({ id, titre }: ActiviteDeSemaine, { activites }: Programme): boolean =>
+  activites.some((one) => one.id !== id && one.titre.trim() === titre.trim());
+
+/** Names an activity in a sentence, with its structure where another has its title. Empty where there is none. */
+export function nameOf(id: string | null | undefined, { programme, t }: Pick<View, 'programme' | 't'>): string {
+  const activite = programme.activites.find((one) => one.id === id);
+  if (activite === undefined) return '';
+  const title = activite.titre.trim() === '' ? t.untitled : activite.titre;
+  const place = isNamedAlike(activite, programme) ? (activite.lieu?.nom ?? null) : null;
+  return place === null ? title : `${title}\u00a0· ${place}`;
+}
+
 /** Says a conflict, and names the other activity beside the one where it stands: the later one of two, unless another is told. */
 export function sayConflict(
   { code, activites, date, faits }: Conflit,
@@ -164,8 +184,7 @@ export function sayConflict(
   at = activites.at(-1),
 ): string {
   const other = activites.find((id) => id !== at) ?? at;
-  const title = programme?.activites.find(({ id }) => id === other)?.titre;
-  return t.conflits[code](toFacts({ date, faits }, t, title?.trim() === '' ? t.untitled : title));
+  return t.conflits[code](toFacts({ date, faits }, t, programme === null ? '' : nameOf(other, { programme, t })));
 }
 
 /** Says in a few words what cannot be at an activity, as far as it is told there: a way at the activity that it leads to. */

@@ -23,6 +23,7 @@ const texts: WeekTexts = {
   total: 'مجموع الأسبوع',
   details: 'الهدف والغياب وتفصيل الساعات',
   planned: (total, aim) => `${total} من ${aim} مطلوبة`,
+  plannedMore: (total, more, aim) => `${total}: أكثر بـ ${more} من ${aim} المطلوبة`,
   states: { prevue: 'مخطط', declaree: 'مصرّح به', validee: 'مؤكد', annulee: 'ملغى' },
   sums: {
     prevue: (time) => `${time} مخطط لها`,

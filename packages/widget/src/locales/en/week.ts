@@ -19,6 +19,7 @@ const texts: WeekTexts = {
   total: 'Total of the week',
   details: 'Target, absences and hours in detail',
   planned: (total, aim) => `${total} of ${aim} aimed at`,
+  plannedMore: (total, more, aim) => `${total}: ${more} more than the ${aim} aimed at`,
   states: { prevue: 'Planned', declaree: 'Reported', validee: 'Confirmed', annulee: 'Cancelled' },
   sums: {
     prevue: (time) => `${time} planned`,

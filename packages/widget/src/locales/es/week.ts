@@ -19,6 +19,7 @@ const texts: WeekTexts = {
   total: 'Total de la semana',
   details: 'Objetivo, ausencias y detalle de las horas',
   planned: (total, aim) => `${total} de ${aim} previstas como objetivo`,
+  plannedMore: (total, more, aim) => `${total}: ${more} más que el objetivo de ${aim}`,
   states: { prevue: 'Prevista', declaree: 'Declarada', validee: 'Confirmada', annulee: 'Anulada' },
   sums: {
     prevue: (time) => `${time} previstas`,

@@ -20,6 +20,7 @@ const texts = {
   total: 'Total de la semaine',
   details: 'Objectif, absences et détail des heures',
   planned: (total: string, aim: string) => `${total} sur ${aim} visées`,
+  plannedMore: (total: string, more: string, aim: string) => `${total}\u00a0: ${more} de plus que les ${aim} visées`,
   states: { prevue: 'Prévue', declaree: 'Déclarée', validee: 'Confirmée', annulee: 'Annulée' },
   sums: {
     prevue: (time: string) => `${time} prévues`,

@@ -19,6 +19,7 @@ const texts: WeekTexts = {
   total: 'Разом за тиждень',
   details: 'Мета, відсутність і години докладно',
   planned: (total, aim) => `${total} з ${aim} за метою`,
+  plannedMore: (total, more, aim) => `${total}: на ${more} більше, ніж ${aim} за метою`,
   states: {
     prevue: 'Заплановано',
     declaree: 'Зі слів людини',

@@ -1,9 +1,11 @@
+import { DataInclusionError, type OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, textOf, waitUntil } from '../../testing/dom.ts';
 import { aService } from '../../testing/offers.ts';
 import { changesOf, mountWeek, sourceOf } from '../../testing/week.ts';
+import { weekParts } from './week-parts.ts';
 import { selectionIn } from '../../shared/selection/selection-store.ts';
 
 const plain: Partial<DetailedService> = { type: 'atelier', modes_accueil: ['en-presentiel'], nombre_semaines: null };
@@ -62,6 +64,38 @@ describe('<di-week> beside a selection', () => {
     find(element, '.restore').click();
     await waitUntil(() => findAll(element, 'tr.act').length === 0, 'they are taken back');
     expect(textOf(find(element, '.days .selected'))).to.equal('Ajouter les 4 offres de votre sélection');
+  });
+
+  it('is drawn again when the offers kept aside change elsewhere in the page', async () => {
+    const element = await mountWeek({ source: sourceOf([]).source });
+    await waitUntil(() => findAll(element, '.empty').length === 1);
+    const { person } = weekParts;
+    await person();
+    await nextFrame();
+    expect(findAll(element, '.selected')).to.deep.equal([]);
+    keep(offers.slice(0, 1));
+    await waitUntil(() => findAll(element, '.selected').length === 1, 'it is offered');
+    keep();
+    await waitUntil(() => textOf(find(element, '.selected')).includes('les 3 offres'), 'there are more of them');
+    keep([]);
+    await waitUntil(() => findAll(element, '.selected').length === 0, 'nothing is kept aside any more');
+  });
+
+  it('asks the source about the copies that were kept aside', async () => {
+    const asked: string[] = [];
+    const source = {
+      ...sourceOf([]).source,
+      service: (id: string) => {
+        asked.push(id);
+        return Promise.reject(new DataInclusionError('not_found', 'Gone.'));
+      },
+    } as unknown as OfferSource;
+    keep(offers.slice(0, 1));
+    const element = await mountWeek({ source });
+    await waitUntil(() => findAll(element, '.selected').length === 1, 'it is offered');
+    find(element, '.selected').click();
+    await waitUntil(() => textOf(element).includes('Cette offre n’existe plus'), 'it is told');
+    expect(asked).to.deep.equal(['o/1']);
   });
 
   it('takes those of the browser where the tab keeps none, and leaves out what its source has no more', async () => {

@@ -263,7 +263,7 @@ export const styles = css`
     }
     @container di (max-width: 699px) {
       .fold[aria-expanded='false'] ~ :is(.folds, .strip, .hours ~ .aim),
-      .fold[aria-expanded='false'] ~ .hours > .key > li:not(.unknown) {
+      .fold[aria-expanded='false'] ~ .hours > .key > li:not(.unknown, .to-do) {
         display: none;
       }
     }

@@ -337,7 +337,7 @@ describe('<di-week>', () => {
       await waitUntil(() => findAll(element, '.act').length === 2);
       expect(textOf(find(element, '.big'))).to.equal('0 min sur 15 h visées');
       const shown = findAll(element, '.key li').filter((one) => one.getBoundingClientRect().height > 0);
-      expect(shown.map(textOf)).to.deep.equal(['2 activités sans durée, pas comptées']);
+      expect(shown.map(textOf)).to.deep.equal(['2 activités sans durée, pas comptées', 'À régler (3)']);
       expect(textOf(findAll(element, '.act')[1]!)).to.contain('Au même moment que « Marche » : en garder une.');
     } finally {
       await setViewport({ width: 800, height: 600 });
@@ -747,7 +747,7 @@ describe('<di-week>', () => {
     const activites = [at('a', '08:00', '20:00'), at('b', '15:30', '16:00'), at('c', '19:00', '22:00')];
     const element = await mount({ week: { ...programme, activites } });
     await waitUntil(() => findAll(element, '.act').length === 3);
-    expect(textOf(find(element, '.big'))).to.equal('14 h sur 12 h visées');
+    expect(textOf(find(element, '.big'))).to.equal('14 h : 2 h de plus que les 12 h visées');
     expect(textOf(find(element, '.key'))).to.contain('1 h 30 en même temps, comptées une fois');
     expect(['a', 'b', 'c'].map((id) => textOf(find(element, `#act-${id} .state > b`)))).to.deep.equal([
       ...['12 h', '30 min, pas comptée', '3 h (compté : 2 h)'],

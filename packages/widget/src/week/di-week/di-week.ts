@@ -28,7 +28,7 @@ import { renderNotice } from '../sections/notice.ts';
 import { renderStart } from '../sections/start.ts';
 import { renderTarget } from '../sections/target.ts';
 import type { Undo } from '../sections/undone.ts';
-import { isEmpty, sayTime, shortDay, unanswered, withNames, type View } from '../view.ts';
+import { isEmpty, nameOf, sayTime, sessionsOf, shortDay, unanswered, withNames, type View } from '../view.ts';
 import { styles } from './di-week.styles.ts';
 import { weekParts } from './week-parts.ts';
 import { WeekProperties } from './week-properties.ts';
@@ -36,12 +36,14 @@ import { WeekProperties } from './week-properties.ts';
 /** The parts that open by a press under the total. */
 type Fold = 'target' | 'availability';
 
+/** Where a change was made: at one of the offers proposed, at an activity, at the questions after a week, or over all days. */
+type Spot = { readonly index: number } | { readonly id: string } | 'after' | 'days';
+
 /** A change that its reader can take back until the next one. */
 interface LastChange extends Undo {
   readonly after: Programme;
   readonly semaine: string;
-  /** The place of the offer that was added, or null for a change of the days. */
-  readonly index: number | null;
+  readonly spot: Spot;
 }
 
 /**
@@ -118,29 +120,34 @@ export class DiWeek extends WeekProperties {
       // The author of the page is told with another visit.
       () => undefined,
     );
-    void this.#parts.load('person');
+    void this.#parts.load('person').then(() => this.#parts.get('person')?.followSelection(this));
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view();
+    const seen = this.#view();
     const { t, language } = this.#texts;
-    const { plan } = view;
+    const { plan } = seen;
     const isBare = isEmpty(plan);
     const status = this.#parts.statusOf('activities');
     // A target may be without its reason. A part that did not come is asked for by its reader, or it would be asked for without end.
-    if (status === 'absent' && (!isBare || view.programme.objectif !== null)) void this.#parts.load('activities');
+    if (status === 'absent' && (!isBare || seen.programme.objectif !== null)) void this.#parts.load('activities');
     const ofActivities = this.#parts.get('activities');
     ofActivities?.addActivityStyles(this.renderRoot);
     this.#search.part?.addProposalStyles(this.renderRoot);
     const last = this.#last;
     const undone = last === null ? null : (ofActivities?.renderUndo(last, t) ?? null);
     const grid = this.isGrid && !isBare ? this.#parts.get('grid') : null;
+    const at = this.#spotOf(plan, grid !== null);
+    const view: View = {
+      ...seen,
+      told: undone !== null && typeof at === 'object' && 'id' in at ? { id: at.id, undone } : null,
+    };
     const place = this.#search.placeOf();
     // A week without anything asks for the place there where it says that it has nothing.
     const isAskedFirst = isBare && place.isAsked;
     const person = this.#parts.get('person');
     const selected = person?.renderSelected(t, {
-      ...{ held: this.#programme, checks: this.#checks, now: this.now },
+      ...{ held: this.#programme, now: this.now },
       take: this.#changeDays,
       code: (id, offre) => void this.#code(id, offre),
     });
@@ -149,7 +156,7 @@ export class DiWeek extends WeekProperties {
       publics: person,
       step: (titre) => this.#add(change.toStep(titre, { id: change.newId(view.programme), semaine: plan.semaine })),
       add: (proposal, index) => this.#addOffer(proposal, index),
-      added: undone !== null && last !== null && last.index !== null ? { index: last.index, said: undone } : null,
+      added: undone !== null && typeof at === 'object' && 'index' in at ? { index: at.index, said: undone } : null,
     });
     // Where the search is under the days it is folded, unless it is wanted or says what went wrong.
     const isWrong = place.status === 'failed' || place.status === 'unknown';
@@ -193,7 +200,7 @@ export class DiWeek extends WeekProperties {
           })}
           <div class="two ${isBare ? 'bare' : ''} ${grid === null ? '' : 'as-grid'}">
             <div class="days">
-              ${last?.index === null ? undone : nothing} ${selected}
+              ${at === 'days' ? undone : nothing} ${selected}
               ${
                 isBare
                   ? renderStart(view, {
@@ -208,6 +215,7 @@ export class DiWeek extends WeekProperties {
               }
             </div>
             <div class="side ${isFolded ? 'folded' : ''}">
+              ${at === 'after' ? undone : nothing}
               ${
                 left.length === 0
                   ? nothing
@@ -221,6 +229,13 @@ export class DiWeek extends WeekProperties {
         <div class="press"></div>`,
     )}
     ${this.#announcer.render()}`;
+  }
+
+  /** Tells where the way back of the last change stands: over the days where the place of it is not drawn. */
+  #spotOf(plan: View['plan'], isGrid: boolean): Spot | 'none' {
+    const spot = this.#last?.spot ?? 'none';
+    if (typeof spot === 'string' || 'index' in spot) return spot;
+    return !isGrid && sessionsOf(plan).some(({ activite }) => activite.id === spot.id) ? spot : 'days';
   }
 
   #renderStep(days: number, name: 'back' | 'next', label: string): TemplateResult {
@@ -368,11 +383,13 @@ export class DiWeek extends WeekProperties {
       offres: this.#checks.now,
       unchecked: this.#parts.get('activities')?.uncheckedIn(this.#checks.found, this.now) ?? (() => null),
       conflits: this.#parts.get('activities')?.checkWeek(programme, { semaine, offres: this.#checks.now }) ?? [],
+      told: null,
       edited: this.edited,
       drawForm: this.#parts.get('form')?.renderForm ?? null,
       edit: (id) => void this.#edit(id),
-      save: (programme) => {
-        this.#saved(programme);
+      save: (programme, id) => {
+        this.#change(programme, { spot: { id }, say: ({ live }) => live.saved });
+        this.#announcer.say(() => this.#texts.t.live.saved);
         void this.#edit(null);
       },
       judge: (id, etat) => this.#programme.set(change.withState(programme, id, semaine, etat)),
@@ -417,7 +434,7 @@ export class DiWeek extends WeekProperties {
     if (at === undefined) this.#programme.set(change.withActivity(this.#programme.now, activite));
     else
       this.#change(change.withActivity(this.#programme.now, activite), {
-        ...{ index: at.index, show: () => void this.#show(id), say: (t) => t.live.addedAt(titre, at.time) },
+        ...{ spot: { index: at.index }, show: () => void this.#show(id), say: (t) => t.live.addedAt(titre, at.time) },
       });
     this.#announcer.say(() => this.#texts.t.live.added(activite.titre, this.#texts.t.span(this.#minutes)));
     // A step has no time yet: its form asks for it.
@@ -470,7 +487,8 @@ export class DiWeek extends WeekProperties {
   /** Judges a session of which the line goes away, and hands its focus on. */
   async #judgeAfter(id: string, etat: EtatSeance): Promise<void> {
     const { now: programme, semaine } = this.#programme;
-    this.#saved(change.withState(programme, id, semaine, etat));
+    this.#change(change.withState(programme, id, semaine, etat), { spot: 'after', say: ({ live }) => live.saved });
+    this.#announcer.say(() => this.#texts.t.live.saved);
     await this.updateComplete;
     this.#focus(this.renderRoot.querySelector('#after') === null ? '#title' : '#after');
   }
@@ -484,7 +502,7 @@ export class DiWeek extends WeekProperties {
   /** Takes an activity out, or calls off one week of it. The focus goes to the way back. */
   #remove(id: string, semaine?: string): void {
     const { now: programme } = this.#programme;
-    const title = programme.activites.find((one) => one.id === id)?.titre ?? '';
+    const title = nameOf(id, { programme, t: this.#texts.t });
     const say: LastChange['say'] = ({ live }) => (semaine === undefined ? live.removed(title) : live.calledOff(title));
     this.edited = null;
     this.#changeDays(
@@ -497,26 +515,27 @@ export class DiWeek extends WeekProperties {
 
   /** Takes a change of the days, says it, and gives the focus to the way back. */
   readonly #changeDays: TakeChange = (after, say) => {
-    this.#change(after, { index: null, say });
+    this.#change(after, { spot: 'days', say });
     this.#announcer.say(() => say(this.#texts.t));
     this.#focus('.restore');
   };
 
   /** Takes a change that its reader can take back until the next one. */
-  #change(after: Programme, facts: Pick<LastChange, 'index' | 'say' | 'show'>): void {
+  #change(after: Programme, facts: Pick<LastChange, 'spot' | 'say' | 'show'>): void {
     const { now: before } = this.#programme;
     this.#programme.set(after);
     this.#keepLast(before, facts);
   }
 
-  #keepLast(before: Programme, facts: Pick<LastChange, 'index' | 'say' | 'show'>): void {
+  #keepLast(before: Programme, facts: Pick<LastChange, 'spot' | 'say' | 'show'>): void {
     const { now: after, semaine } = this.#programme;
     const undo = (): void => {
       // A calendar that was taken since knows the week by its identifier.
       const { identifiant = null } = this.#programme.now;
       this.#programme.set(before.identifiant == null && identifiant !== null ? { ...before, identifiant } : before);
       this.#announcer.say(() => this.#texts.t.live.undone);
-      this.#focus('#title');
+      const { spot } = facts;
+      this.#focus(typeof spot === 'object' && 'id' in spot ? `[id="act-${spot.id}"] .edit` : '#title');
     };
     this.#last = { ...facts, after, semaine, undo };
     // Draws the way back where nothing else is left.
@@ -527,7 +546,7 @@ export class DiWeek extends WeekProperties {
     this.edited = null;
     const { now: before } = this.#programme;
     this.#programme.erase(this.#search.code);
-    this.#keepLast(before, { index: null, say: ({ live }) => live.erased });
+    this.#keepLast(before, { spot: 'days', say: ({ live }) => live.erased });
     this.#announcer.say(() => this.#texts.t.live.erased);
     this.#focus('.restore');
   }

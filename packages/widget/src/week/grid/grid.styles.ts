@@ -247,8 +247,8 @@ export const gridStyles = css`
       grid-template-rows: calc(2.7 * var(--_sm) + 14px) auto auto var(--lines);
       min-inline-size: calc(var(--clock) + var(--least));
     }
-    /* Half an hour has room for one line of a name: hours grow further in a week that has one. */
-    .grid:has(.tiny) {
+    /* Half an hour has room for one line of a name, and less than two hours for some of a long one: hours grow further in a week that has one. */
+    .grid:has(.tiny, .half) {
       --most: 28px;
     }
     .clock {
@@ -457,8 +457,21 @@ export const gridStyles = css`
       align-content: flex-start;
       column-gap: 4px;
     }
-    .half > :is(.when, .said) {
+    .half > :is(.when, .of, .said) {
       flex: 1 0 100%;
+    }
+    /* Of a title that others have too, its structure is what is looked for. */
+    :is(.short, .half) > .same {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+      overflow: hidden;
+    }
+    .short > .same {
+      -webkit-line-clamp: 1;
+    }
+    .own > li:is(:hover, :focus-within) > .cell > .same {
+      -webkit-line-clamp: none;
     }
     :is(.short, .half) > .facts {
       column-gap: 4px;
@@ -604,8 +617,10 @@ export const gridStyles = css`
       display: inline-flex;
       vertical-align: top;
     }
-    .cell > .title {
+    .cell > :is(.title, .same) {
       display: block;
+    }
+    .cell > .title {
       font-size: var(--_sm);
     }
     .loose {

@@ -11,6 +11,7 @@ import { sayAbsence } from '../availability/absence.ts';
 import {
   dayInMonth,
   formatShortWeekday,
+  isNamedAlike,
   isOnce,
   minutesWithoutDay,
   nameDay,
@@ -291,7 +292,9 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
   const isCounted = times !== null && minutes !== null && (comptees === minutes || said.length > 0);
   const isLong = minutes === null || times === null || minutes >= BRIEF;
   const length = isLong ? '' : minutes <= TINY ? 'short tiny' : minutes <= SHORT ? 'short' : 'half';
-  const { titre, offre, telephone } = activite;
+  const { titre, offre, telephone, lieu } = activite;
+  // Of activities with one title, only the structure tells which is which: it comes first.
+  const place = isNamedAlike(activite, view.programme) ? (lieu?.nom ?? null) : null;
   const look = `${etat} ${said.length > 0 ? 'bad' : ''} ${minutes === null ? 'unknown' : ''}`;
   return html`<button class="cell ${look} ${length}" type="button" @click=${() => show(activite.id)}>
       ${way === null ? nothing : html`<small class="way">${icon('pin')}<span>${way}</span></small>`}
@@ -300,7 +303,8 @@ function renderCell(session: Session, { view }: Frame, way: string | null = null
           times?.to == null ? nothing : html`<span class="end"> <bdi>${t.to(times.to, times.isNext)}</bdi></span>`
         }</span
       >
-      <span class="title"
+      ${place === null ? nothing : html`<span class="title of"><bdi lang="fr">${cutWords(place)}</bdi></span>`}
+      <span class=${place === null ? 'title' : 'same'}
         ><bdi lang=${offre === null ? nothing : 'fr'}>${offre === null ? titre : cutWords(titre)}</bdi></span
       >
       <small class="facts">

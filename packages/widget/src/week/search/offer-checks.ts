@@ -15,7 +15,7 @@ export class OfferChecks {
   /** The offers themselves, whose corrections tell when they were checked last. */
   readonly found = new Map<string, DetailedService>();
 
-  /** Takes an offer as a search has just found it. */
+  /** Takes an offer as its source has just told it, never a copy that was kept. */
   take(service: DetailedService): void {
     this.now.set(service.id, citeOffer(service));
     this.found.set(service.id, service);

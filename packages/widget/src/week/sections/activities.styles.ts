@@ -247,7 +247,7 @@ const activityStyles = css`
     border-inline-start: 4px solid var(--_accent-ink);
   }
   /* The form of an activity is a part of its card. */
-  .list .act + .editing {
+  .list .act + :is(.editing, .told) {
     margin-block-start: 0;
     padding-inline: 16px;
     border: 1px solid var(--_line);
@@ -255,7 +255,7 @@ const activityStyles = css`
     border-end-start-radius: var(--_radius-sm);
     border-end-end-radius: var(--_radius-sm);
   }
-  .list .act:has(+ .editing) {
+  .list .act:has(+ :is(.editing, .told)) {
     border-end-start-radius: 0;
     border-end-end-radius: 0;
   }
@@ -309,9 +309,6 @@ const activityStyles = css`
     flex-wrap: wrap;
     gap: 8px;
     padding-block: 4px;
-  }
-  .call-first:empty {
-    display: none;
   }
   .state .input {
     inline-size: auto;

@@ -6,7 +6,7 @@ import { isMoved, minutesBetween, withTold, withToldIn, type Told } from '../pro
 import { sessionIn } from '../programme/changes.ts';
 import { textIn } from '../programme/form-text.ts';
 import { followLength, readLength, renderLength } from '../programme/length.ts';
-import { sessionsOf, weekdayOf, type View } from '../view.ts';
+import { nameOf, sessionsOf, weekdayOf, type View } from '../view.ts';
 import { checkTimes, followTimes, renderNextDay, toEnd, toField } from '../programme/next-day.ts';
 
 /** The facts of an activity as its form shows them: those of the week that is looked at. */
@@ -34,7 +34,7 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
       ><input type="radio" name="portee" value=${value} ?checked=${isChecked} /><span>${label}</span></label
     >`;
   return html`<form
-    aria-label=${t.label(titre)}
+    aria-label=${t.label(nameOf(id, view))}
     @input=${(event: Event) => {
       const form = event.currentTarget as HTMLFormElement;
       form.querySelector<HTMLInputElement>('[name="titre"]')?.setCustomValidity('');
@@ -52,6 +52,7 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
       const { semaine } = plan;
       save(
         data.get('portee') === 'semaine' ? withToldIn(programme, { id, semaine }, told) : withTold(programme, id, told),
+        id,
       );
     }}
     @keydown=${({ key }: KeyboardEvent) => {

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatWeekday } from '../../shared/format/date.ts';
 import { bestDay, type Proposal } from '../search/proposals.ts';
-import { countedStates, sayFull, sharedMinutes, type View } from '../view.ts';
+import { countedStates, sayFull, sharedMinutes, unsureMinutes, type View } from '../view.ts';
+import { countToSettle } from './settle.ts';
 
 /** The offers from which the rest of a week can be filled. */
 export interface Around {
@@ -13,12 +14,15 @@ export interface Around {
 /** Draws the hours of the week by standing, against its target, and says what is missing. */
 export function renderHours(view: View, around: Around): TemplateResult {
   const { t, plan } = view;
-  const { minutes, objectif, sans_duree, a_confirmer } = plan;
+  const { minutes, objectif, sans_duree } = plan;
+  const [more, unsure, toSettle] = [minutes.total - objectif.minutes, unsureMinutes(plan), countToSettle(view)];
   const shared = sharedMinutes(plan);
   const scale = Math.max(minutes.total, objectif.minutes, 1);
   const sums = countedStates.filter((state) => minutes[state] > 0).map((state) => ({ state, minutes: minutes[state] }));
   return html`<div class="hours">
-    <p class="big">${t.planned(t.span(minutes.total), t.span(objectif.minutes))}</p>
+    <p class="big">
+      ${more > 0 ? t.plannedMore(t.span(minutes.total), t.span(more), t.span(objectif.minutes)) : t.planned(t.span(minutes.total), t.span(objectif.minutes))}
+    </p>
     <p class="left">${sayLeft(view, around)}</p>
     <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<pattern id="hatch" width="1.6" height="2" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
@@ -28,10 +32,17 @@ export function renderHours(view: View, around: Around): TemplateResult {
     <ul class="key">
       ${sums.map((sum) => html`<li class=${sum.state}>${renderSwatch(sum.state)}${t.sums[sum.state](t.span(sum.minutes))}</li>`)}
       ${shared === 0 ? nothing : html`<li class="unknown">${t.shared(t.span(shared))}</li>`}
-      ${a_confirmer === 0 ? nothing : html`<li class="unknown">${t.hourless(t.span(a_confirmer))}</li>`}
+      ${unsure === 0 ? nothing : html`<li class="unknown">${t.hourless(t.span(unsure))}</li>`}
       ${sans_duree === 0 ? nothing : html`<li class="unknown">${t.uncounted(sans_duree)}</li>`}
+      ${toSettle === 0 ? nothing : html`<li class="to-do"><button class="link-btn to-settle" type="button" @click=${goToSettle}>${`${t.settle} (${toSettle})`}</button></li>`}
     </ul>
   </div>`;
+}
+
+/** Goes to all that is to settle, which may be under a long search. */
+function goToSettle({ currentTarget }: Event): void {
+  const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>('#settle')?.focus();
 }
 
 function sayLeft(view: View, { proposals, isNear }: Around): string {

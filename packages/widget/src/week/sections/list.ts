@@ -10,6 +10,7 @@ import { isMoved, withRenewed } from '../programme/changes-of-activity.ts';
 import {
   isOnce,
   minutesWithoutDay,
+  nameOf,
   nameDays,
   placeOf,
   sayMinutes,
@@ -107,6 +108,7 @@ function renderSession(session: Session, view: View): TemplateResult {
   const { t, language, plan, conflits, edited } = view;
   const { activite, minutes, etat } = session;
   const { id, titre, lieu, telephone, courriel } = activite;
+  const name = nameOf(id, view);
   const times = sayTimes(session, language);
   const own = conflits.filter((one) => placeOf(one) === id);
   const travel = plan.trajets.find(({ vers, retard }) => vers === id && retard === 0);
@@ -159,14 +161,14 @@ function renderSession(session: Session, view: View): TemplateResult {
         <div class="acts">
           <select
             class="input"
-            aria-label=${t.stateOf(titre)}
+            aria-label=${t.stateOf(name)}
             .value=${etat}
             @change=${({ currentTarget }: Event) => view.judge(id, (currentTarget as HTMLSelectElement).value as EtatSeance)}
           >
             ${etats.map((one) => html`<option value=${one} ?selected=${one === etat}>${t.states[one]}</option>`)}
           </select>
           ${
-            calls
+            calls && (contact !== nothing || isAsked)
               ? html`<div class="call-first">
                   ${contact}${
                     isAsked
@@ -191,7 +193,7 @@ function renderSession(session: Session, view: View): TemplateResult {
         <button
           class="btn btn-quiet btn-icon edit"
           type="button"
-          aria-label=${t.edit(titre)}
+          aria-label=${t.edit(name)}
           aria-expanded=${edited === id}
           @click=${() => view.edit(edited === id ? null : id)}
         >
@@ -204,7 +206,11 @@ function renderSession(session: Session, view: View): TemplateResult {
         ? html`<tr role="row" class="editing">
             <td role="cell" colspan="4">${view.drawForm(activite, view)}</td>
           </tr>`
-        : nothing
+        : view.told?.id === id
+          ? html`<tr role="row" class="told">
+              <td role="cell" colspan="4">${view.told.undone}</td>
+            </tr>`
+          : nothing
     }`;
 }
 

@@ -2,18 +2,22 @@ import type { Conflit, ConflitCode } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { nameDay, placeOf, sayTogether, type View } from '../view.ts';
+import { nameDay, nameOf, placeOf, sayTogether, type View } from '../view.ts';
+
+/** Counts all that is to settle. */
+export const countToSettle = ({ conflits }: Pick<View, 'conflits'>): number =>
+  groupByPlace(conflits.filter((one) => !isUnknown(one))).length + groupToAsk(conflits).length;
 
 /** Draws all that is to settle, each leading to the activity where it stands. */
 export function renderSettle(view: View): TemplateResult | typeof nothing {
-  const { t, conflits, language, programme } = view;
+  const { t, conflits, language } = view;
   if (conflits.length === 0) return nothing;
   return html`<section class="panel" aria-labelledby="settle">
-    ${renderHeading(view.headingLevel + 1, t.settle, { id: 'settle' })}
+    ${renderHeading(view.headingLevel + 1, t.settle, { id: 'settle', focusable: true })}
     <ul>
       ${groupByPlace(conflits.filter((one) => !isUnknown(one))).map((group) => {
         const place = group[0] === undefined ? null : placeOf(group[0]);
-        const title = programme.activites.find(({ id }) => id === place)?.titre;
+        const title = nameOf(place, view);
         const date = group[0]?.date ?? null;
         const said = sayTogether(group, view);
         const isAsked = said.every(({ gravite }) => gravite === 'a_demander');
@@ -22,7 +26,7 @@ export function renderSettle(view: View): TemplateResult | typeof nothing {
           <span
             >${date === null ? nothing : html`<b>${nameDay(date, language)}</b> · `}${said.map(({ text }) => text).join(' ')}
             ${
-              place === null || title === undefined
+              place === null || title === ''
                 ? nothing
                 : html`<button class="link-btn" type="button" @click=${() => view.show(place)}>
                     ${t.show(title)}
@@ -44,27 +48,32 @@ const unknownOf: Partial<Record<ConflitCode, 'jour' | 'debut' | 'duree_minutes'>
 const isUnknown = ({ code }: Conflit): boolean => unknownOf[code] !== undefined;
 
 /** Says once what is to ask for, activity by activity. */
-function renderToAsk({ t, conflits, programme, show }: View): TemplateResult | typeof nothing {
-  const asked = groupBy(conflits.filter(isUnknown), (one) => placeOf(one) ?? '');
+function renderToAsk(view: View): TemplateResult | typeof nothing {
+  const { t, show } = view;
+  const asked = groupToAsk(view.conflits);
   if (asked.length === 0) return nothing;
   return html`<li>
     ${icon('info')}
     <span
       ><b>${t.toAsk}</b> ${asked.map((group) => {
         const place = group[0] === undefined ? null : placeOf(group[0]);
-        const title = programme.activites.find(({ id }) => id === place)?.titre;
-        if (place === null || title === undefined) return nothing;
+        const title = nameOf(place, view);
+        if (place === null || title === '') return nothing;
         const codes = new Set<string>(group.map(({ code }) => code));
         const fields = Object.entries(unknownOf).flatMap(([code, champ]) => (codes.has(code) ? t.champs[champ] : []));
         return html`<span class="to-ask"
           ><button class="link-btn" type="button" @click=${() => show(place)}>
-            <bdi>${title.trim() === '' ? t.untitled : title}</bdi></button
+            <bdi>${title}</bdi></button
           ><span class="vh">&nbsp;:</span> <small>${fields.join(', ')}</small></span
         >`;
       })}</span
     >
   </li>`;
 }
+
+/** Puts together all that is to ask for of one activity. */
+const groupToAsk = (conflits: readonly Conflit[]): Conflit[][] =>
+  groupBy(conflits.filter(isUnknown), (one) => placeOf(one) ?? '');
 
 /** Puts together all that is said of one activity on one day. */
 const groupByPlace = (conflits: readonly Conflit[]): Conflit[][] =>
