@@ -9,8 +9,8 @@ import { createTables, type NumberedCells } from './tables.ts';
 const MARK = 0xfeff;
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 const SAMPLE_LINES = 30;
-/** A cell that goes on over more lines has lost its closing quote. */
-const MAX_LINES_A_ROW = 200;
+/** A cell may hold a whole page. One that goes on over more lines has lost its closing quote. */
+const MAX_LINES_A_ROW = 1000;
 /** A row that no quote protects and that is cut in more lines is none: its lines are read one by one. */
 const MAX_PARTS_A_ROW = 20;
 
@@ -21,6 +21,26 @@ const MAX_BLANKS = 20;
 interface Cut {
   cells: string[];
   isOpen: boolean;
+}
+
+/** A row with the number of its lines. Loose is one that is read without its quotes: it may have any number of cells. */
+interface TakenRow extends Cut {
+  lines: number;
+  isLoose?: boolean;
+}
+
+/** Lines in which no quote closes a cell, from one to before another. Each start of a cell above them need not look there again. */
+interface Unclosed {
+  from: number;
+  to: number;
+}
+
+/** The cells that rows have. */
+interface Width {
+  /** As many as the widest. */
+  readonly most: number;
+  /** As many as the rows that are met most have: one row that has more joins no others. */
+  readonly usual: number;
 }
 
 /** Reads the tables of a CSV file of any separator and encoding. The number of a row is its rank, lines inside cells not counted. */
@@ -54,7 +74,17 @@ export async function* readCsvTables(
 /** Creates what cuts lines into rows, each with its rank. */
 function createCutter() {
   let number = 0;
-  let width = 0;
+  let width: Width = { most: 0, usual: 0 };
+  const counts = new Map<number, number>();
+  const count = (cells: number): void => {
+    const own = (counts.get(cells) ?? 0) + 1;
+    counts.set(cells, own);
+    // A title above a table has one cell.
+    const best = width.usual <= 1 ? 0 : (counts.get(width.usual) ?? 0);
+    const isUsual = cells > 1 ? own > best || (own === best && cells > width.usual) : width.usual === 0;
+    width = { most: Math.max(width.most, cells), usual: isUsual ? cells : width.usual };
+  };
+  let unclosed: Unclosed = { from: 0, to: 0 };
   let delimiter: string | null = null;
   let pending: string[] = [];
   let isStart = true;
@@ -62,21 +92,22 @@ function createCutter() {
     const rows: NumberedCells[] = [];
     let at = 0;
     while (at < pending.length) {
-      const taken = takeRow(pending, at, delimiter ?? ';', width, isEnd);
+      const taken = takeRow(pending, at, { delimiter: delimiter ?? ';', width, isEnd, unclosed });
       if (taken === null) break;
       at += taken.lines;
       number += 1;
       if (taken.cells.some((cell) => cell.trim() !== '')) {
-        width = Math.max(width, taken.cells.length);
+        if (taken.isLoose !== true || width.most === 0) count(taken.cells.length);
         rows.push({ number, cells: taken.cells.map(unguardCell) });
       }
     }
     pending = pending.slice(at);
+    unclosed = { from: unclosed.from - at, to: unclosed.to - at };
     return rows;
   };
   return {
     get isEmpty(): boolean {
-      return width === 0;
+      return width.most === 0;
     },
     push(lines: readonly string[]): NumberedCells[] {
       for (const raw of lines) {
@@ -124,14 +155,28 @@ function guessDelimiter(lines: readonly string[]): string {
 function takeRow(
   lines: readonly string[],
   at: number,
-  delimiter: string,
-  width: number,
-  isEnd: boolean,
-): (Cut & { lines: number }) | null {
+  { delimiter, width, isEnd, unclosed }: { delimiter: string; width: Width; isEnd: boolean; unclosed: Unclosed },
+): TakenRow | null {
   const first = lines[at] ?? '';
+  const loose = (): TakenRow => ({
+    ...{ cells: first.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '')), isOpen: false },
+    ...{ lines: 1, isLoose: true },
+  });
   let text = first;
   let cut = cutLine(text, delimiter);
   let taken = 1;
+  if (cut.isOpen) {
+    const last = Math.min(lines.length, at + MAX_LINES_A_ROW);
+    const isKnown = unclosed.from <= at + 1 && unclosed.to > at + 1;
+    let end = isKnown ? unclosed.to : at + 1;
+    while (end < last && isInside(lines[end] ?? '', delimiter)) end += 1;
+    if (!isKnown) unclosed.from = at + 1;
+    unclosed.to = end;
+    if (end >= last) return isEnd || last === at + MAX_LINES_A_ROW ? loose() : null;
+    // It is closed by the quote of a row of its own: to read all between would be in vain.
+    const closes = !cutLine(lines[end] ?? '', delimiter, { cells: [''], isOpen: true }).isOpen;
+    if (width.most > 1 && closes && isWhole(lines[end], delimiter, width.most)) return loose();
+  }
   while (cut.isOpen && taken < MAX_LINES_A_ROW) {
     const next = lines[at + taken];
     if (next === undefined) {
@@ -144,13 +189,13 @@ function takeRow(
   }
   // A quote that is never closed, or by a quote of another row, swallows the rows behind it: the line is then read without its quotes.
   const isSwallowed =
-    width > 1 && taken > 1 && (cut.cells.length > width || isWhole(lines[at + taken - 1], delimiter, width));
-  if (cut.isOpen || isSwallowed) {
-    return { cells: first.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '')), isOpen: false, lines: 1 };
-  }
+    width.most > 1 &&
+    taken > 1 &&
+    (cut.cells.length > width.most || isWhole(lines[at + taken - 1], delimiter, width.most));
+  if (cut.isOpen || isSwallowed) return loose();
   // A line break that no quote protects cuts a row in two.
   const whole = { ...cut, lines: taken };
-  while (width > 2 && cut.cells.length < width && text.trim() !== '') {
+  while (width.usual > 2 && cut.cells.length < width.usual && text.trim() !== '') {
     if (taken >= MAX_PARTS_A_ROW) return whole;
     const next = lines[at + taken];
     if (next === undefined) {
@@ -159,12 +204,20 @@ function takeRow(
     }
     const longer = cutLine(`${text}\n${next}`, delimiter);
     const alone = cutLine(next, delimiter);
-    if (longer.isOpen || longer.cells.length > width || alone.cells.length >= width || next.trim() === '') break;
+    if (longer.isOpen || longer.cells.length > width.usual || alone.cells.length >= width.usual || next.trim() === '')
+      break;
     text += `\n${next}`;
     taken += 1;
     cut = longer;
   }
   return { ...cut, lines: taken };
+}
+
+/** Tells whether a line that begins inside a quoted cell stays in it to its end. */
+function isInside(line: string, delimiter: string): boolean {
+  if (!line.includes('"')) return true;
+  const { cells, isOpen } = cutLine(line, delimiter, { cells: [''], isOpen: true });
+  return isOpen && cells.length === 1;
 }
 
 /** Tells a line that is a row by itself. One that ends a cell of the lines above has a quote more than those that stand in pairs. */

@@ -215,6 +215,24 @@ describe('a CSV file', () => {
     ]);
   });
 
+  it('reads a quoted cell of many lines as one, and lets a row that lost its quote change no other one', async () => {
+    const rowsWith = (cell: string, many = 1): string =>
+      [
+        'id,nom,description',
+        ...Array.from({ length: 300 }, (_, at) => (at < 100 || at >= 100 + many ? `${at},n,court` : `${at},n,${cell}`)),
+      ].join('\n');
+    const lines = Array.from({ length: 214 }, (_, at) => `ligne ${at}, suite`).join('\n');
+    const rows = rowsOf(await read('x.csv', rowsWith(`"${lines}"`)));
+    expect(rows).toHaveLength(300);
+    expect(rows[100]?.cells['description']).toBe(lines);
+    // A row that lost its quote, or has commas that no quote protects, has more cells than the others, which are whole all the same.
+    for (const cell of ['"a, b, c', 'a, b, c']) {
+      const told = rowsOf(await read('x.csv', rowsWith(cell)));
+      expect(told, cell).toHaveLength(300);
+      expect(told[200]?.cells, cell).toMatchObject({ id: '200', nom: 'n', description: 'court' });
+    }
+  });
+
   it('ends where every line begins a quote that no other line closes', async () => {
     const lines = Array.from({ length: 60_000 }, (_, at) => `${at};"b"c`);
     expect(await cells(['Nom;Ville', ...lines].join('\n'))).toHaveLength(lines.length);
