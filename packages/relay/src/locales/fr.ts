@@ -406,7 +406,7 @@ export const fr = {
     notOfThese: 'Gardez l’une des deux fiches du doublon.',
     keepOne: 'Dites laquelle des deux fiches du doublon est gardée.',
     notContrary: 'Une des propositions à refuser ne dit pas le contraire.',
-    notSameNumber: 'Une de ces fiches n’a plus ce numéro. Rien n’a été fait : relisez-les.',
+    notSameNumber: 'Cette proposition n’enlève pas de numéro. Rien n’a été fait.',
     noSuchOffer: 'Cette offre n’existe plus : choisissez-en une autre.',
     onlyNeeds: 'Seul un besoin se relie à une offre.',
     tooManySignIns: 'Trop d’essais pour ce nom. Réessayez dans quelques minutes.',

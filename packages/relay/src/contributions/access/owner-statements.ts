@@ -10,7 +10,7 @@ import {
   type Contribution,
   type FieldValue,
 } from '@inclusion-kit/sdk/contributions';
-import { dayOf, shownValueOf } from '@inclusion-kit/sdk/internal';
+import { dayInParis, dayOf, shownValueOf } from '@inclusion-kit/sdk/internal';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { validateField, type DetailedStructure, type Service } from '@inclusion-kit/sdk/schemas';
 import { fr } from '../../locales/fr.ts';
@@ -71,7 +71,7 @@ export const toConfirmation = (service: Service): Contribution => ({
  * its own reopens it.
  */
 export function confirmable(services: readonly Service[], now: Date, ended: ReadonlySet<string>): Service[] {
-  const today = now.toISOString().slice(0, 10);
+  const today = dayInParis(now);
   return services.filter((service) => !ended.has(service.id) && !isClosedForGood(overlayOf(service)?.fermeture, today));
 }
 
@@ -170,7 +170,7 @@ async function findSaid(
   { store, now }: Pick<Owner, 'store' | 'now'>,
   statement: Contribution,
 ): Promise<{ key: string; kept: KeptContribution | null }> {
-  const day = now().toISOString().slice(0, 10);
+  const day = dayInParis(now());
   // The date of a record and its name may change after the statement.
   const { genre, cible, changements, fermeture } = statement;
   const print = toCorpsHash(store.secret, { genre, id: cible?.id, changements, fermeture });
@@ -224,7 +224,7 @@ export async function readProposals(
   services: readonly Service[],
 ): Promise<readonly KeptContribution[]> {
   if (!isModerated(store)) return [];
-  const day = now().toISOString().slice(0, 10);
+  const day = dayInParis(now());
   const proposals: KeptContribution[] = [];
   const asked = everyDossier(store, {
     etats: [...etatsOuverts, 'acceptee', 'transmise'],

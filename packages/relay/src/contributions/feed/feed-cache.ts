@@ -1,3 +1,4 @@
+import { dayInParis } from '@inclusion-kit/sdk/internal';
 import { fr } from '../../locales/fr.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import type { ModerationStore } from '../../store/contributions/moderation-store.ts';
@@ -27,7 +28,7 @@ export function createFeedCache(
     const at = now();
     // A source without versions may change at any time: it is read again each minute.
     const offer = version() ?? `minute ${Math.floor(at.getTime() / 60_000)}`;
-    const current = `${offer} ${await store.acceptedVersion()} ${at.toISOString().slice(0, 10)}`;
+    const current = `${offer} ${await store.acceptedVersion()} ${dayInParis(at)}`;
     if (kept?.version !== current) {
       const feed = make(at);
       kept = { version: current, feed };

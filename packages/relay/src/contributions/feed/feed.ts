@@ -1,6 +1,6 @@
 import { NetworkError, type Page } from '@inclusion-kit/sdk';
 import { applyContribution, followEvents } from '@inclusion-kit/sdk/contributions';
-import { confirmedNumber, createKeptTest } from '@inclusion-kit/sdk/internal';
+import { confirmedNumber, createKeptTest, dayInParis } from '@inclusion-kit/sdk/internal';
 import { validateRecord, type ListedStructure, type Model, type Service } from '@inclusion-kit/sdk/schemas';
 import { createPauses } from '../../shared/pauses.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
@@ -49,7 +49,7 @@ export async function createFeed({ source, accepted, slug, geography, now }: Fee
   const added = toNewRecords(accepted, slug);
   const localStructures = await readList('structure', slug, source.structures?.bind(source));
   const localServices = await readList('service', slug, source.services?.bind(source));
-  const isKept = createKeptTest(findClosed(toShown(accepted), now.toISOString().slice(0, 10)));
+  const isKept = createKeptTest(findClosed(toShown(accepted), dayInParis(now)));
   const correct = createCorrection(accepted);
   const structures = await correct('structure', unique([...localStructures, ...added.structures].filter(isKept)));
   const services = await correct('service', unique([...localServices, ...added.services].filter(isKept)));

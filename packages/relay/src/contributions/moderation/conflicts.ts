@@ -1,5 +1,5 @@
 import { followEvents, isSameMeaning, type FieldValue, type Genre } from '@inclusion-kit/sdk/contributions';
-import { confirmedNumber } from '@inclusion-kit/sdk/internal';
+import { confirmedNumber, dayInParis } from '@inclusion-kit/sdk/internal';
 import {
   everyDossier,
   type Dossier,
@@ -39,7 +39,7 @@ export function isContrary(one: Dossier, other: Dossier, now: Date): boolean {
   // A number may answer while the offer is closed.
   if (confirmedNumber(confirmation.contribution) !== null) return false;
   const end = closure.contribution.fermeture?.au;
-  return end === undefined || end >= now.toISOString().slice(0, 10);
+  return end === undefined || end >= dayInParis(now);
 }
 
 /** Returns the values that a contribution proposes, as moderators adjusted them. */

@@ -6,7 +6,7 @@ import {
   type ChampCompare,
   type Comparaison,
 } from '@inclusion-kit/sdk/contributions';
-import { confirmedNumber } from '@inclusion-kit/sdk/internal';
+import { confirmedNumber, dayInParis } from '@inclusion-kit/sdk/internal';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { validateField } from '@inclusion-kit/sdk/schemas';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
@@ -114,7 +114,7 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
   }
   if (fiche === 'gone') return toCheck('fiche-disparue');
   if (fiche === 'unread' || comparaison === null) return toCheck('source-muette');
-  const today = now.toISOString().slice(0, 10);
+  const today = dayInParis(now);
   const isClosed = dossier.record !== null && isClosedForGood(overlayOf(dossier.record)?.fermeture, today);
   if (genre === 'fermeture') {
     if (fermeture?.au !== undefined && fermeture.au < today) return toLookAt('fermeture-passee');

@@ -185,12 +185,24 @@ describe('a number told to be wrong in one offer of a structure', () => {
     expect([(await offer('dora--1')).telephone, (await offer('dora--2')).telephone]).toEqual([null, null]);
   });
 
-  it('changes nothing at all where one of the others does not show it, or the contribution moved', async () => {
+  it('leaves those of the others that do not show it any more, and goes on with the rest', async () => {
+    await start();
+    const gone = ['dora--3', 'dora--5', 'dora--unknown'].map((id) => ({ modele: 'service', id }));
+    const id = await accept(wrong, { aussi: [...house, ...gone] });
+    expect((await look(id)).evenements.at(-1)?.aussi).toHaveLength(house.length);
+    expect((await offer('dora--2')).telephone).toBe(null);
+    expect((await offer('dora--3')).telephone).toBe('+33320999999');
+    expect((await queue('recue')).items, 'nothing waits').toEqual([]);
+    await start();
+    const alone = await accept(wrong, { aussi: gone });
+    expect((await look(alone)).evenements.at(-1)?.aussi).toBeUndefined();
+    expect((await offer('dora--1')).telephone).toBe(null);
+  });
+
+  it('changes nothing at all where the contribution erases no number, or moved', async () => {
     await start();
     const id = await send(wrong);
     const ask = (aussi: object[], version = 1) => patch(id, { acte: 'acceptation', version, aussi });
-    expect((await ask([{ modele: 'service', id: 'dora--3' }])).status).toBe(422);
-    expect((await ask([...house, { modele: 'service', id: 'dora--5' }])).status).toBe(422);
     expect((await ask(house, 2)).status).toBe(409);
     expect((await ask([])).status).toBe(422);
     const replaced = await send({ ...wrong, changements: { telephone: '+33320111111' } });

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
 import { dayOf } from '@inclusion-kit/sdk/internal';
 import { fr } from '../../locales/fr.ts';
-import { ProblemError } from '../../shared/problem.ts';
 import { drawNumero, toCorpsHash } from '../../store/contributions/contribution-keys.ts';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
 import type { Dossier, ModerationStore, NewEvent, SeenAct } from '../../store/contributions/moderation-store.ts';
@@ -15,10 +14,10 @@ type Erasing = Pick<ContributionsContext, 'now' | 'metrics'> & {
 
 /**
  * Makes the contributions that erase a wrong number from the other records that a moderator saw it on, and returns their acceptances. Each
- * is one of its own: its source takes it up for itself. A try that failed leaves them waiting, and the next one accepts the same.
+ * is one of its own: its source takes it up for itself. A try that failed leaves them waiting, and the next one accepts the same. A record
+ * that has lost the number since, or is gone, is left as it is.
  * @param asked the records, as the moderator saw them
  * @param found the records that show it now
- * @throws ProblemError 422 for a record that does not show it
  */
 export async function eraseElsewhere(
   { store, now, metrics }: Erasing,
@@ -26,11 +25,7 @@ export async function eraseElsewhere(
   { asked, found }: { asked: readonly Pick<SameNumber, 'modele' | 'id'>[]; found: readonly SameNumberRecord[] },
   { par, date }: Pick<NewEvent, 'par' | 'date'>,
 ): Promise<SeenAct[]> {
-  const records = asked.map(({ modele, id }) => {
-    const record = found.find((one) => one.modele === modele && one.id === id);
-    if (record === undefined) throw new ProblemError({ status: 422, detail: fr.problem.notSameNumber });
-    return record;
-  });
+  const records = asked.flatMap(({ modele, id }) => found.find((one) => one.modele === modele && one.id === id) ?? []);
   const acts: SeenAct[] = [];
   for (const record of records) {
     const erasing = toErasing(record, contribution.preuve);

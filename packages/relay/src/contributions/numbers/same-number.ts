@@ -44,7 +44,8 @@ export async function findSameNumber(
   if (number === null) return [];
   const read = (modele: 'service' | 'structure', id: string): Promise<CurrentRecord> =>
     readCurrentRecord(source, overlays(), { modele, id });
-  const house = await read('structure', structure_id);
+  // The structure that was read already is its own house.
+  const house = isService(target) ? await read('structure', structure_id) : current;
   if (house.is !== 'there') return [];
   const readAll = (modele: 'service' | 'structure', record: object): Promise<CurrentRecord[]> =>
     Promise.all(twinsOf(record).map((id) => read(modele, id)));

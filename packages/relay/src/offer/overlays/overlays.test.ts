@@ -235,6 +235,19 @@ describe('a closure for good', () => {
     points: [services.length, services],
   });
 
+  it('begins and ends by the day that it is in France, as its page says: not an hour later, by that of Greenwich', async () => {
+    // One o'clock of the 26th in Paris, in winter.
+    await start({ source: catalogue(), now: () => new Date('2026-11-26T00:00:00Z') });
+    await accept(closure({ du: '2026-11-26' }));
+    expect(await idsOf('/api/v1/services')).toEqual(['dora--2', 'dora--3']);
+    await start({ source: catalogue(), now: () => new Date('2026-11-25T23:30:00Z') });
+    await accept(closure({ du: '2026-11-26' }));
+    expect(await idsOf('/api/v1/services')).toEqual(['dora--2', 'dora--3']);
+    await start({ source: catalogue(), now: () => new Date('2026-11-25T22:30:00Z') });
+    await accept(closure({ du: '2026-11-26' }));
+    expect(await idsOf('/api/v1/services')).toEqual(all);
+  });
+
   it('takes the offer out of every list and count, not out of its own address, until it is taken back', async () => {
     await start({ source: catalogue() });
     expect(await readAll()).toEqual(whole(all));

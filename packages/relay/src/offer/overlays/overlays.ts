@@ -8,7 +8,7 @@ import {
   type AcceptedContribution,
   type FieldValue,
 } from '@inclusion-kit/sdk/contributions';
-import { confirmedNumber, saysWrongNumber, type Withheld } from '@inclusion-kit/sdk/internal';
+import { confirmedNumber, dayInParis, saysWrongNumber, type Withheld } from '@inclusion-kit/sdk/internal';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import { mapRecords } from '../../privacy/protect.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
@@ -47,7 +47,7 @@ export function withVersion(
   return () => {
     const of = current();
     if (of === null) return of;
-    const today = now().toISOString().slice(0, 10);
+    const today = dayInParis(now());
     const key = `${made()} ${today}`;
     if (last?.of === of && last.key === key) return last.told;
     const withheld = findClosed(of.list ?? [], today);
@@ -119,7 +119,7 @@ export function toShown(accepted: readonly Dossier[]): ShownContribution[] {
     const { changements, base, decision, garde } = followEvents(evenements, contribution.changements);
     const shown = {
       ...{ id, modele: cible.modele, cible: cible.id, genre, changements },
-      date: (decision?.date ?? '').slice(0, 10),
+      date: decision?.date === undefined ? '' : dayInParis(new Date(decision.date)),
       base: { ...cible.base, ...base },
       ...(numero === null ? {} : { numero }),
       ...(saysWrongNumber({ genre, changements }, evenements) ? { faux: true } : {}),

@@ -1,4 +1,5 @@
 import { compareContribution, followEvents } from '@inclusion-kit/sdk/contributions';
+import { dayInParis } from '@inclusion-kit/sdk/internal';
 import type { Dossier, NewEvent } from '../../store/contributions/moderation-store.ts';
 
 /**
@@ -18,7 +19,7 @@ export function toSourceAct(dossier: Dossier, record: SourceRecord, now: Date): 
   const { changements, base, decision } = followEvents(dossier.evenements, dossier.contribution.changements);
   const accepted = decision?.date ?? dossier.recue_le;
   const isForGood = genre === 'fermeture' && fermeture?.au === undefined;
-  const isOver = fermeture?.au !== undefined && fermeture.au < date.slice(0, 10);
+  const isOver = fermeture?.au !== undefined && fermeture.au < dayInParis(now);
   const yearAfter = Date.parse(accepted) + EXPIRY_MS;
   if (isOver || (!isForGood && now.getTime() > yearAfter)) return { acte: 'expiration', par: 'relais', date };
   if (cible === undefined) return record === null ? null : bySource('reprise');

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
-import { shownValueOf } from '@inclusion-kit/sdk/internal';
+import { dayInParis, shownValueOf } from '@inclusion-kit/sdk/internal';
 import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
@@ -322,12 +322,7 @@ function renderGone({ id, nom }: Service, page: OwnerPage): Html {
         )}
         <label
           >${texts.endDay}
-          <input
-            type="date"
-            name="au"
-            min="${now.toISOString().slice(0, 10)}"
-            value="${until}"
-            ${own === null ? '' : 'autofocus'}
+          <input type="date" name="au" min="${dayInParis(now)}" value="${until}" ${own === null ? '' : 'autofocus'}
         /></label>
       </fieldset>
       ${own === null ? '' : html`<p class="fault" role="alert">${spaced(own.faults)}</p>`}

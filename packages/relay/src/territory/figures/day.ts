@@ -1,15 +1,3 @@
-const parisDay = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Paris',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
-/** The day in Paris at a moment, `YYYY-MM-DD`. */
-export function dayInParis(date: Date): string {
-  return parisDay.format(date);
-}
-
 export function monthOf(day: string): string {
   return day.slice(0, 7);
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { createCatalogue } from '@inclusion-kit/catalogue';
-import { withoutRecords } from '@inclusion-kit/sdk/internal';
+import { dayInParis, withoutRecords } from '@inclusion-kit/sdk/internal';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { describe, expect, it } from 'vitest';
 import { service, structure } from '../../testing-internal/records.ts';
-import { dayInParis, isOver, monthBefore, monthsBeforeDay } from './day.ts';
+import { isOver, monthBefore, monthsBeforeDay } from './day.ts';
 import { dimensionNames, MEASURES, type Dimension } from './figures.ts';
 import { countOffer, writeFigures } from './figures-of-offer.ts';
 import { readCells } from './snapshot-text.ts';

@@ -1,9 +1,9 @@
 import { departementOf } from '@inclusion-kit/sdk/geography';
-import { foldText, foldWords, INSEE_COMMUNE } from '@inclusion-kit/sdk/internal';
+import { dayInParis, foldText, foldWords, INSEE_COMMUNE } from '@inclusion-kit/sdk/internal';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../../store/database/database.ts';
 import { addLostWords, type LostWord } from '../../store/lost-words.ts';
-import { dayInParis, monthBefore, monthOf } from '../figures/day.ts';
+import { monthBefore, monthOf } from '../figures/day.ts';
 import { toTellableWords } from './tellable-words.ts';
 
 export interface LostWordsOptions {

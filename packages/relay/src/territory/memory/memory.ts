@@ -1,11 +1,11 @@
 import type { Withheld } from '@inclusion-kit/sdk/internal';
+import { dayInParis } from '@inclusion-kit/sdk/internal';
 import type { Announce } from '../../shared/announce.ts';
 import { codeOf } from '../../shared/error-journal.ts';
 import { fr } from '../../locales/fr.ts';
 import { createLeases } from '../../store/database/leases.ts';
 import type { Database } from '../../store/database/database.ts';
 import { createHistory } from '../history/kept-history.ts';
-import { dayInParis } from '../figures/day.ts';
 import type { CountsFigures } from '../figures/figures-of-offer.ts';
 import { tidySearchCounts } from './retention.ts';
 import { createLostWords } from './lost-words.ts';

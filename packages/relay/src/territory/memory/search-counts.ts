@@ -1,9 +1,10 @@
+import { dayInParis } from '@inclusion-kit/sdk/internal';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../../store/database/database.ts';
 import { whenAvailable } from '../../store/database/store-unavailable.ts';
 import { addCounts, ROWS } from './add-counts.ts';
-import { dayInParis, isOver, monthOf } from '../figures/day.ts';
+import { isOver, monthOf } from '../figures/day.ts';
 import { OTHER } from './merge-small.ts';
 import { ANY, fromKey, toKey, toSearchCell } from './search-cell.ts';
 

@@ -1,9 +1,9 @@
-import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
+import { dayInParis, LEAST_TOLD } from '@inclusion-kit/sdk/internal';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../../store/database/database.ts';
 import { readLostWords, type LostWord, type VainSearches } from '../../store/lost-words.ts';
-import { dayInParis, isOver, monthBefore, monthOf } from '../figures/day.ts';
+import { isOver, monthBefore, monthOf } from '../figures/day.ts';
 import { ANY } from './search-cell.ts';
 
 /** Tells what people searched without finding it. */

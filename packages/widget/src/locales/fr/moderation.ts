@@ -781,6 +781,10 @@ export const moderation = {
     notUndone: 'Trop tard pour annuler\u00a0: voyez où elle en est.',
     refused: (n: number) => `${n} ${plural(n, 'proposition refusée', 'propositions refusées')}.`,
     elsewhere: (n: number) => `Numéro enlevé aussi de ${n} ${plural(n, 'autre fiche', 'autres fiches')}.`,
+    dropped: (n: number) =>
+      n < 2
+        ? 'Une fiche n’avait plus ce numéro\u00a0: elle n’a pas changé.'
+        : `${n} fiches n’avaient plus ce numéro\u00a0: elles n’ont pas changé.`,
     /** Nothing was refused: nothing was left to unite. */
     closed: (n: number) => `${n} ${plural(n, 'proposition close', 'propositions closes')}.`,
     /** Two records are not one offer: both stay. */

@@ -19,6 +19,8 @@ export interface Outcome extends Results {
   readonly did: 'accepted' | 'refused' | 'undone' | 'not-undone';
   /** Number of those that said the contrary of an accepted one: refused in the same act, and taken back with it. */
   readonly along: number;
+  /** Number of other records that a number was to be erased from, and that had lost it meanwhile. */
+  readonly dropped: number;
   /** Tells whether the decisions can be taken back by the button of the message. */
   readonly canUndo: boolean;
 }
@@ -38,6 +40,12 @@ const READ_AT_ONCE = 5;
 function rankOf({ contribution: { genre }, changements }: Dossier): number {
   if (genre !== 'nouveau-service') return 0;
   return changements[NEW_STRUCTURE] === undefined ? 2 : 1;
+}
+
+/** Counts the records that an act was to erase a number from and did not: they have lost it meanwhile. */
+function countDropped(act: ModeratorAct | undefined, { evenements }: Dossier): number {
+  if (act?.acte !== 'acceptation' || act.aussi === undefined) return 0;
+  return Math.max(0, act.aussi.length - (evenements.at(-1)?.aussi?.length ?? 0));
 }
 
 /** An acceptance refuses those that say the contrary, as they were shown. */
@@ -99,7 +107,11 @@ export class DecisionsController {
         await Promise.all(shown.map((one) => this.#readAnew(one).catch(() => undefined)));
         await this.#readOthers([dossier]);
         const decided = first === null ? [done] : [done, first];
-        this.#conclude(did, { done: decided, failed: [] }, did === 'undone' ? dossier.refusees_avec : refused.length);
+        this.#conclude(
+          did,
+          { done: decided, failed: [] },
+          { along: did === 'undone' ? dossier.refusees_avec : refused.length, dropped: countDropped(last, done) },
+        );
       }
       return done;
     });
@@ -159,7 +171,7 @@ export class DecisionsController {
       await Promise.all(first.contraires.map((one) => this.#readAnew(one).catch(() => undefined)));
       const results = { done: [done, ...others.done], failed: others.failed };
       await this.#readOthers(results.done);
-      return this.#conclude('accepted', results, first.contraires.length);
+      return this.#conclude('accepted', results, { along: first.contraires.length });
     });
   }
 
@@ -185,7 +197,7 @@ export class DecisionsController {
       const results = await this.#actOnAll(decided, { acte: 'annulation' });
       const { done, failed } = results;
       const isUndone = done.length > 0 || failed.length === 0;
-      this.#conclude(isUndone ? 'undone' : 'not-undone', results, isUndone ? along : 0);
+      this.#conclude(isUndone ? 'undone' : 'not-undone', results, { along: isUndone ? along : 0 });
       return done;
     });
   }
@@ -219,7 +231,7 @@ export class DecisionsController {
     // Those refused along with an acceptance that was taken back since are no part of it.
     const along = done.reduce((sum, { refusees_avec }) => sum + refusees_avec, 0);
     this.#decider = kept.par;
-    this.outcome = { did: kept.did, done, failed: [], along, canUndo: true };
+    this.outcome = { did: kept.did, done, failed: [], along, dropped: 0, canUndo: true };
     this.#host.requestUpdate();
   }
 
@@ -358,10 +370,10 @@ export class DecisionsController {
     return problem;
   }
 
-  #conclude(did: Outcome['did'], { done, failed }: Results, along = 0): Outcome {
+  #conclude(did: Outcome['did'], { done, failed }: Results, { along = 0, dropped = 0 } = {}): Outcome {
     // The message stays until the next decision, or until it is closed: nobody is hurried.
     const canUndo = (did === 'accepted' || did === 'refused') && done.length > 0;
-    this.outcome = { did, done, failed, along, canUndo };
+    this.outcome = { did, done, failed, along, dropped, canUndo };
     this.#decider = this.#me();
     keepOutcome(this.outcome, this.#decider);
     return this.outcome;

@@ -2,7 +2,7 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { Outcome } from './decisions.ts';
 import type { DeskError } from './desk.ts';
 
-export function sayDone({ did, done, along }: Outcome): string {
+export function sayDone({ did, done, along, dropped }: Outcome): string {
   if (did === 'not-undone') return t.outcome.notUndone;
   const texts = isOfNeeds(done) ? t.outcome.needs : t.outcome;
   if (did === 'undone') return texts.undone(done.length + along);
@@ -13,6 +13,7 @@ export function sayDone({ did, done, along }: Outcome): string {
   const more = [
     ...(along === 0 ? [] : [t.outcome.refused(along)]),
     ...(elsewhere === 0 ? [] : [t.outcome.elsewhere(elsewhere)]),
+    ...(dropped === 0 ? [] : [t.outcome.dropped(dropped)]),
   ];
   return [texts[did](done.length), ...more].join(' ');
 }

@@ -1,4 +1,5 @@
 import { isClosedForGood, overlayOf, type Closure, type Overlay } from '@inclusion-kit/sdk/contributions';
+import { dayInParis } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { formatDate, monthsSince, STALE_MONTHS } from '../format/date.ts';
 import type { Language } from '../texts/language.ts';
@@ -6,7 +7,7 @@ import type { Language } from '../texts/language.ts';
 /** Returns the closure of an overlay until its last day has passed, or null when there is none any more. */
 export function closureOf(overlay: Overlay | null, now: Date): Closure | null {
   const closure = overlay?.fermeture ?? null;
-  return closure?.au !== undefined && closure.au < toDay(now) ? null : closure;
+  return closure?.au !== undefined && closure.au < dayInParis(now) ? null : closure;
 }
 
 /** A closure of an offer, or of its structure. */
@@ -56,7 +57,7 @@ export function sayClosure(
 /** Tells whether an offer or a structure is closed for good, by its own closure. */
 export function isRecordGone(record: object, now: Date): boolean {
   const closure = overlayOf(record)?.fermeture;
-  return closure !== undefined && isClosedForGood(closure, toDay(now));
+  return closure !== undefined && isClosedForGood(closure, dayInParis(now));
 }
 
 /** How long ago an offer was checked, where that is too long. */
@@ -86,6 +87,3 @@ export function restIn(service: DetailedService, now: Date, { isConfirmed }: { i
   const stale = stalenessOf(service, now);
   return stale === null || stale.corrected === null ? null : stale.months;
 }
-
-/** Writes the day that it is in mainland France, as the Swedish locale does: by that of Greenwich a closure began and ended in the night. */
-const toDay = (now: Date): string => now.toLocaleDateString('sv', { timeZone: 'Europe/Paris' });

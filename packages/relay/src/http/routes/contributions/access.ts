@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { dangersIn } from '@inclusion-kit/sdk/words';
+import { dayInParis } from '@inclusion-kit/sdk/internal';
 import {
   CONTRIBUER_PATH,
   OPENED_SECONDS,
@@ -352,7 +353,7 @@ export function accessRoutes(
     const au = form.get('au') ?? '';
     const end = form.get('fin');
     if (end === 'pause') return au === '' ? null : toClosure(service, { au }, null);
-    const du = now().toISOString().slice(0, 10);
+    const du = dayInParis(now());
     return toClosure(service, { du }, end === 'ailleurs' ? texts.elsewhere : null);
   }
   return app;

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
-import { etatsAcceptes } from '@inclusion-kit/sdk/contributions';
+import { etatsAcceptes, followEvents } from '@inclusion-kit/sdk/contributions';
 import { toDecisionDelivery } from '../../../contributions/deliveries/decision.ts';
 import { readBody, requireJson } from '../../guards/json-body.ts';
 import { origins, ownOrigin } from '../../guards/origins.ts';
@@ -18,7 +18,7 @@ import { readCurrentRecord, type CurrentRecord } from '../../../offer/overlays/c
 import { decide } from '../../../contributions/moderation/decide.ts';
 import { allowedActes } from '../../../contributions/moderation/present.ts';
 import { eraseElsewhere, restoreElsewhere } from '../../../contributions/numbers/erase-elsewhere.ts';
-import { findSameNumber } from '../../../contributions/numbers/same-number.ts';
+import { erasesNumber, findSameNumber } from '../../../contributions/numbers/same-number.ts';
 import { onlyModerating, requireAdministrator, type ModeratingVariables } from '../../guards/moderating.ts';
 import {
   isPublished,
@@ -146,8 +146,10 @@ export function moderationRoutes(context: HttpContext): Hono {
     // Nothing is made for an acceptance that cannot be: it would wait on the desk.
     if (dossier.version !== asked.version || !allowedActes(dossier).includes('acceptation'))
       throw new ProblemError({ status: 409, detail: fr.problem.dossierMoved });
-    const isErased = event.champs?.includes('telephone') ?? true;
-    const found = isErased ? await findSameNumber(context, dossier, current) : [];
+    const { changements } = followEvents(dossier.evenements, dossier.contribution.changements);
+    if (!erasesNumber(changements) || event.champs?.includes('telephone') === false)
+      throw new ProblemError({ status: 422, detail: fr.problem.notSameNumber });
+    const found = await findSameNumber(context, dossier, current);
     const erasing = { store: store(), now, metrics: context.metrics };
     return eraseElsewhere(erasing, dossier, { asked: asked.aussi, found }, event);
   }

@@ -1,4 +1,4 @@
-import { parseTerritory, writeTerritory } from '@inclusion-kit/sdk/internal';
+import { dayInParis, parseTerritory, writeTerritory } from '@inclusion-kit/sdk/internal';
 import { Hono } from 'hono';
 import { callActs } from '../../../contributions/campaigns/callees.ts';
 import type { CampaignCriteria } from '../../../contributions/campaigns/criteria.ts';
@@ -11,7 +11,6 @@ import { readSourceNames } from '../../../pages/territory/source-names.ts';
 import { sourcesPage } from '../../../pages/territory/sources-page.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import type { SourceOutcome } from '../../../store/campaigns/campaign-summary.ts';
-import { dayInParis } from '../../../territory/figures/day.ts';
 import { readBody } from '../../guards/json-body.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { HttpContext } from '../../http-context.ts';

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { LEAST_TOLD, parseTerritory, writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
+import {
+  dayInParis,
+  LEAST_TOLD,
+  parseTerritory,
+  type TerritoryName,
+  writeTerritory,
+} from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { Hono } from 'hono';
 import { countReach } from '../../../contributions/campaigns/count-reach.ts';
@@ -15,7 +21,6 @@ import { orNull } from '../../../shared/or-null.ts';
 import { ProblemError, retryLater } from '../../../shared/problem.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 import { createAskedFrom } from '../../../territory/figures/asked-from.ts';
-import { dayInParis } from '../../../territory/figures/day.ts';
 import { MOST_WORDS } from '../../../territory/figures/reports.ts';
 import { withHistory } from '../../../territory/history/tell-history.ts';
 import { lookUpWords } from '../../../territory/memory/found-words.ts';
