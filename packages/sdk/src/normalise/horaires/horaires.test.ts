@@ -217,9 +217,12 @@ describe('openState', () => {
       until: { date: '2026-06-29', time: '12:00' },
       exceptSchoolHolidays: true,
     });
-    expect(at(lessons, '2026-06-29T13:00')).toEqual({ state: 'closed' });
-    expect(at(lessons, '2026-07-14T10:00')).toEqual({ state: 'closed' });
-    expect(at(`${office}; PH,SH off`, '2026-07-14T10:00')).toEqual({ state: 'closed' });
+    const closed = (date: string, time: string) => ({
+      ...{ state: 'closed', opensAt: { date, time }, exceptSchoolHolidays: true },
+    });
+    expect(at(lessons, '2026-06-29T08:00')).toEqual(closed('2026-06-29', '09:00'));
+    expect(at(lessons, '2026-07-14T10:00')).toEqual(closed('2026-07-15', '09:00'));
+    expect(at(`${office}; PH,SH off`, '2026-07-14T10:00')).toEqual(closed('2026-07-15', '09:00'));
   });
 
   it('says on request rather than open or closed', () => {

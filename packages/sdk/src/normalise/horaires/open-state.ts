@@ -24,11 +24,14 @@ export interface OpenState {
   state: 'open' | 'closed' | 'unknown';
   /** The closing time, absent when it does not close within a week. Told also where `exceptSchoolHolidays` is. */
   until?: LocalMoment;
-  /** The next certain opening, absent when it is open now, or when no opening is known within four months. */
+  /**
+   * The next certain opening, absent when it is open now, or when no opening is known within four months. Where `exceptSchoolHolidays` is,
+   * it holds unless they last until then.
+   */
   opensAt?: LocalMoment;
   /** A note of the producer on the present hours, for instance « sur rendez-vous ». */
   note?: string;
-  /** True within hours that do not stand in school holidays, whose days are not known. */
+  /** True where `until` or `opensAt` tells of hours that do not stand in school holidays, whose days are not known. */
   exceptSchoolHolidays?: true;
 }
 
@@ -65,11 +68,11 @@ export function openState(
     const until = end === null ? {} : { until: days.moment(end) };
     return limited ? { state: 'unknown', ...until, exceptSchoolHolidays: true } : { state: 'open', ...until };
   }
-  const opening = limited ? null : days.nextOpening(minutes);
+  const opening = days.nextOpening(minutes);
   const { otherwise, unsure } = days.hours(0);
   return {
     state: otherwise !== null || unsure ? 'unknown' : 'closed',
-    ...(opening === null ? {} : { opensAt: days.moment(opening) }),
+    ...(opening === null ? {} : { opensAt: days.moment(opening), ...(limited && { exceptSchoolHolidays: true }) }),
     ...(otherwise === null ? {} : { note: otherwise }),
   };
 }

@@ -334,6 +334,7 @@ const texts: SearchTexts = {
   ways,
   number,
   'until.school': hours.untilSchool,
+  'except.school': hours.exceptSchool,
   'pro.only': 'الرقم مخصص للمهنيين:',
   'pro.in': 'تسجيل الدخول',
   'act.above': 'رقمه في أعلى الصفحة.',

@@ -111,6 +111,7 @@ const texts: ServiceTexts = {
     open: 'مفتوح',
     openUntil: (hour) => `مفتوح حتى الساعة ${hour}`,
     untilSchool: hoursTexts.untilSchool,
+    exceptSchool: hoursTexts.exceptSchool,
     closed: 'مغلق',
     closedToday: (hour) => `مغلق، يفتح الساعة ${hour}`,
     closedLater: (day, hour) => `مغلق، يفتح ${day} الساعة ${hour}`,

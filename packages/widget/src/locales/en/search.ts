@@ -323,6 +323,7 @@ const texts: SearchTexts = {
   ways,
   number,
   'until.school': hours.untilSchool,
+  'except.school': hours.exceptSchool,
   'pro.only': 'Number for professionals only:',
   'pro.in': 'sign in',
   'act.above': 'Its number is at the top of the page.',

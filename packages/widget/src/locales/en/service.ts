@@ -99,6 +99,7 @@ const texts: ServiceTexts = {
     open: 'Open',
     openUntil: (hour) => `Open, closes at ${hour}`,
     untilSchool: hours.untilSchool,
+    exceptSchool: hours.exceptSchool,
     closed: 'Closed',
     closedToday: (hour) => `Closed, opens at ${hour}`,
     closedLater: (day, hour) => `Closed, opens ${day} at ${hour}`,

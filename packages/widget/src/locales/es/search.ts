@@ -330,6 +330,7 @@ const texts: SearchTexts = {
   ways,
   number,
   'until.school': hours.untilSchool,
+  'except.school': hours.exceptSchool,
   'pro.only': 'Número reservado a los profesionales:',
   'pro.in': 'iniciar sesión',
   'act.above': 'Su número está arriba en la página.',

@@ -99,6 +99,7 @@ const texts: ServiceTexts = {
     open: 'Abierto',
     openUntil: (hour) => `Abierto, cierra a las ${hour}`,
     untilSchool: hours.untilSchool,
+    exceptSchool: hours.exceptSchool,
     closed: 'Cerrado',
     closedToday: (hour) => `Cerrado, abre a las ${hour}`,
     closedLater: (day, hour) => `Cerrado, abre el ${day} a las ${hour}`,

@@ -101,6 +101,7 @@ const texts = {
     open: 'Ouvert',
     openUntil: (hour: string) => `Ouvert, ferme à ${hour}`,
     untilSchool: hours.untilSchool,
+    exceptSchool: hours.exceptSchool,
     closed: 'Fermé',
     closedToday: (hour: string) => `Fermé, ouvre à ${hour}`,
     closedLater: (day: string, hour: string) => `Fermé, ouvre ${day} à ${hour}`,

@@ -9,6 +9,7 @@ const texts: HoursTexts = {
     always: 'مغلق كل الأيام',
   },
   untilSchool: (hour) => `حتى الساعة ${hour}، ما عدا العطل المدرسية`,
+  exceptSchool: (said) => `${said}، ما عدا العطل المدرسية`,
   asWritten: 'المواعيد كما كتبها المصدر: ',
 };
 

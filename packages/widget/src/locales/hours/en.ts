@@ -9,6 +9,7 @@ const texts: HoursTexts = {
     always: 'closed every day',
   },
   untilSchool: (hour) => `Until ${hour}, except during school holidays`,
+  exceptSchool: (said) => `${said}, except during school holidays`,
   asWritten: 'Hours as the source writes them: ',
 };
 

@@ -9,6 +9,7 @@ const texts: HoursTexts = {
     always: 'cerrado todos los días',
   },
   untilSchool: (hour) => `Hasta las ${hour}, salvo en vacaciones escolares`,
+  exceptSchool: (said) => `${said}, salvo en vacaciones escolares`,
   asWritten: 'Horario escrito por la fuente: ',
 };
 

@@ -9,6 +9,8 @@ const texts = {
   },
   /** Within hours that do not stand in school holidays: nobody knows whether it is open now. */
   untilSchool: (hour: string) => `Jusqu’à ${hour}, sauf pendant les vacances scolaires`,
+  /** Says of an opening to come that it is not in school holidays, whose days nobody knows. */
+  exceptSchool: (said: string) => `${said}, sauf pendant les vacances scolaires`,
   /** Stands before hours that are not understood. */
   asWritten: 'Horaires écrits par la source\u00a0: ',
 };

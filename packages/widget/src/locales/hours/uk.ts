@@ -9,6 +9,7 @@ const texts: HoursTexts = {
     always: 'зачинено щодня',
   },
   untilSchool: (hour) => `До ${hour}, крім шкільних канікул`,
+  exceptSchool: (said) => `${said}, крім шкільних канікул`,
   asWritten: 'Години, як їх пише джерело: ',
 };
 

@@ -333,6 +333,7 @@ const texts: SearchTexts = {
   ways,
   number,
   'until.school': hours.untilSchool,
+  'except.school': hours.exceptSchool,
   'pro.only': 'Номер лише для фахівців:',
   'pro.in': 'увійти',
   'act.above': 'Його номер — угорі сторінки.',

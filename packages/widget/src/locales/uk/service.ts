@@ -105,6 +105,7 @@ const texts: ServiceTexts = {
     open: 'Відчинено',
     openUntil: (hour) => `Відчинено до ${hour}`,
     untilSchool: hours.untilSchool,
+    exceptSchool: hours.exceptSchool,
     closed: 'Зачинено',
     closedToday: (hour) => `Зачинено, відчиняється о ${hour}`,
     closedLater: (day, hour) => `Зачинено, відчиняється: ${day}, ${hour}`,

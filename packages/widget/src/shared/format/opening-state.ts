@@ -22,6 +22,7 @@ export function renderOpening(
     open: texts['open.always'],
     openUntil: texts.open,
     untilSchool: texts['until.school'],
+    exceptSchool: texts['except.school'],
     closed: texts.closed,
     closedToday: texts['closed.today'],
     closedLater: texts['closed.later'],

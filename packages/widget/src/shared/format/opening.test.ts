@@ -51,7 +51,13 @@ describe('the open state of an offer', () => {
       isOpen: false,
       text: 'Jusqu’à 17\u00a0h, sauf pendant les vacances scolaires',
     });
-    expect(opening(hours, '2026-07-02T18:00:00Z')).to.deep.equal({ isOpen: false, text: 'Fermé' });
+    expect(opening(hours, '2026-07-02T18:00:00Z')).to.deep.equal({
+      isOpen: false,
+      text: 'Fermé, ouvre vendredi à 9\u00a0h, sauf pendant les vacances scolaires',
+    });
+    expect(opening(hours, '2026-07-02T05:00:00Z')?.text).to.equal(
+      'Fermé, ouvre à 9\u00a0h, sauf pendant les vacances scolaires',
+    );
   });
 
   it('takes the hours of the structure when the offer has none', () => {

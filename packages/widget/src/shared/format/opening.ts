@@ -11,6 +11,8 @@ export interface OpeningTexts {
   openUntil: (hour: string) => string;
   /** Says until when hours last that do not stand in school holidays: it may be closed now. */
   untilSchool: (hour: string) => string;
+  /** Says of an opening to come that it is not in school holidays. */
+  exceptSchool: (said: string) => string;
   closed: string;
   closedToday: (hour: string) => string;
   closedLater: (day: string, hour: string) => string;
@@ -56,10 +58,11 @@ function describeState(
   if (opensAt === undefined) return { isOpen: false, text: t.closed };
   const hour = formatHour(opensAt.time, language);
   const days = daysUntil(opensAt.date, now, timeZoneOf(service.code_insee));
-  if (days === 0) return { isOpen: false, text: t.closedToday(hour) };
+  const say = (said: string) => ({ isOpen: false, text: exceptSchoolHolidays ? t.exceptSchool(said) : said });
+  if (days === 0) return say(t.closedToday(hour));
   // A weekday alone would mislead when it is not the next one of its name.
   if (days > 6) return { isOpen: false, text: t.closed };
-  return { isOpen: false, text: t.closedLater(formatWeekday(weekdayOf(opensAt.date), language), hour) };
+  return say(t.closedLater(formatWeekday(weekdayOf(opensAt.date), language), hour));
 }
 
 /** Returns today's day of the week in a time zone, 0 for Monday. */
