@@ -23,7 +23,8 @@ export function renderQuality({ t, view, headingLevel }: Desk): TemplateResult |
             <rect class="b0" x=${x} y=${FOOT - was} width=${BAR} height=${was} rx="2"/>
             <text x=${x + BAR / 2} y=${FOOT - 5 - Math.max(now, was)}>${count === 0 ? '' : count}</text>`;
       })}
-      ${[0, 20, 40, 60, 80, 100].map((mark, rank) => svg`<text x=${8 + rank * 88} y="208">${mark}</text>`)}
+      ${[0, 20, 40, 60, 80].map((mark, rank) => svg`<text x=${8 + rank * 88} y="208">${mark}</text>`)}
+      <text class="last" x="462" y="208">100</text>
       <line class="thr" x1="360" x2="360" y1="8" y2="192" />
       <text class="thr-t" x="353" y="16">${t.quality.threshold}</text>
       <text x="228" y="228">${t.quality.axis}</text>

@@ -401,8 +401,24 @@ export const sectionStyles = css`
     fill: var(--_text-muted);
     text-anchor: middle;
   }
-  .hist .thr-t {
+  .hist :is(.thr-t, .last) {
     text-anchor: end;
+  }
+  /* The picture shrinks with its page, and its words would too. */
+  @container di (max-width: 559px) {
+    .hist text {
+      font-size: 17px;
+    }
+  }
+  @container di (max-width: 399px) {
+    .hist text {
+      font-size: 21px;
+    }
+  }
+  @container di (max-width: 319px) {
+    .hist text {
+      font-size: 24px;
+    }
   }
   .b0 {
     fill: none;

@@ -171,8 +171,9 @@ export const styles = css`
     font-size: var(--_sm);
     overflow: hidden;
   }
-  /* A text in French stands on the side of the title and of the rest of its card. Its ellipsis has room beside its last word. */
+  /* A text in French begins at the edge of the title and of the rest of its card. The ellipsis of its last line has room beyond it, in that of the card. */
   :host(:dir(rtl)) .desc {
+    margin-right: -1em;
     padding-right: 1em;
     text-align: right;
   }
