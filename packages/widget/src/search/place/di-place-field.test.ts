@@ -302,6 +302,27 @@ describe('<di-place-field>', () => {
     expect(input.value, 'another place').to.equal('Saint-Aubin (59440)');
   });
 
+  it('keeps the letters that were typed and left when its texts become others, and names its place anew', async () => {
+    const { field, input } = await mount();
+    type(input, 'lil');
+    input.blur();
+    await field.updateComplete;
+    field.texts = { ...fr };
+    await field.updateComplete;
+    expect(input.value).to.equal('lil');
+    field.place = {
+      ...nowhere,
+      code_commune: lille.code,
+      commune: lille,
+      point: { lat: 50.6, lon: 3.06, label: null },
+    };
+    await field.updateComplete;
+    expect(input.value).to.equal(fr['place.here']);
+    field.texts = { ...fr, 'place.here': 'Around me' };
+    await field.updateComplete;
+    expect(input.value).to.equal('Around me');
+  });
+
   it('asks « Vouliez-vous dire » of a guess, and searches there once it is chosen', async () => {
     const { field, input, said, chosen } = await mount({
       ...fakeGeography(),

@@ -118,7 +118,9 @@ export class DiPlaceField extends LitElement {
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isRenamed = (changed.has('texts') || changed.has('epci')) && !this.isFocused;
+    // Other texts name the same place anew, and leave the letters that somebody typed.
+    const named = this.#nameOf(this.place, changed.get('texts'), changed.get('epci'));
+    const isRenamed = (changed.has('texts') || changed.has('epci')) && !this.isFocused && this.text === named;
     const before = changed.get('place');
     // A field that was emptied to type in stays empty, whatever place its emptying leads back to. Letters stay too while they are
     // typed, when the name of the same place comes late.
@@ -226,9 +228,8 @@ export class DiPlaceField extends LitElement {
     return this.#nameOf(this.place);
   }
 
-  #nameOf(place: Place): string {
-    const { text: typed, epci } = this;
-    return nameOfPlace(place, this.territory, this.texts, { typed, epci });
+  #nameOf(place: Place, texts = this.texts, epci = this.epci): string {
+    return nameOfPlace(place, this.territory, texts, { typed: this.text, epci });
   }
 
   get #isChosen(): boolean {
