@@ -546,3 +546,17 @@ describe('each rule of each field', () => {
     },
   );
 });
+
+it('has room for the ring of the focus on both sides of what is as wide as the form, on a phone', async () => {
+  const { page, problems } = await newPage(360);
+  await page.goto(`${relay.url}/ajouter`);
+  const form = page.locator('di-contribution');
+  const next = form.getByRole('button', { name: 'Continuer' });
+  await next.waitFor();
+  const [around, inner] = await Promise.all([form.boundingBox(), next.boundingBox()]);
+  // Three pixels of the ring, two beside it.
+  expect(inner!.x - around!.x).toBeGreaterThanOrEqual(5);
+  expect(around!.x + around!.width - inner!.x - inner!.width).toBeGreaterThanOrEqual(5);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(problems).toEqual([]);
+});

@@ -54,4 +54,6 @@ select:not([multiple]):dir(rtl) { background-position: left .8rem center, left 1
   .keep-here { display: none !important; }
   .top, .skip, .work, body > footer { display: none !important; }
 }
+/* The form cuts what would widen the page, and the ring of the focus needs room in it. */
+di-contribution { margin-inline: -.5rem; padding-inline: .5rem; }
 `;
