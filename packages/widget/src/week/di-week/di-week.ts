@@ -28,7 +28,7 @@ import { renderNotice } from '../sections/notice.ts';
 import { renderStart } from '../sections/start.ts';
 import { renderTarget } from '../sections/target.ts';
 import type { Undo } from '../sections/undone.ts';
-import { isEmpty, nameOf, sayTime, sessionsOf, shortDay, unanswered, withNames, type View } from '../view.ts';
+import { isEmpty, sayTime, sessionsOf, shortDay, unanswered, withNames, type View } from '../view.ts';
 import { styles } from './di-week.styles.ts';
 import { weekParts } from './week-parts.ts';
 import { WeekProperties } from './week-properties.ts';
@@ -502,7 +502,7 @@ export class DiWeek extends WeekProperties {
   /** Takes an activity out, or calls off one week of it. The focus goes to the way back. */
   #remove(id: string, semaine?: string): void {
     const { now: programme } = this.#programme;
-    const title = nameOf(id, { programme, t: this.#texts.t });
+    const title = programme.activites.find((one) => one.id === id)?.titre ?? '';
     const say: LastChange['say'] = ({ live }) => (semaine === undefined ? live.removed(title) : live.calledOff(title));
     this.edited = null;
     this.#changeDays(

@@ -16,7 +16,7 @@ import type { WeekTexts } from '../../locales/fr/week.ts';
 import { capitalise } from '../../shared/format/text.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { sayPossible } from '../programme/say-possible.ts';
-import { sayConflict } from '../view.ts';
+import { sayConflict } from '../said-conflicts.ts';
 
 export type WeekFormat = 'calendar' | 'csv' | 'json';
 

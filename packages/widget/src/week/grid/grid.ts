@@ -8,14 +8,13 @@ import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { sayPossible } from '../programme/say-possible.ts';
 import { addStyles } from '../../shared/styles/add-styles.ts';
 import { sayAbsence } from '../availability/absence.ts';
+import { isNamedAlike, sayBriefly } from '../said-conflicts.ts';
 import {
   dayInMonth,
   formatShortWeekday,
-  isNamedAlike,
   isOnce,
   minutesWithoutDay,
   nameDay,
-  sayBriefly,
   sayMinutes,
   sayRhythm,
   sayTimes,

@@ -2,7 +2,8 @@ import type { EtatSeance, Session } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { isNamedAlike, nameDay, nameOf, type View } from '../view.ts';
+import { isNamedAlike, nameOf } from '../said-conflicts.ts';
+import { nameDay, type View } from '../view.ts';
 
 /** Draws the sessions whose day is over and that nobody has confirmed: one press says that each took place, or did not. */
 export function renderAfter(

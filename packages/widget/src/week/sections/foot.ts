@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { sayFull, type View } from '../view.ts';
+import { sayFull } from '../said-conflicts.ts';
+import { type View } from '../view.ts';
 
 /** Draws what is missing, with the way to the search. It stays in sight under the days of a list where the search is not beside them, and stands before those of a grid. */
 export function renderFoot(view: View, add: () => void): TemplateResult {

@@ -6,7 +6,8 @@ import { isMoved, minutesBetween, withTold, withToldIn, type Told } from '../pro
 import { sessionIn } from '../programme/changes.ts';
 import { textIn } from '../programme/form-text.ts';
 import { followLength, readLength, renderLength } from '../programme/length.ts';
-import { nameOf, sessionsOf, weekdayOf, type View } from '../view.ts';
+import { nameOf } from '../said-conflicts.ts';
+import { sessionsOf, weekdayOf, type View } from '../view.ts';
 import { checkTimes, followTimes, renderNextDay, toEnd, toField } from '../programme/next-day.ts';
 
 /** The facts of an activity as its form shows them: those of the week that is looked at. */

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatWeekday } from '../../shared/format/date.ts';
 import { bestDay, type Proposal } from '../search/proposals.ts';
-import { countedStates, sayFull, sharedMinutes, unsureMinutes, type View } from '../view.ts';
+import { sayFull, unsureMinutes } from '../said-conflicts.ts';
+import { countedStates, sharedMinutes, type View } from '../view.ts';
 import { countToSettle } from './settle.ts';
 
 /** The offers from which the rest of a week can be filled. */
@@ -19,10 +20,12 @@ export function renderHours(view: View, around: Around): TemplateResult {
   const shared = sharedMinutes(plan);
   const scale = Math.max(minutes.total, objectif.minutes, 1);
   const sums = countedStates.filter((state) => minutes[state] > 0).map((state) => ({ state, minutes: minutes[state] }));
+  const planned =
+    more > 0
+      ? t.plannedMore(t.span(minutes.total), t.span(more), t.span(objectif.minutes))
+      : t.planned(t.span(minutes.total), t.span(objectif.minutes));
   return html`<div class="hours">
-    <p class="big">
-      ${more > 0 ? t.plannedMore(t.span(minutes.total), t.span(more), t.span(objectif.minutes)) : t.planned(t.span(minutes.total), t.span(objectif.minutes))}
-    </p>
+    <p class="big">${planned}</p>
     <p class="left">${sayLeft(view, around)}</p>
     <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<pattern id="hatch" width="1.6" height="2" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">

@@ -7,16 +7,15 @@ import { icon } from '../../shared/icons/icons.ts';
 import { renderAbsences } from '../availability/absence.ts';
 import { sayPossible } from '../programme/say-possible.ts';
 import { isMoved, withRenewed } from '../programme/changes-of-activity.ts';
+import { nameOf, sayTogether } from '../said-conflicts.ts';
 import {
   isOnce,
   minutesWithoutDay,
-  nameOf,
   nameDays,
   placeOf,
   sayMinutes,
   sayRhythm,
   sayTimes,
-  sayTogether,
   sayUnchecked,
   shortDays,
   type View,

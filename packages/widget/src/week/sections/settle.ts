@@ -2,7 +2,8 @@ import type { Conflit, ConflitCode } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { nameDay, nameOf, placeOf, sayTogether, type View } from '../view.ts';
+import { nameOf, sayTogether } from '../said-conflicts.ts';
+import { nameDay, placeOf, type View } from '../view.ts';
 
 /** Counts all that is to settle. */
 export const countToSettle = ({ conflits }: Pick<View, 'conflits'>): number =>
