@@ -2,6 +2,25 @@ import { fileURLToPath } from 'node:url';
 
 /** The rooms of packages, lowest first, and those that each may import from. */
 export const packageRooms = {
+  catalogue: {
+    locales: [],
+    shared: [],
+    columns: ['shared'],
+    geography: ['shared', 'columns'],
+    params: ['geography'],
+    places: ['shared', 'columns', 'geography', 'params'],
+    words: ['shared', 'columns'],
+    selection: ['shared', 'columns', 'params', 'words'],
+    facets: ['shared', 'columns', 'selection'],
+    questions: ['locales', 'words'],
+    search: ['shared', 'columns', 'geography', 'params', 'places', 'words', 'selection', 'facets', 'questions'],
+    offer: ['columns', 'geography', 'questions', 'search'],
+    merge: ['shared', 'questions', 'search'],
+    'territory-file': ['shared', 'columns', 'geography', 'offer'],
+    opening: ['shared', 'geography', 'offer', 'territory-file'],
+    worker: ['shared', 'words', 'offer', 'opening'],
+    testing: ['columns', 'offer'],
+  },
   dataset: {
     locales: [],
     readers: ['locales'],

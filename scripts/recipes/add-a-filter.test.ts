@@ -42,7 +42,7 @@ describe('the recipe of a filter', () => {
     expect(
       checkTypes(copy, [
         ...code,
-        'packages/catalogue/src/search/service-filters.ts',
+        'packages/catalogue/src/selection/service-filters.ts',
         'packages/relay/src/http/query/offer-queries.ts',
         'packages/widget/src/search/filters/di-filters/panel.ts',
       ]),

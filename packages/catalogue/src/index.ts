@@ -5,9 +5,9 @@ export {
   type Catalogue,
   type CatalogueOptions,
   type CatalogueSettings,
-} from './catalogue.ts';
-export { createUpdatableSource, type UpdatableCatalogue } from './updatable.ts';
-export type { Dataset, DatasetProgress } from './dataset.ts';
+} from './offer/catalogue.ts';
+export { createUpdatableSource, type UpdatableCatalogue } from './offer/updatable.ts';
+export type { Dataset, DatasetProgress } from './offer/dataset.ts';
 export { openDataset, type DatasetInput, type OpenDatasetOptions } from './opening/open-dataset.ts';
 export {
   writeTerritoryFile,

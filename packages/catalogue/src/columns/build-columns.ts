@@ -4,9 +4,9 @@ import { clusterStructures } from './clusters.ts';
 import { createColumnBuilder, type ColumnBuilder } from './column-builder.ts';
 import type { Column, Columns, ServiceColumns, StructureColumns } from './columns.ts';
 import { createColumnDays } from './days.ts';
-import { inOrderOfIds } from '../search/order.ts';
+import { inOrderOfIds } from '../shared/order.ts';
 import { buildPoints } from './points-builder.ts';
-import { createMemoryRecords, type Records } from '../records.ts';
+import { createMemoryRecords, type Records } from './records.ts';
 
 /** Records of the commons, as the API gives them. */
 export interface OfferRecords {

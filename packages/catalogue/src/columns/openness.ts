@@ -2,7 +2,7 @@ import { type Interval, timeZoneOf } from '@inclusion-kit/sdk/normalise';
 import { calendarPlaceOf, type LocalTime, openStretches, toLocalTime } from '@inclusion-kit/sdk/internal';
 import { isCodePassing, toLazyCodeTest, UNJUDGED, type CodeTest } from './code-test.ts';
 import type { Column, ServiceColumns } from './columns.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../shared/lazily.ts';
 import { toPairs } from './pairs.ts';
 
 const MINUTE_MS = 60_000;

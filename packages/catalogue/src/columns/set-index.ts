@@ -1,6 +1,6 @@
 import type { Column } from './columns.ts';
-import { lazily } from './lazily.ts';
-import { toPostings } from './postings.ts';
+import { lazily } from '../shared/lazily.ts';
+import { toPostings } from '../shared/postings.ts';
 
 /** Creates the index of a column's distinct sets, at its first use: a query judges each set once and records by their code. */
 export function createSetIndex(column: Column) {

@@ -1,6 +1,6 @@
 import { toCodeTest, type CodeTest } from './code-test.ts';
 import type { Column } from './columns.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../shared/lazily.ts';
 
 /** Creates the test of structures that no hidden source gives. The test is null when there is nothing to hide. */
 export function createShownStructures(

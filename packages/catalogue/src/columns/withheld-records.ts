@@ -1,8 +1,8 @@
 import type { Withheld } from '@inclusion-kit/sdk/internal';
-import type { Records } from '../records.ts';
+import type { Records } from './records.ts';
 import { toCodeTest, type CodeTest } from './code-test.ts';
 import type { Columns } from './columns.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../shared/lazily.ts';
 
 /** The tests of the records that a list may show. */
 export interface ShownTests {

@@ -4,7 +4,7 @@ import { facetNames, type ListName } from '@inclusion-kit/sdk/internal';
 import { isCodePassing } from '../columns/code-test.ts';
 import { isUnknown } from '../columns/set-index.ts';
 import type { Column } from '../columns/columns.ts';
-import type { ServiceIndexes } from '../columns/service-indexes.ts';
+import type { ServiceIndexes } from '../selection/service-indexes.ts';
 
 /** The keys that one filter counts results by. */
 export interface FacetKeys {

@@ -1,4 +1,4 @@
-import type { BestOfClusters } from '../search/best-of-clusters.ts';
+import type { BestOfClusters } from '../selection/best-of-clusters.ts';
 import type { ServiceColumns } from '../columns/columns.ts';
 import type { FacetKeys } from './facet-keys.ts';
 import type { FacetRows } from './facet-rows.ts';

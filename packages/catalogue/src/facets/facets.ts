@@ -1,15 +1,14 @@
 import type { FacetCounts, Facets } from '@inclusion-kit/sdk';
-import type { BestOfClusters } from '../search/best-of-clusters.ts';
+import type { BestOfClusters } from '../selection/best-of-clusters.ts';
 import { isPassing, passesAll, type CodeTest } from '../columns/code-test.ts';
 import { codeIn } from './facet-groups.ts';
 import { createFacetKeys, type FacetKeys } from './facet-keys.ts';
 import { createRivalCount } from './facet-rivals.ts';
 import { toFacetRows, type FacetRows } from './facet-rows.ts';
-import type { Candidates } from '../search/gathering.ts';
-import { lazily } from '../columns/lazily.ts';
-import { numberAt } from '../search/selection.ts';
-import type { FacetTests } from '../search/service-filters.ts';
-import type { ServiceIndexes } from '../columns/service-indexes.ts';
+import { type Candidates, numberAt } from '../shared/gathering.ts';
+import { lazily } from '../shared/lazily.ts';
+import type { FacetTests } from '../selection/service-filters.ts';
+import type { ServiceIndexes } from '../selection/service-indexes.ts';
 
 /** The candidates and the tests that a count reads. */
 export interface Counted {

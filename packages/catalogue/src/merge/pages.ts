@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../search/order.ts';
+import { compareCodePoints } from '../shared/order.ts';
 import type {
   CallOptions,
   Correspondance,

@@ -1,4 +1,4 @@
-import type { Dataset, DatasetProgress } from '../dataset.ts';
+import type { Dataset, DatasetProgress } from '../offer/dataset.ts';
 import type { FetchFile } from './fetch-file.ts';
 import type { FileBytes } from '../territory-file/members.ts';
 import { blobBytes, streamBytes } from './file-bytes.ts';

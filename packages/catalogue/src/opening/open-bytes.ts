@@ -1,5 +1,5 @@
 import { loadPart } from '@inclusion-kit/sdk/internal';
-import type { Dataset } from '../dataset.ts';
+import type { Dataset } from '../offer/dataset.ts';
 import { broken, notADataset } from '../territory-file/dataset-errors.ts';
 import type { FileBytes } from '../territory-file/members.ts';
 import { blobBytes } from './file-bytes.ts';

@@ -1,6 +1,6 @@
 import { toOptions } from '@inclusion-kit/sdk/internal';
 import { isDataInclusionError, UsageError } from '@inclusion-kit/sdk';
-import { calmly, type Dataset, type DatasetProgress } from '../dataset.ts';
+import { calmly, type Dataset, type DatasetProgress } from '../offer/dataset.ts';
 import { createFetchFile, type FetchFile } from './fetch-file.ts';
 import type { FileBytes } from '../territory-file/members.ts';
 import { blobBytes, streamBytes } from './file-bytes.ts';

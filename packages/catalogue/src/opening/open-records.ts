@@ -1,12 +1,12 @@
 import { prepareDataset, type RawRecord } from '@inclusion-kit/sdk/prepare';
 import { createGeography, parseCommunes } from '@inclusion-kit/sdk/geography';
 import { Source } from '@inclusion-kit/sdk/schemas';
-import { createCatalogue } from '../catalogue.ts';
-import { namedCommunesOf } from '../places/communes-of.ts';
-import type { Dataset } from '../dataset.ts';
+import { createCatalogue } from '../offer/catalogue.ts';
+import { namedCommunesOf } from '../geography/communes-of.ts';
+import type { Dataset } from '../offer/dataset.ts';
 import { broken, notADataset } from '../territory-file/dataset-errors.ts';
 import type { FileBytes } from '../territory-file/members.ts';
-import { createPacer } from '../pacer.ts';
+import { createPacer } from '../shared/pacer.ts';
 
 const listNames = ['structures', 'services', 'communes', 'sources'] as const;
 type Lists = Record<(typeof listNames)[number], object[]>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { geodesicMetres, toWholeKilometres, type Point } from './distance.ts';
+import { geodesicMetres, toWholeKilometres, type Point } from '../geography/distance.ts';
 import { createNearbyPoints } from './nearby-points.ts';
 import { buildPoints } from '../columns/points-builder.ts';
 import { anywhere } from '../testing-internal/globe.ts';

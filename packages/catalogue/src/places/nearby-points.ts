@@ -7,8 +7,8 @@ import {
   toSpacePoint,
   toWholeKilometres,
   type Point,
-} from './distance.ts';
-import { lazily } from '../columns/lazily.ts';
+} from '../geography/distance.ts';
+import { lazily } from '../shared/lazily.ts';
 
 type Axis = Float64Array<ArrayBuffer>;
 

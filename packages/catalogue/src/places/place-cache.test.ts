@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Gathered } from '../search/gathering.ts';
-import type { CheckedPlace } from '../search/params.ts';
+import type { Gathered } from '../shared/gathering.ts';
+import type { CheckedPlace } from '../params/params.ts';
 import { createPlaceCache } from './place-cache.ts';
 
 const placeOf = (code_commune: string): CheckedPlace => ({

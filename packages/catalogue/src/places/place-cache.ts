@@ -1,5 +1,5 @@
-import type { Candidates, Gathered } from '../search/gathering.ts';
-import type { CheckedPlace } from '../search/params.ts';
+import type { Candidates, Gathered } from '../shared/gathering.ts';
+import type { CheckedPlace } from '../params/params.ts';
 
 /** Shelves, and the most that one of them holds: 24 MiB together. */
 const SHELVES = 4;

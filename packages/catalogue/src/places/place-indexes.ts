@@ -1,8 +1,8 @@
 import { departementOf } from '@inclusion-kit/sdk/geography';
 import type { ServiceColumns } from '../columns/columns.ts';
-import { lazily } from '../columns/lazily.ts';
+import { lazily } from '../shared/lazily.ts';
 import { createNearbyPoints } from './nearby-points.ts';
-import { toPostings, type Postings } from '../columns/postings.ts';
+import { toPostings, type Postings } from '../shared/postings.ts';
 import { createSetIndex } from '../columns/set-index.ts';
 
 /** The indexes that find the services of a place. */

@@ -1,13 +1,13 @@
 import type { Bbox } from '@inclusion-kit/sdk';
-import { pointOf } from './distance.ts';
-import { createGathering, NO_DISTANCE, UNTOLD, type Candidates, type Gathered } from '../search/gathering.ts';
-import type { KnownCommune, KnownCommunes } from './known-communes.ts';
-import { lazily } from '../columns/lazily.ts';
-import type { CheckedPlace } from '../search/params.ts';
+import { pointOf } from '../geography/distance.ts';
+import { createGathering, NO_DISTANCE, UNTOLD, type Candidates, type Gathered } from '../shared/gathering.ts';
+import type { KnownCommune, KnownCommunes } from '../geography/known-communes.ts';
+import { lazily } from '../shared/lazily.ts';
+import type { CheckedPlace } from '../params/params.ts';
 import { createPlaceCache } from './place-cache.ts';
 import type { PlaceIndexes } from './place-indexes.ts';
 import { readAreas, standingIn, type Area } from './searched-areas.ts';
-import { zonesOf } from './zone.ts';
+import { zonesOf } from '../geography/zone.ts';
 
 /** Finds the services of a place, in the order of results. @throws ApiError or UsageError when the place is unknown */
 export type PlaceFinder = (place: CheckedPlace & { readonly bbox: Bbox | null }) => Candidates;

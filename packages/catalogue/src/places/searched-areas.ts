@@ -1,9 +1,9 @@
 import { UsageError } from '@inclusion-kit/sdk';
 import { arrondissementsOf, departements } from '@inclusion-kit/sdk/geography';
-import type { KnownCommunes } from './known-communes.ts';
-import type { CheckedPlace } from '../search/params.ts';
+import type { KnownCommunes } from '../geography/known-communes.ts';
+import type { CheckedPlace } from '../params/params.ts';
 import type { PlaceIndexes } from './place-indexes.ts';
-import { WHOLE_COUNTRY } from './zone.ts';
+import { WHOLE_COUNTRY } from '../geography/zone.ts';
 
 /** A département or an EPCI that a search is limited to. */
 export interface Area {

@@ -7,7 +7,7 @@ import {
   typesServices,
 } from '@inclusion-kit/sdk/referentiels';
 import { describe, expect, test } from 'vitest';
-import { createCatalogue } from '../catalogue.ts';
+import { createCatalogue } from '../offer/catalogue.ts';
 import { mergeSources } from '../merge/merge-sources.ts';
 import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
 

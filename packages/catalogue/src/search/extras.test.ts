@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ListProgress, type OfferSearchParams, type ServicesParams, UsageError } from '@inclusion-kit/sdk';
 import { searchParameters } from '@inclusion-kit/sdk/internal';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
-import { createCatalogue, type CatalogueOptions } from '../catalogue.ts';
+import { createCatalogue, type CatalogueOptions } from '../offer/catalogue.ts';
 import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
 
 const lille = { latitude: 50.631, longitude: 3.047, code_insee: '59350' };

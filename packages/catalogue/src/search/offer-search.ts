@@ -13,18 +13,18 @@ import {
   UsageError,
 } from '@inclusion-kit/sdk';
 import { facetNames, foldText, loadPart } from '@inclusion-kit/sdk/internal';
-import type { CatalogueParts } from '../catalogue-parts.ts';
-import { readDetails } from '../details.ts';
+import type { CatalogueParts } from './catalogue-parts.ts';
+import { readDetails } from './details.ts';
 import type { Column } from '../columns/columns.ts';
-import { lazily } from '../columns/lazily.ts';
+import { lazily } from '../shared/lazily.ts';
 import { createFacetCount } from '../facets/facets.ts';
 import type { Survey } from '../questions/survey.ts';
-import { createCountAmong } from './count-among.ts';
+import { createCountAmong } from '../selection/count-among.ts';
 import { toPage } from './paging.ts';
-import { checkSearchParams, type CheckedSearch } from './params.ts';
+import { checkSearchParams, type CheckedSearch } from '../params/params.ts';
 import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
-import { numberAt } from './selection.ts';
-import { createFacetTests, createFixedTests, createTest } from './service-filters.ts';
+import { numberAt } from '../shared/gathering.ts';
+import { createFacetTests, createFixedTests, createTest } from '../selection/service-filters.ts';
 import type { Ask } from '../words/rehearsal.ts';
 import type { Looked } from '../words/word-candidates.ts';
 import type { Proposed } from '../words/meanings/propose.ts';

@@ -1,6 +1,6 @@
 import type { Bbox, Tri } from '@inclusion-kit/sdk';
-import { NO_DISTANCE, UNTOLD, type Candidates } from './gathering.ts';
-import { lazily } from '../columns/lazily.ts';
+import { NO_DISTANCE, UNTOLD, type Candidates, numberAt } from '../shared/gathering.ts';
+import { lazily } from '../shared/lazily.ts';
 import type { ServiceColumns } from '../columns/columns.ts';
 import {
   aways,
@@ -14,7 +14,6 @@ import {
   worthOf,
 } from './relevance.ts';
 import { createPageOrder } from './select-page.ts';
-import { numberAt } from './selection.ts';
 import type { Looked, WordRanks } from '../words/word-candidates.ts';
 
 /** A service found. */

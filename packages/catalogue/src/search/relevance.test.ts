@@ -1,7 +1,7 @@
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { describe, expect, test } from 'vitest';
-import { createCatalogue } from '../catalogue.ts';
+import { createCatalogue } from '../offer/catalogue.ts';
 import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
 
 const code_commune = '59350';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { expandThematiques } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import type { SearchServicesParams } from '@inclusion-kit/sdk';
-import { createCatalogue } from '../catalogue.ts';
+import { createCatalogue } from '../offer/catalogue.ts';
 import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
 
 /** The rules of the API told once more, slowly and apart: one pass a rule, nothing shared with the catalogue. */

@@ -1,4 +1,4 @@
-import { lazily } from '../columns/lazily.ts';
+import { lazily } from '../shared/lazily.ts';
 
 /** The items that a page is cut from. Each has a key that no other item has, and the smaller key comes first. */
 export interface Ordered {

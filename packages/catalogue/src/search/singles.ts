@@ -1,11 +1,11 @@
 import { ApiError, type CallOptions, UsageError } from '@inclusion-kit/sdk';
 import { loadPart } from '@inclusion-kit/sdk/internal';
 import type { DetailedService, DetailedStructure, ReferentielValue, Source } from '@inclusion-kit/sdk/schemas';
-import type { CatalogueParts } from '../catalogue-parts.ts';
-import { readDetails, toBareStructure } from '../details.ts';
-import { lazily } from '../columns/lazily.ts';
-import { compareCodePoints } from './order.ts';
-import { toPostings } from '../columns/postings.ts';
+import type { CatalogueParts } from './catalogue-parts.ts';
+import { readDetails, toBareStructure } from './details.ts';
+import { lazily } from '../shared/lazily.ts';
+import { compareCodePoints } from '../shared/order.ts';
+import { toPostings } from '../shared/postings.ts';
 
 /** Creates the calls that look for one thing, or for all of a small list: details, sources and vocabularies. @param named sources by their own words. */
 export function createSingles({ columns, records }: CatalogueParts, named: readonly Source[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCatalogue } from '../catalogue.ts';
+import { createCatalogue } from '../offer/catalogue.ts';
 import { aService, aStructure } from '../testing-internal/records.ts';
 
 /** Many offers of one kind, so that words are let go: the first ones hold « Leuville » too, and one is called otherwise. */

@@ -5,7 +5,7 @@ import { createColumnBuilder } from '../columns/column-builder.ts';
 import type { Column, Columns } from '../columns/columns.ts';
 import { toColumnDay } from '../columns/days.ts';
 import { buildPoints } from '../columns/points-builder.ts';
-import { createPacer } from '../pacer.ts';
+import { createPacer } from '../shared/pacer.ts';
 import type { Layout } from './layout.ts';
 import type { Lines, MemberSize } from './members.ts';
 import { fromColumn, fromTable, toDictionary, toTable, type Table, type TableColumn } from './table.ts';

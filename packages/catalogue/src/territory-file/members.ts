@@ -1,7 +1,7 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { loadPart } from '@inclusion-kit/sdk/internal';
 import { broken, changed } from './dataset-errors.ts';
-import { createPacer } from '../pacer.ts';
+import { createPacer } from '../shared/pacer.ts';
 
 /** The bytes of a file, which may still be on their way. */
 export interface FileBytes {

@@ -1,15 +1,15 @@
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import { createGeography } from '@inclusion-kit/sdk/geography';
-import { createCatalogueOver, type Catalogue } from '../catalogue.ts';
-import type { Dataset } from '../dataset.ts';
+import { createCatalogueOver, type Catalogue } from '../offer/catalogue.ts';
+import type { Dataset } from '../offer/dataset.ts';
 import { broken } from './dataset-errors.ts';
 import type { FileBytes } from './members.ts';
 import { fromIndexLines, type TextField } from './file-index.ts';
 import type { ReadHead } from './head.ts';
 import { readMember, toMembers } from './members.ts';
-import { breathe } from '../pacer.ts';
+import { breathe } from '../shared/pacer.ts';
 import type { Column, Columns } from '../columns/columns.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../shared/remember.ts';
 import { createTerritoryRecords } from './territory-records.ts';
 
 /** Opens a territory file: reads its index, and nothing more before it is asked. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { DatasetError, isDataInclusionError, type OfferSearchParams } from '@inclusion-kit/sdk';
-import { createCatalogue } from '../catalogue.ts';
+import { createCatalogue } from '../offer/catalogue.ts';
 import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
 import { openDataset } from '../opening/open-dataset.ts';
 import { fromTable, toTable, type Table } from './table.ts';

@@ -1,12 +1,12 @@
 import { raceSignal } from '@inclusion-kit/sdk/internal';
 import type { OfferRecords } from '../columns/build-columns.ts';
-import type { Records } from '../records.ts';
+import type { Records } from '../columns/records.ts';
 import { broken } from './dataset-errors.ts';
 import type { FileBytes } from './members.ts';
 import { findByPrefix } from './id-prefixes.ts';
 import type { Places } from './file-index.ts';
 import { parseMember, readMember, type Member } from './members.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../shared/remember.ts';
 
 /** The parts of a file that records are read from. */
 export interface RecordParts {

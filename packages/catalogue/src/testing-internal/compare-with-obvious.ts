@@ -1,5 +1,5 @@
 import type { FacetName, OfferSearchParams } from '@inclusion-kit/sdk';
-import { createCatalogue, type Catalogue } from '../catalogue.ts';
+import { createCatalogue, type Catalogue } from '../offer/catalogue.ts';
 import { toTextDocument } from '../words/text-documents.ts';
 import {
   countObviously,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Point } from '../places/distance.ts';
+import type { Point } from '../geography/distance.ts';
 
 /** Points anywhere on the globe, often at its poles, on its equator or on both sides of the antimeridian. */
 export const anywhere: fc.Arbitrary<Point> = fc.record({

@@ -1,5 +1,5 @@
 import geodesic from 'geographiclib-geodesic';
-import type { Point } from '../places/distance.ts';
+import type { Point } from '../geography/distance.ts';
 
 /** Returns the point at the given distance in metres from another, in the direction of an azimuth. */
 export function pointAt({ latitude, longitude }: Point, azimuth: number, metres: number): Point {

@@ -1,5 +1,5 @@
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
-import type { Point } from '../places/distance.ts';
+import type { Point } from '../geography/distance.ts';
 import { pointAt } from './points-on-globe.ts';
 import type { Random } from './random.ts';
 import { aService, aStructure, farCommunes, someCommunes } from './records.ts';

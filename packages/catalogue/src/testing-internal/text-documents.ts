@@ -1,5 +1,5 @@
 import { otherWords } from '@inclusion-kit/sdk/words';
-import { runAtOnce } from '../pacer.ts';
+import { runAtOnce } from '../shared/pacer.ts';
 import { loadTable, othersIn } from '../words/meanings/languages.ts';
 import { readTables, type Understand } from '../words/meanings/understand.ts';
 import { toTextIndex, type TextIndex } from '../words/text-index/create-text-index.ts';

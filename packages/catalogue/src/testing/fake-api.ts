@@ -1,6 +1,7 @@
 import { toOptions } from '@inclusion-kit/sdk/internal';
 import { ApiError, UsageError } from '@inclusion-kit/sdk';
-import { createCatalogue, type Catalogue, type OfferRecords } from '../index.ts';
+import type { OfferRecords } from '../columns/build-columns.ts';
+import { createCatalogue, type Catalogue } from '../offer/catalogue.ts';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { categories, isReferentielName } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';

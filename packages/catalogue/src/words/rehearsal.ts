@@ -1,4 +1,4 @@
-import { breathe } from '../pacer.ts';
+import { breathe } from '../shared/pacer.ts';
 
 /**
  * Queries of each kind of work that words bring: each danger, several at once, needs of several words in each language, misspelt words and

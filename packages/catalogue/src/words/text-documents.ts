@@ -9,7 +9,7 @@ import {
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { networkNames } from '@inclusion-kit/sdk/words';
 import { hidePersonalEmails } from '@inclusion-kit/sdk/internal';
-import { lazily } from '../columns/lazily.ts';
+import { lazily } from '../shared/lazily.ts';
 
 const labels = lazily(() => ({
   categories: createLabels(thematiquesCategories),

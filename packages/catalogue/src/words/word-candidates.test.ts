@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_DISTANCE, type Candidates } from '../search/gathering.ts';
+import { NO_DISTANCE, type Candidates } from '../shared/gathering.ts';
 import { createWordCandidates, type Looked } from './word-candidates.ts';
 import type { WordMatches } from './word-matches.ts';
 

@@ -1,6 +1,5 @@
-import type { Candidates } from '../search/gathering.ts';
-import { lazily } from '../columns/lazily.ts';
-import { numberAt } from '../search/selection.ts';
+import { type Candidates, numberAt } from '../shared/gathering.ts';
+import { lazily } from '../shared/lazily.ts';
 import type { WordMatches } from './word-matches.ts';
 
 /** The candidates of a search, before its filters. */

@@ -1,8 +1,8 @@
 import { otherWords } from '@inclusion-kit/sdk/words';
 import { describe, expect, test, vi } from 'vitest';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
-import { createCatalogue } from '../catalogue.ts';
-import { communesOf } from '../places/communes-of.ts';
+import { createCatalogue } from '../offer/catalogue.ts';
+import { communesOf } from '../geography/communes-of.ts';
 import { aService, aStructure } from '../testing-internal/records.ts';
 
 const toTowns = (...names: string[]) => names.map((nom) => ({ nom, population: 40_000 }));

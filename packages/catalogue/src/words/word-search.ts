@@ -1,7 +1,7 @@
 import { loadPart } from '@inclusion-kit/sdk/internal';
 import type { Columns } from '../columns/columns.ts';
-import type { Records } from '../records.ts';
-import { remember } from '../remember.ts';
+import type { Records } from '../columns/records.ts';
+import { remember } from '../shared/remember.ts';
 import type { Ask } from './rehearsal.ts';
 import type { ChosenCommune, FindWords, KnownWords } from './word-matches.ts';
 

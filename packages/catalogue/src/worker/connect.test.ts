@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ApiError, DatasetError, UsageError } from '@inclusion-kit/sdk';
 import { toError, toPlainError } from '@inclusion-kit/sdk/internal';
-import { createCatalogue } from '../catalogue.ts';
-import type { Dataset } from '../dataset.ts';
+import { createCatalogue } from '../offer/catalogue.ts';
+import type { Dataset } from '../offer/dataset.ts';
 import { writeTerritoryFile } from '../territory-file/write-territory.ts';
 import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
 import { connectDataset } from './connect.ts';

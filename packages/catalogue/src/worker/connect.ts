@@ -1,9 +1,9 @@
 import { placeMethods, sourceMethods, toOptions } from '@inclusion-kit/sdk/internal';
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import type { CallOptions } from '@inclusion-kit/sdk';
-import type { Catalogue } from '../catalogue.ts';
-import type { Dataset, DatasetProgress } from '../dataset.ts';
-import { readAll } from '../read-all.ts';
+import type { Catalogue } from '../offer/catalogue.ts';
+import type { Dataset, DatasetProgress } from '../offer/dataset.ts';
+import { readAll } from '../shared/read-all.ts';
 import { connect, type Connection, type DatasetWorker } from './connection.ts';
 import type { OpenedDataset } from './protocol.ts';
 

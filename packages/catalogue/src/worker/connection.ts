@@ -1,6 +1,6 @@
 import { UsageError } from '@inclusion-kit/sdk';
 import { loadPart, raceSignal, toError } from '@inclusion-kit/sdk/internal';
-import type { DatasetProgress } from '../dataset.ts';
+import type { DatasetProgress } from '../offer/dataset.ts';
 import { CONNECT, type ToPage, type ToWorker } from './protocol.ts';
 
 /** The other end of a dataset in another thread: a worker whose module calls `serveDatasets`, or a port to one. */

@@ -1,5 +1,5 @@
 import { loadPart, requireObject } from '@inclusion-kit/sdk/internal';
-import type { Dataset } from '../dataset.ts';
+import type { Dataset } from '../offer/dataset.ts';
 import { connectDataset, type ConnectDatasetOptions } from './connect.ts';
 import { WorkerUnavailable } from './connection.ts';
 

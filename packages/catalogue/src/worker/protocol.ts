@@ -1,5 +1,5 @@
 import type { PlainError } from '@inclusion-kit/sdk/internal';
-import type { Dataset, DatasetProgress } from '../dataset.ts';
+import type { Dataset, DatasetProgress } from '../offer/dataset.ts';
 import type { WordPart } from '../words/tables/word-parts.ts';
 
 /** The first message of a page to a worker. It brings a port, and all later messages go through that port. */

@@ -1,6 +1,6 @@
 import { UsageError } from '@inclusion-kit/sdk';
 import { placeMethods, sourceMethods, toPlainError } from '@inclusion-kit/sdk/internal';
-import type { Dataset, DatasetProgress } from '../dataset.ts';
+import type { Dataset, DatasetProgress } from '../offer/dataset.ts';
 import { openDataset } from '../opening/open-dataset.ts';
 import { askPageDuring, forgetPage, takePart } from '../words/tables/asked-parts.ts';
 import { checkListened } from './connection.ts';

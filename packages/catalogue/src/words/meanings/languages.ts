@@ -1,7 +1,7 @@
 import { loadPart } from '@inclusion-kit/sdk/internal';
 import { otherWords, type LocalWord } from '@inclusion-kit/sdk/words';
-import { runPaced } from '../../pacer.ts';
-import { remember } from '../../remember.ts';
+import { runPaced } from '../../shared/pacer.ts';
+import { remember } from '../../shared/remember.ts';
 import { createUnderstandByParts, type Language } from '../tables/understand-by-parts.ts';
 import { isCut, wordParts, type Group, type WordParts } from '../tables/word-parts.ts';
 import type { ReadTable } from './read-phrases.ts';

@@ -1,6 +1,6 @@
 import { checkLocalWords } from '@inclusion-kit/sdk/words';
 import { expect, test } from 'vitest';
-import { createCatalogue } from '../../catalogue.ts';
+import { createCatalogue } from '../../offer/catalogue.ts';
 import { aService, aStructure } from '../../testing-internal/records.ts';
 
 const garde = 'famille--garde-denfants';

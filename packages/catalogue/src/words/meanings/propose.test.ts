@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCatalogue } from '../../catalogue.ts';
+import { createCatalogue } from '../../offer/catalogue.ts';
 import { aService, aStructure } from '../../testing-internal/records.ts';
 
 const of = (id: string, thematiques: string[], publics: string[]) =>

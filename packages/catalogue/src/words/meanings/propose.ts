@@ -1,7 +1,7 @@
 import { createLabels, publics, thematiquesCategories, typesServices } from '@inclusion-kit/sdk/referentiels';
 import { filterWords, type LocalWord } from '@inclusion-kit/sdk/words';
-import { runPaced } from '../../pacer.ts';
-import { remember } from '../../remember.ts';
+import { runPaced } from '../../shared/pacer.ts';
+import { remember } from '../../shared/remember.ts';
 import { understandingOf } from './languages.ts';
 import { spellOut } from './short-messages.ts';
 import { readTables, type Understand } from './understand.ts';

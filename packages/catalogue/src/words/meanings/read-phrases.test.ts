@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runAtOnce } from '../../pacer.ts';
+import { runAtOnce } from '../../shared/pacer.ts';
 import { readPhrases, type ReadTable } from './read-phrases.ts';
 import { toFrenchKey } from './word-keys.ts';
 

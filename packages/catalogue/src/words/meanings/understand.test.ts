@@ -9,7 +9,7 @@ import {
   understanding,
   understandingFor,
 } from '../../testing-internal/text-documents.ts';
-import { createCatalogue } from '../../catalogue.ts';
+import { createCatalogue } from '../../offer/catalogue.ts';
 import { aService, aStructure } from '../../testing-internal/records.ts';
 import { areTwoEditsApart } from './two-edits.ts';
 import { othersIn } from './languages.ts';

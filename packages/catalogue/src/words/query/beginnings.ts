@@ -1,5 +1,5 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
-import { lazily } from '../../columns/lazily.ts';
+import { lazily } from '../../shared/lazily.ts';
 
 /** Letters before this one are those of Latin scripts: each is folded by itself as it is in a word. */
 const LATIN = 0x250;

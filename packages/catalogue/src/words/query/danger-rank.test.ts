@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalogue } from '../../catalogue.ts';
+import { createCatalogue } from '../../offer/catalogue.ts';
 import { aService, aStructure, someCommunes } from '../../testing-internal/records.ts';
 
 const code_commune = '59350';

@@ -1,5 +1,5 @@
 import { dangers, type DangerName } from '@inclusion-kit/sdk/words';
-import { relevanceWeights } from '../../search/relevance.ts';
+import { relevanceWeights } from '../../shared/relevance-weights.ts';
 import { LABELS, LEADS_NAME, NAME, REPEATED, STRUCTURE_NAME } from '../text-index/fields.ts';
 import type { Postings } from '../text-index/postings.ts';
 import type { Matched } from './match-postings.ts';

@@ -1,6 +1,6 @@
 import { networkNames } from '@inclusion-kit/sdk/words';
 import { describe, expect, it, test } from 'vitest';
-import { createCatalogue } from '../../catalogue.ts';
+import { createCatalogue } from '../../offer/catalogue.ts';
 import { aService, aStructure, someCommunes } from '../../testing-internal/records.ts';
 
 const code_commune = '59350';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalogue } from '../../catalogue.ts';
+import { createCatalogue } from '../../offer/catalogue.ts';
 import { aService, aStructure } from '../../testing-internal/records.ts';
 import { findPerson } from './person-words.ts';
 

@@ -1,5 +1,5 @@
 import { personWords, spokenLanguages } from '@inclusion-kit/sdk/words';
-import { lazily } from '../../columns/lazily.ts';
+import { lazily } from '../../shared/lazily.ts';
 import { scanWords } from '../text-index/scan-words.ts';
 import { isFrame, readTerms } from '../meanings/word-keys.ts';
 import { MAX_QUERY_LENGTH, MAX_QUERY_WORDS } from '../query-limits.ts';

@@ -1,7 +1,7 @@
 import { hoursOf } from '@inclusion-kit/sdk/internal';
 import { openState, timeZoneOf } from '@inclusion-kit/sdk/normalise';
 import type { FoundService } from '@inclusion-kit/sdk';
-import { relevanceWeights } from '../../search/relevance.ts';
+import { relevanceWeights } from '../../shared/relevance-weights.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,4 +1,4 @@
-import { relevanceWeights } from '../../search/relevance.ts';
+import { relevanceWeights } from '../../shared/relevance-weights.ts';
 import { toFrenchKey } from '../meanings/word-keys.ts';
 import { toMeaningTerm } from '../meanings/meaning-terms.ts';
 import { NAME } from '../text-index/fields.ts';

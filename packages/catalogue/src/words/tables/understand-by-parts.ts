@@ -1,6 +1,6 @@
 import { thematiques } from '@inclusion-kit/sdk/referentiels';
 import type { WordsOfThematique } from '@inclusion-kit/sdk/words';
-import { runPaced } from '../../pacer.ts';
+import { runPaced } from '../../shared/pacer.ts';
 import type { ReadTable } from '../meanings/read-phrases.ts';
 import { inPart, readTables, withoutElision, type Understand } from '../meanings/understand.ts';
 import { toSpans } from '../meanings/whole-phrases.ts';

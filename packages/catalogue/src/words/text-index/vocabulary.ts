@@ -1,4 +1,4 @@
-import { toPostings, type Postings } from '../../columns/postings.ts';
+import { toPostings, type Postings } from '../../shared/postings.ts';
 import { isOneEditApart, toSound } from '@inclusion-kit/sdk/internal';
 import { areTwoEditsApart } from '../meanings/two-edits.ts';
 import { LONGEST_ACRONYM, toStem } from '../terms/stem.ts';

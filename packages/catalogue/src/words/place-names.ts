@@ -1,8 +1,8 @@
 import { foldPlace, withoutSurroundings } from '@inclusion-kit/sdk/internal';
-import { lazily } from '../columns/lazily.ts';
-import { isSlip } from '../words/meanings/likeness.ts';
-import { readTerms } from '../words/meanings/word-keys.ts';
-import type { KnownWords } from '../words/word-matches.ts';
+import { lazily } from '../shared/lazily.ts';
+import { isSlip } from './meanings/likeness.ts';
+import { readTerms } from './meanings/word-keys.ts';
+import type { KnownWords } from './word-matches.ts';
 
 /** The places that a query names. */
 export interface NamedPlaces {

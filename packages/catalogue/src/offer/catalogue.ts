@@ -3,21 +3,21 @@ import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { Source } from '@inclusion-kit/sdk/schemas';
 import type { AllOptions, CallOptions, Capabilities, OfferLists, OfferSource } from '@inclusion-kit/sdk';
-import { buildColumns, type OfferRecords } from './columns/build-columns.ts';
-import { createParts } from './catalogue-parts.ts';
-import type { Columns } from './columns/columns.ts';
-import { createFoundByWords } from './words/found-by-words.ts';
+import { buildColumns, type OfferRecords } from '../columns/build-columns.ts';
+import { createParts } from '../search/catalogue-parts.ts';
+import type { Columns } from '../columns/columns.ts';
+import { createFoundByWords } from '../search/found-by-words.ts';
 import {
   createKnownCommunes,
   deriveKnownCommunes,
   requireCommunes,
   type KnownCommunes,
-} from './places/known-communes.ts';
-import { createOfferLists } from './lists.ts';
-import { createOfferSearch } from './search/offer-search.ts';
-import type { Records } from './records.ts';
-import { askNext } from './questions/ask-next.ts';
-import { createSingles } from './search/singles.ts';
+} from '../geography/known-communes.ts';
+import { createOfferLists } from '../search/lists.ts';
+import { createOfferSearch } from '../search/offer-search.ts';
+import type { Records } from '../columns/records.ts';
+import { askNext } from '../questions/ask-next.ts';
+import { createSingles } from '../search/singles.ts';
 
 /** An `OfferSource` over records in memory, which answers every call, also the lists, the counts and the capabilities. */
 export interface Catalogue extends OfferSource, OfferLists {

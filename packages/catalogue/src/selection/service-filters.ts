@@ -3,8 +3,8 @@ import { facetNames, searchParameters, type ListName, type RecordName } from '@i
 import { categorieOf, needOf } from '@inclusion-kit/sdk/referentiels';
 import { toCodeTest, toLazyCodeTest, UNJUDGED, type CodeTest } from '../columns/code-test.ts';
 import { toColumnDay } from '../columns/days.ts';
-import type { FieldIndex, ServiceIndexes } from '../columns/service-indexes.ts';
-import type { Checked, CheckedFilters } from './params.ts';
+import type { FieldIndex, ServiceIndexes } from './service-indexes.ts';
+import type { Checked, CheckedFilters } from '../params/params.ts';
 
 /** The test of each filter that results are counted for, or null when it is not asked. */
 export type FacetTests = Readonly<Record<FacetName, CodeTest | null>>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from './catalogue.ts';
-import { aService, aStructure } from './testing-internal/records.ts';
+import { aService, aStructure } from '../testing-internal/records.ts';
 import { createUpdatableSource } from './updatable.ts';
 
 const catalogueOf = (nom: string, count: number) =>

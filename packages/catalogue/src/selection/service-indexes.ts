@@ -1,12 +1,12 @@
 import { listNames, loadPart, searchParameters, type ListName, type Withheld } from '@inclusion-kit/sdk/internal';
-import { toCodeTest, type CodeTest } from './code-test.ts';
-import type { Columns } from './columns.ts';
-import { lazily } from './lazily.ts';
-import { createOpenness } from './openness.ts';
-import { toPairs } from './pairs.ts';
+import { toCodeTest, type CodeTest } from '../columns/code-test.ts';
+import type { Columns } from '../columns/columns.ts';
+import { lazily } from '../shared/lazily.ts';
+import { createOpenness } from '../columns/openness.ts';
+import { toPairs } from '../columns/pairs.ts';
 import type { createPublicSearches } from '../words/public-search.ts';
-import { createSetIndex } from './set-index.ts';
-import type { createWithheldRecords } from './withheld-records.ts';
+import { createSetIndex } from '../columns/set-index.ts';
+import type { createWithheldRecords } from '../columns/withheld-records.ts';
 
 /** The distinct scores, and where each service's stands among them. */
 export interface Scores {

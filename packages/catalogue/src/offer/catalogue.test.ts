@@ -9,7 +9,7 @@ import {
   type Service,
 } from '@inclusion-kit/sdk/schemas';
 import { createCatalogue } from './catalogue.ts';
-import { aService, aStructure, someCommunes } from './testing-internal/records.ts';
+import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
 
 const near = { latitude: 50.6333, longitude: 3.0667 };
 const inPerson = { modes_accueil: ['en-presentiel'] };

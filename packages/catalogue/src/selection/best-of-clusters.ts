@@ -1,5 +1,5 @@
 import type { StructureColumns } from '../columns/columns.ts';
-import { lazily } from '../columns/lazily.ts';
+import { lazily } from '../shared/lazily.ts';
 
 /** The choice among duplicate structures. */
 export type BestOfClusters = ReturnType<typeof createBestOfClusters>;

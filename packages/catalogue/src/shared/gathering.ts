@@ -102,3 +102,8 @@ export function createGathering(count: number) {
 function rankOf(kilometres: number): number {
   return kilometres < UNTOLD ? kilometres : DISTANCES;
 }
+
+/** Returns the record at a position among candidates. */
+export function numberAt({ numbers }: Candidates, position: number): number {
+  return numbers === null ? position : (numbers[position] ?? 0);
+}

@@ -1,5 +1,5 @@
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
-import { findById } from './search/order.ts';
+import { findById } from '../shared/order.ts';
 
 /** The records that columns stand for, by number, in memory or still to be fetched: a search asks for those of one page. */
 export interface Records {

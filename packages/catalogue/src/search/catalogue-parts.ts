@@ -1,17 +1,17 @@
 import type { LocalWord } from '@inclusion-kit/sdk/words';
-import { createBestOfClusters } from './search/best-of-clusters.ts';
-import type { Columns } from './columns/columns.ts';
-import type { KnownCommunes } from './places/known-communes.ts';
-import { createPlaceIndexes } from './places/place-indexes.ts';
-import { createPlaceFinder } from './places/place.ts';
-import type { Records } from './records.ts';
-import { createSelection } from './search/selection.ts';
-import { createServiceIndexes } from './columns/service-indexes.ts';
-import { createShownStructures } from './columns/shown-structures.ts';
-import { createWithheldRecords } from './columns/withheld-records.ts';
-import { createWordCandidates } from './words/word-candidates.ts';
-import { createWordSearch } from './words/word-search.ts';
-import type { KnownWords } from './words/word-matches.ts';
+import { createBestOfClusters } from '../selection/best-of-clusters.ts';
+import type { Columns } from '../columns/columns.ts';
+import type { KnownCommunes } from '../geography/known-communes.ts';
+import { createPlaceIndexes } from '../places/place-indexes.ts';
+import { createPlaceFinder } from '../places/place.ts';
+import type { Records } from '../columns/records.ts';
+import { createSelection } from '../selection/selection.ts';
+import { createServiceIndexes } from '../selection/service-indexes.ts';
+import { createShownStructures } from '../columns/shown-structures.ts';
+import { createWithheldRecords } from '../columns/withheld-records.ts';
+import { createWordCandidates } from '../words/word-candidates.ts';
+import { createWordSearch } from '../words/word-search.ts';
+import type { KnownWords } from '../words/word-matches.ts';
 
 /** The parts that the calls of a catalogue share. */
 export type CatalogueParts = ReturnType<typeof createParts>;

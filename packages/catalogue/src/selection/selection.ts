@@ -1,12 +1,7 @@
 import type { BestOfClusters } from './best-of-clusters.ts';
 import { passesAll, type CodeTest } from '../columns/code-test.ts';
-import type { Candidates } from './gathering.ts';
-import { lazily } from '../columns/lazily.ts';
-
-/** Returns the record at a position among candidates. */
-export function numberAt({ numbers }: Candidates, position: number): number {
-  return numbers === null ? position : (numbers[position] ?? 0);
-}
+import { numberAt, type Candidates } from '../shared/gathering.ts';
+import { lazily } from '../shared/lazily.ts';
 
 /** Creates the selection among `count` records. Its memory is reused from call to call. */
 export function createSelection(count: number) {

@@ -1,17 +1,17 @@
 import type { ListedStructure, Page, Service } from '@inclusion-kit/sdk/schemas';
 import type { AllOptions, CallOptions, PageParams, ServicesParams, StructuresParams } from '@inclusion-kit/sdk';
-import { markTerritory, type Territory } from './places/areas.ts';
+import { markTerritory, type Territory } from '../geography/areas.ts';
 import type { CatalogueParts } from './catalogue-parts.ts';
-import { toCodeTest, type CodeTest } from './columns/code-test.ts';
-import type { Column } from './columns/columns.ts';
-import type { Candidates } from './search/gathering.ts';
-import type { KnownCommunes } from './places/known-communes.ts';
-import { toPage } from './search/paging.ts';
-import { checkServicesParams, checkStructuresParams, type CheckedFilters, type CheckedPage } from './search/params.ts';
-import { readAll, readNumbers } from './read-all.ts';
-import { createSelection } from './search/selection.ts';
-import { createFacetTests, createFixedTests } from './search/service-filters.ts';
-import { createSetIndex } from './columns/set-index.ts';
+import { toCodeTest, type CodeTest } from '../columns/code-test.ts';
+import type { Column } from '../columns/columns.ts';
+import type { Candidates } from '../shared/gathering.ts';
+import type { KnownCommunes } from '../geography/known-communes.ts';
+import { toPage } from './paging.ts';
+import { checkServicesParams, checkStructuresParams, type CheckedFilters, type CheckedPage } from '../params/params.ts';
+import { readAll, readNumbers } from '../shared/read-all.ts';
+import { createSelection } from '../selection/selection.ts';
+import { createFacetTests, createFixedTests } from '../selection/service-filters.ts';
+import { createSetIndex } from '../columns/set-index.ts';
 
 /** Creates the lists over a catalogue's columns, in the order of ids. */
 export function createOfferLists(parts: CatalogueParts) {

@@ -19,8 +19,8 @@ import {
   type ValueOf,
   type Withheld,
 } from '@inclusion-kit/sdk/internal';
-import { readArea, type Territory } from '../places/areas.ts';
-import type { Point } from '../places/distance.ts';
+import { readArea, type Territory } from '../geography/areas.ts';
+import type { Point } from '../geography/distance.ts';
 import {
   readBbox,
   readCommune,

@@ -1,6 +1,6 @@
 import { type Bbox, UsageError } from '@inclusion-kit/sdk';
 import { requireBoolean, requireInteger, requireNumber, toDayNumber } from '@inclusion-kit/sdk/internal';
-import type { Point } from '../places/distance.ts';
+import type { Point } from '../geography/distance.ts';
 
 /** Parameters whose names are checked and whose values are not. */
 export type Params = Readonly<Record<string, unknown>>;

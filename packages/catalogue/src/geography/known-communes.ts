@@ -2,7 +2,7 @@ import { ApiError, UsageError } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { requireObjects } from '@inclusion-kit/sdk/internal';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
-import { lazily } from '../columns/lazily.ts';
+import { lazily } from '../shared/lazily.ts';
 import { communesOf } from './communes-of.ts';
 
 /** The fields of a commune that a search reads. */

@@ -1,14 +1,13 @@
 import type { Page, SearchResult } from '@inclusion-kit/sdk/schemas';
 import type { CallOptions, SearchParams } from '@inclusion-kit/sdk';
-import type { CatalogueParts } from '../catalogue-parts.ts';
-import { readDetails } from '../details.ts';
-import { geodesicMetres, toWholeKilometres, type Point } from '../places/distance.ts';
-import type { Candidates } from '../search/gathering.ts';
-import { createListTests } from '../lists.ts';
-import { toPage } from '../search/paging.ts';
-import { checkWordSearchParams, type CheckedWordSearch } from '../search/params.ts';
-import { numberAt } from '../search/selection.ts';
-import type { WordMatches } from './word-matches.ts';
+import type { CatalogueParts } from './catalogue-parts.ts';
+import { readDetails } from './details.ts';
+import { geodesicMetres, toWholeKilometres, type Point } from '../geography/distance.ts';
+import { type Candidates, numberAt } from '../shared/gathering.ts';
+import { createListTests } from './lists.ts';
+import { toPage } from './paging.ts';
+import { checkWordSearchParams, type CheckedWordSearch } from '../params/params.ts';
+import type { WordMatches } from '../words/word-matches.ts';
 
 interface Ranked {
   readonly number: number;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseCommunes, type Commune } from '@inclusion-kit/sdk/geography';
-import { createCatalogue } from '../catalogue.ts';
+import { createCatalogue } from '../offer/catalogue.ts';
 import { communesOfOffers, drawOffer } from '../testing-internal/random-offer.ts';
 import { createRandom } from '../testing-internal/random.ts';
 
