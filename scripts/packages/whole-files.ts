@@ -23,7 +23,7 @@ const GEODESIC = 'geographiclib-geodesic';
 
 /** Puts the geodesic library, which is no ES module, into the catalogue as one: Rollup alone takes no other. */
 export async function shipGeodesic(): Promise<void> {
-  const places = join(root, 'packages/catalogue/dist/places');
+  const geography = join(root, 'packages/catalogue/dist/geography');
   const library = createRequire(import.meta.url).resolve(GEODESIC);
   await build({
     entryPoints: [library],
@@ -31,10 +31,10 @@ export async function shipGeodesic(): Promise<void> {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    outfile: join(places, `${GEODESIC}.js`),
+    outfile: join(geography, `${GEODESIC}.js`),
   });
-  cpSync(join(dirname(library), 'LICENSE.txt'), join(places, `${GEODESIC}.LICENSE.txt`));
-  const user = join(places, 'distance.js');
+  cpSync(join(dirname(library), 'LICENSE.txt'), join(geography, `${GEODESIC}.LICENSE.txt`));
+  const user = join(geography, 'distance.js');
   const text = readFileSync(user, 'utf8');
   const pointed = text.replace(new RegExp(`from ?(['"])${GEODESIC}\\1`), `from './${GEODESIC}.js'`);
   if (pointed === text) throw new Error(`${user} imports no ${GEODESIC}.`);

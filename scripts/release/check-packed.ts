@@ -18,7 +18,7 @@ export const MOST_KB: Readonly<Record<string, number>> = {
 
 const NOTICES: Readonly<Record<string, string>> = {
   widget: 'dist/bundle/THIRD-PARTY-NOTICES.txt',
-  catalogue: 'dist/places/geographiclib-geodesic.LICENSE.txt',
+  catalogue: 'dist/geography/geographiclib-geodesic.LICENSE.txt',
 };
 
 /** The licences that let anybody use a package in a product of another licence. */
