@@ -112,6 +112,14 @@ describe('the page of the search', () => {
         answers.push((await answer.locator('bdi').textContent())!);
         await answer.click();
         await ask(`question ${at} sur 3`);
+        // The entry of the history has the answer once the search has its results.
+        await page.waitForFunction(
+          (count) =>
+            Object.values((history.state ?? {}) as Record<string, { given?: unknown[] }>).some(
+              ({ given }) => given?.length === count,
+            ),
+          at - 1,
+        );
       }
       const both = answers.join(' · ');
       expect(await said.textContent()).toBe(both);

@@ -151,6 +151,17 @@ describe('a question about many results', () => {
     await turned('forward', answered, 'question 2 sur 3');
     expect(textOf(element)).to.contain('Vos réponses : Jeunes');
 
+    // The search of the entry before may be answered once the reader has gone on.
+    await turned('back', begun, 'question 1 sur 3');
+    await turned('forward', { query: { ...begun.query } }, 'question 1 sur 3');
+    await element.updateComplete;
+    Object.assign(element, answered, { query: { ...answered.query } });
+    await waitUntil(
+      () => textOf(element).includes('question 2 sur 3'),
+      'the answer of the entry comes with its search',
+    );
+    expect(textOf(element)).to.contain('Vos réponses : Jeunes');
+
     // The answers of a person before are none of the next one.
     history.replaceState({ ...history.state, 'inclusion-kit:person': 1 }, '');
     const next = await load({ ...answered, total: 64 });

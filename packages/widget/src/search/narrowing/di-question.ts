@@ -174,11 +174,15 @@ export class DiQuestion extends LitElement {
     if (held.length < given.length) this.given = held.filter(({ question }) => question !== 'inconnus');
   }
 
-  /** Reads the answers of the present entry of the history, as far as the search asks them still. */
+  /**
+   * Reads the answers of the present entry of the history, as far as the search asks them still. A search that asks fewer may be the one
+   * that the reader has left: that of the entry comes.
+   */
   #readKept(): readonly Given[] {
-    this.#isTurned = false;
     const kept = this.entry === null ? [] : readAnswers(this.entry, this.#subject);
-    return kept.filter((_, at) => isHeld(kept, at, this.query));
+    const held = kept.filter((_, at) => isHeld(kept, at, this.query));
+    this.#isTurned &&= held.length < kept.length;
+    return held;
   }
 
   /** Learns whether words tell a danger, by the code that draws its numbers. */
