@@ -43,6 +43,19 @@ describe('words that tell a danger', () => {
     expect(items.slice(0, 2).map(({ service }) => service.id)).toEqual(['violences', 'femmes']);
   });
 
+  it('keeps a place for women and a shelter before offers that say nothing of violence, whatever else their names say', async () => {
+    const told = 'Pour les femmes victimes de violences conjugales : écoute, hébergement.';
+    const services = [
+      offer('accueil', 'Accueil de jour', 50.631, 'Un accueil.'),
+      offer('rencontre', 'Lieu de rencontre pour femmes', 50.65, told),
+      offer('abri', 'Hébergement en cas de séparation', 50.66, told),
+      offer('mediation', 'Médiation familiale', 50.631, 'Il est utile après des violences.'),
+    ];
+    const place = createCatalogue({ structures: [aStructure({})], services, communes: someCommunes });
+    const { items } = await place.searchServices({ q: 'mon mari me frappe', code_commune });
+    expect(items.map(({ service }) => service.id)).toEqual(['abri', 'rencontre', 'accueil', 'mediation']);
+  });
+
   it('find nothing where no offer is about it, rather than offers that hold the other words', async () => {
     const other = aService({ id: 'papiers', nom: 'Aide au mari et à la femme', thematiques: ['numerique'] });
     const papers = createCatalogue({ structures: [aStructure({})], services: [other], communes: someCommunes });

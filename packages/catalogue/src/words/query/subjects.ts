@@ -65,7 +65,8 @@ const groups: readonly Group[] = [
     thematiques: ['famille--surmonter-conflits-separation-violence'],
     subjects: [
       'divorce divorcer séparation séparer séparé médiation médiateur rencontre accord divorcio розлучення طلاق',
-      'violence violent battre frapper victime violencia violencias насильство عنف',
+      // A shelter helps against violence, and a place for women does first of all, whatever else their names say.
+      'violence violent battre frapper victime femme hébergement refuge foyer violencia violencias насильство عنف',
     ],
   },
   {

@@ -78,14 +78,23 @@ const FIGURES = new RegExp(
   'giu',
 );
 
+/** Things that people say are of no use to them, and that are no life: a diploma, a step, an aid, an office. */
+const THINGS =
+  String.raw`(?:(?:mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|l[ea]s?|l[’']|ce|cet|cette|ces|une?|des|deux)\s*(?:cap|bep|bac|bts|permis|cv|cpf|rsa|brevets?|titres?|dipl[oô]mes?|licences?|masters?|formations?|stages?|cours|[eé]tudes?|exp[eé]riences?|travail|boulot|taf|jobs?|emplois?|postes?|m[eé]tiers?|dossiers?|d[eé]marches?|demandes?|candidatures?|lettres?|papiers?|documents?|attestations?|contrats?|aides?|allocations?|cartes?|rendez[-\s]vous|rdv|conseill[eè]re?s?|r[eé]unions?|ateliers?|sites?|applis?|applications?|ordinateurs?|ordi|t[eé]l[eé]phones?)|` +
+  String.raw`p[oô]le[-\s]emploi|france[-\s]travail|cap[-\s]emploi|(?:la\s+)?mission\s+locale|(?:la\s+)?(?:caf|cpam|mdph|mairie|pr[eé]fecture))`;
+/** Words after such a thing that say more of it. Behind a person or a life it is those that are of no use. */
+const MORE_OF_IT = String.raw`(?:\s+(?!(?:je|j|moi|toi|tu|il|elle|on|nous|vous|et|mais|donc|alors|la|ma|sa|notre|vie|vivre|[cç]a|tout|rien)(?!\p{L}))[\p{L}’'-]+){0,3}?`;
+/** A life or a person that somebody speaks of beside it: then nothing is sure. */
+const NO_LIFE_BESIDE = String.raw`(?<!(?<!\p{L})(?:vies?|vivre|exist\p{L}*)(?!\p{L})[^]*)(?![^]*(?<!\p{L})(?:vies?|vivre|exist\p{L}*|moi)(?!\p{L}))`;
+
 /**
- * A thing that is of no use: « mon CAP ne me sert à rien », « ça ne sert à rien de postuler ». A life that is, or the person, is despair, and
- * so is « ça sert à rien » without what it is about.
+ * A thing that is of no use: « mon CAP ne me sert à rien », « ça ne sert à rien de postuler ». All else that serves nothing may be a life or the
+ * person, which is despair: only what is named here is none.
  */
 const USELESS_THINGS = new RegExp(
-  String.raw`(?<!(?:(?<!\p{L})(?:je|j|moi|[cç]a|sa|cela|tout|vies?|existence|vivre|exister)|(?<!\p{L})(?:suis|moi|quelqu)[^.!?]{0,40}\squi)\s+(?:(?:ne|m[’']|me)\s+)*)(?<!\p{L})ser(?:t|vent|vai[st]|vaient|vira|viront)\s+(?:(?:plus|pas|vraiment|absolument|strictement)\s+)*[àa]\s+rien(?!\p{L}|\s+(?:de|d[’']|que)\s*(?:viv|continu|exist|rest|lutt|je|j[’']))|` +
-    String.raw`(?<!\p{L})(?:[cç]a|sa|cela)\s+(?:ne\s+)?(?:me\s+|m[’'])?sert\s+(?:plus\s+|vraiment\s+)?[àa]\s+rien\s+(?:de|d[’'])\s*(?!viv|continu|exist|rest|lutt|(?:se|me|m[’'])\s*(?:batt|lev|soign))\p{L}+|` +
-    String.raw`(?<!\p{L})(?:travail|boulot|jobs?|m[eé]tiers?|emplois?|postes?|formations?|stages?|[eé]tudes?|dipl[oô]mes?|dossiers?|d[eé]marches?)\s+(?:ne\s+)?(?:n[’'\s]*)?(?:a|ont)\s+(?:plus|pas)\s+(?:de|aucun)\s+sens(?!\p{L})`,
+  String.raw`(?<!\p{L})${THINGS}${MORE_OF_IT}\s+(?:(?:qui|ne|n[’']|me|m[’']|nous|lui|leur|y)\s*)*ser(?:t|vent|vai[st]|vaient|vira|viront)\s+(?:(?:plus|pas|vraiment|absolument|strictement)\s+)*[àa]\s+rien(?!\p{L})${NO_LIFE_BESIDE}|` +
+    String.raw`(?<!\p{L})(?:[cç]a|sa|cela)\s+(?:ne\s+)?(?:me\s+|m[’'])?sert\s+(?:plus\s+|vraiment\s+)?[àa]\s+rien\s+(?:de|d[’'])\s*(?:(?:re)?postuler|candidater|(?:l[eau]s?\s+|l[’'])?(?:envoyer|remplir|appeler|t[eé]l[eé]phoner|relancer|contacter)|s[’']inscrire|m[’']inscrire|(?:re)?faire\s+(?:une?|des|l[ea]s?|ce|cette|ma|sa|mon)\s+(?:demandes?|formations?|dossiers?|stages?|recours|cv|lettres?)|chercher\s+(?:du|un|de)\s+(?:travail|boulot|taf|emploi|job|stage|logement))(?!\p{L})${NO_LIFE_BESIDE}|` +
+    String.raw`(?<!\p{L})(?:travail|boulot|jobs?|m[eé]tiers?|emplois?|postes?|formations?|stages?|[eé]tudes?|dipl[oô]mes?|dossiers?|d[eé]marches?)\s+(?:ne\s+)?(?:n[’'\s]*)?(?:a|ont)\s+(?:plus|pas)\s+(?:de|aucun)\s+sens(?!\p{L})${NO_LIFE_BESIDE}`,
   'giu',
 );
 
