@@ -29,10 +29,14 @@ interface TakenRow extends Cut {
   isLoose?: boolean;
 }
 
-/** Lines in which no quote closes a cell, from one to before another. Each start of a cell above them need not look there again. */
-interface Unclosed {
+/** Lines that stay in a quoted cell to their end when they begin in one, from one to before another. Each cell that begins above ends alike. */
+interface Inside {
   from: number;
   to: number;
+  /** The cells that begin in the lines before each of them, and before the line behind them. */
+  begun: number[];
+  /** The line behind them, when it is read and ends the quoted cell: the cells that begin in it, and those it has as a row of its own, or 0. */
+  closing: { begun: number; alone: number } | null;
 }
 
 /** The cells that rows have. */
@@ -75,35 +79,64 @@ export async function* readCsvTables(
 function createCutter() {
   let number = 0;
   let width: Width = { most: 0, usual: 0 };
-  const counts = new Map<number, number>();
-  const count = (cells: number): void => {
-    const own = (counts.get(cells) ?? 0) + 1;
-    counts.set(cells, own);
-    // A title above a table has one cell.
-    const best = width.usual <= 1 ? 0 : (counts.get(width.usual) ?? 0);
-    const isUsual = cells > 1 ? own > best || (own === best && cells > width.usual) : width.usual === 0;
-    width = { most: Math.max(width.most, cells), usual: isUsual ? cells : width.usual };
+  /** The lines of the sample that have so many cells. */
+  const sampled = new Map<number, number>();
+  let counts = new Map<number, number>();
+  const count = (cells: readonly string[]): void => {
+    let size = cells.length;
+    width = { ...width, most: Math.max(width.most, size) };
+    if (size > 1 && isHeader(size)) {
+      counts = new Map();
+      // Names may be followed by empty cells that no row has.
+      if ((sampled.get(size) ?? 0) < 2) size = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+      width = { ...width, usual: size };
+    }
+    const own = (counts.get(size) ?? 0) + 1;
+    counts.set(size, own);
+    const best = counts.get(width.usual) ?? 0;
+    const isUsual = size > 1 ? own > best || (own > 1 && own === best && size > width.usual) : width.usual === 0;
+    if (isUsual) width = { ...width, usual: size };
   };
-  let unclosed: Unclosed = { from: 0, to: 0 };
+  /** Tells a row near the start that is wider than the lines above the table. One odd row among others is none. */
+  const isHeader = (size: number): boolean => {
+    if (width.usual <= 1) return true;
+    if (number > SAMPLE_LINES || size <= width.usual) return false;
+    const before = sampled.get(width.usual) ?? 0;
+    const all = [...sampled.values()].reduce((sum, one) => sum + one, 0);
+    return (sampled.get(size) ?? 0) > before || (width.usual === 2 && before * 2 <= all);
+  };
+  const inside: Inside = { from: 0, to: 0, begun: [0], closing: null };
   let delimiter: string | null = null;
   let pending: string[] = [];
   let isStart = true;
+  let isSampled = false;
   const flush = (isEnd: boolean): NumberedCells[] => {
     const rows: NumberedCells[] = [];
     let at = 0;
     while (at < pending.length) {
-      const taken = takeRow(pending, at, { delimiter: delimiter ?? ';', width, isEnd, unclosed });
+      const taken = takeRow(pending, at, { delimiter: delimiter ?? ';', width, isEnd, inside });
       if (taken === null) break;
       at += taken.lines;
       number += 1;
       if (taken.cells.some((cell) => cell.trim() !== '')) {
-        if (taken.isLoose !== true || width.most === 0) count(taken.cells.length);
+        if (taken.isLoose !== true || width.most === 0) count(taken.cells);
         rows.push({ number, cells: taken.cells.map(unguardCell) });
       }
     }
     pending = pending.slice(at);
-    unclosed = { from: unclosed.from - at, to: unclosed.to - at };
+    inside.begun.splice(0, at - inside.from);
+    inside.from = Math.max(0, inside.from - at);
+    inside.to -= at;
     return rows;
+  };
+  const sample = (): void => {
+    const lines = pending.slice(0, SAMPLE_LINES);
+    delimiter ??= guessDelimiter(lines);
+    isSampled = true;
+    for (const line of lines) {
+      const { cells, isOpen } = cutLine(line, delimiter);
+      if (!isOpen && line.trim() !== '') sampled.set(cells.length, (sampled.get(cells.length) ?? 0) + 1);
+    }
   };
   return {
     get isEmpty(): boolean {
@@ -121,12 +154,12 @@ function createCutter() {
           number = 1;
         }
       }
-      if (delimiter === null && pending.length < SAMPLE_LINES) return [];
-      delimiter ??= guessDelimiter(pending.slice(0, SAMPLE_LINES));
+      if (!isSampled && pending.length < SAMPLE_LINES) return [];
+      if (!isSampled) sample();
       return flush(false);
     },
     end(): NumberedCells[] {
-      delimiter ??= guessDelimiter(pending);
+      if (!isSampled) sample();
       return flush(true);
     },
   };
@@ -155,7 +188,7 @@ function guessDelimiter(lines: readonly string[]): string {
 function takeRow(
   lines: readonly string[],
   at: number,
-  { delimiter, width, isEnd, unclosed }: { delimiter: string; width: Width; isEnd: boolean; unclosed: Unclosed },
+  { delimiter, width, isEnd, inside }: { delimiter: string; width: Width; isEnd: boolean; inside: Inside },
 ): TakenRow | null {
   const first = lines[at] ?? '';
   const loose = (): TakenRow => ({
@@ -167,32 +200,19 @@ function takeRow(
   let taken = 1;
   if (cut.isOpen) {
     const last = Math.min(lines.length, at + MAX_LINES_A_ROW);
-    const isKnown = unclosed.from <= at + 1 && unclosed.to > at + 1;
-    let end = isKnown ? unclosed.to : at + 1;
-    while (end < last && isInside(lines[end] ?? '', delimiter)) end += 1;
-    if (!isKnown) unclosed.from = at + 1;
-    unclosed.to = end;
-    if (end >= last) return isEnd || last === at + MAX_LINES_A_ROW ? loose() : null;
-    // It is closed by the quote of a row of its own: to read all between would be in vain.
-    const closes = !cutLine(lines[end] ?? '', delimiter, { cells: [''], isOpen: true }).isOpen;
-    if (width.most > 1 && closes && isWhole(lines[end], delimiter, width.most)) return loose();
-  }
-  while (cut.isOpen && taken < MAX_LINES_A_ROW) {
-    const next = lines[at + taken];
-    if (next === undefined) {
-      if (!isEnd) return null;
-      break;
+    readInside(lines, { from: at + 1, last, delimiter, inside });
+    const { to, begun, closing } = inside;
+    if (closing === null || to >= last) return isEnd || last === at + MAX_LINES_A_ROW ? loose() : null;
+    // A quote that is closed by that of another row swallows the rows behind it: the line is then read without its quotes.
+    const cells = cut.cells.length + (begun.at(-1) ?? 0) - (begun[at + 1 - inside.from] ?? 0) + closing.begun;
+    const isRow = closing.alone > 0 && (closing.alone === width.most || closing.alone === width.usual);
+    if (width.most > 1 && (cells > width.most || isRow)) return loose();
+    for (; at + taken <= to; taken += 1) {
+      const next = lines[at + taken] ?? '';
+      text += `\n${next}`;
+      cut = cutLine(next, delimiter, cut);
     }
-    text += `\n${next}`;
-    taken += 1;
-    cut = cutLine(next, delimiter, cut);
   }
-  // A quote that is never closed, or by a quote of another row, swallows the rows behind it: the line is then read without its quotes.
-  const isSwallowed =
-    width.most > 1 &&
-    taken > 1 &&
-    (cut.cells.length > width.most || isWhole(lines[at + taken - 1], delimiter, width.most));
-  if (cut.isOpen || isSwallowed) return loose();
   // A line break that no quote protects cuts a row in two.
   const whole = { ...cut, lines: taken };
   while (width.usual > 2 && cut.cells.length < width.usual && text.trim() !== '') {
@@ -213,20 +233,32 @@ function takeRow(
   return { ...cut, lines: taken };
 }
 
-/** Tells whether a line that begins inside a quoted cell stays in it to its end. */
-function isInside(line: string, delimiter: string): boolean {
-  if (!line.includes('"')) return true;
-  const { cells, isOpen } = cutLine(line, delimiter, { cells: [''], isOpen: true });
-  return isOpen && cells.length === 1;
+/** Reads on from a line that begins inside a quoted cell to the one that ends it, or to before the last. Lines that are read are not read again. */
+function readInside(
+  lines: readonly string[],
+  { from, last, delimiter, inside }: { from: number; last: number; delimiter: string; inside: Inside },
+): void {
+  if (from < inside.from || from > inside.to) Object.assign(inside, { from, to: from, begun: [0], closing: null });
+  while (inside.closing === null && inside.to < last) {
+    const line = lines[inside.to] ?? '';
+    const { cells, isOpen } = line.includes('"')
+      ? cutLine(line, delimiter, { cells: [''], isOpen: true })
+      : { cells: [''], isOpen: true };
+    const begun = cells.length - 1;
+    if (isOpen) {
+      inside.begun.push((inside.begun.at(-1) ?? 0) + begun);
+      inside.to += 1;
+    } else inside.closing = { begun, alone: cellsAlone(line, delimiter) };
+  }
 }
 
-/** Tells a line that is a row by itself. One that ends a cell of the lines above has a quote more than those that stand in pairs. */
-function isWhole(line = '', delimiter: string, width: number): boolean {
+/** Counts the cells of a line that is a row by itself, else 0. One that ends a cell of the lines above has a quote more than those that stand in pairs. */
+function cellsAlone(line: string, delimiter: string): number {
   let isEven = true;
   for (let at = line.indexOf('"'); at !== -1; at = line.indexOf('"', at + 1)) isEven = !isEven;
-  if (!isEven) return false;
+  if (!isEven) return 0;
   const { cells, isOpen } = cutLine(line, delimiter);
-  return !isOpen && cells.length === width;
+  return isOpen ? 0 : cells.length;
 }
 
 /**

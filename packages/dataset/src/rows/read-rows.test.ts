@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, gzipSync, unzipSync, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fr } from '../locales/fr.ts';
 import { streamOf } from '../readers/chunks.ts';
 import type { DataFile } from '../readers/file-reader.ts';
@@ -230,6 +230,51 @@ describe('a CSV file', () => {
       const told = rowsOf(await read('x.csv', rowsWith(cell)));
       expect(told, cell).toHaveLength(300);
       expect(told[200]?.cells, cell).toMatchObject({ id: '200', nom: 'n', description: 'court' });
+    }
+  });
+
+  it('keeps rows apart where one has commas that no quote protects and another one lost its quote', async () => {
+    const odd: Record<number, string> = { 10: '10,n,a, b, c', 50: '50,n,"perdu', 60: '60,"x","bien"' };
+    const lines = Array.from({ length: 100 }, (_, at) => odd[at] ?? `${at},n,court`);
+    const rows = rowsOf(await read('x.csv', ['id,nom,description', ...lines].join('\n')));
+    expect(rows.map((row) => row.cells['id'])).toEqual(lines.map((_, at) => `${at}`));
+    expect(rows[60]?.cells).toEqual({ id: '60', nom: 'x', description: 'bien' });
+  });
+
+  it.each([
+    ['two lines of two cells', ['Export;2026', 'Par;CCAS']],
+    ['three lines of two cells', ['Export;2026', 'Par;CCAS', 'Pour;Tous']],
+    ['two lines of three cells', ['Export;2026;mars', 'Par;CCAS;Laon']],
+  ])('joins the first rows that a line break cuts, below %s', async (_, above) => {
+    const lines = Array.from({ length: 40 }, (__, at) => `${at};n;v;${at < 3 ? 'une\nsuite' : 'un'};m;t`);
+    const rows = rowsOf(await read('x.csv', [...above, 'id;nom;ville;desc;mail;tel', ...lines].join('\n')));
+    expect(rows).toHaveLength(40);
+    expect(rows[0]?.cells).toEqual({ id: '0', nom: 'n', ville: 'v', desc: 'une\nsuite', mail: 'm', tel: 't' });
+  });
+
+  it.each([
+    ['names are followed by empty cells', 'id;nom;ville;desc;;;', '0;n;v;d'],
+    ['the first one has cells too many', 'id;nom;ville', '0;n;v;d;e'],
+    ['the first one of two cells has cells too many', 'id;nom', '0;n;v;d'],
+  ])('joins no rows that are whole, where %s', async (_, header, first) => {
+    const width = header.split(';').filter((name) => name !== '').length;
+    const lines = Array.from({ length: 40 }, (__, at) => [at, 'n', 'v', 'd'].slice(0, width).join(';'));
+    const rows = rowsOf(await read('x.csv', [header, first, ...lines.slice(1)].join('\n')));
+    expect(rows.map((row) => row.cells['id'])).toEqual(lines.map((__, at) => `${at}`));
+  });
+
+  it.each([
+    ['opens another one', '";"x'],
+    ['has cells too many', '";1;2;3'],
+  ])('looks at each line a few times, where many quotes are closed by one line that %s', async (_, closing) => {
+    const lines = Array.from({ length: 3000 }, (__, at) => (at % 999 === 998 ? `${at}${closing}` : `${at};"b`));
+    const looks = vi.spyOn(String.prototype, 'indexOf');
+    try {
+      const rows = rowsOf(await read('x.csv', ['Nom;Ville', ...lines].join('\n')));
+      expect(rows).toHaveLength(lines.length);
+      expect(looks.mock.calls.length).toBeLessThan(lines.length * 30);
+    } finally {
+      looks.mockRestore();
     }
   });
 
