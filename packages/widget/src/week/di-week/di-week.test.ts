@@ -911,6 +911,29 @@ describe('<di-week>', () => {
     localStorage.removeItem('inclusion-kit:week:2');
   });
 
+  it('gives the focus to the title where an hour is taken back over the grid, which has no line for it', async () => {
+    const element = await mount({ week: programme });
+    await openForm(element);
+    type(element, 'debut', '10:00');
+    submit(element);
+    await waitUntil(() => findAll(element, '.restore').length === 1);
+    findAll(element, '.views button')[1]!.click();
+    await waitUntil(() => findAll(element, '.grid').length === 1 && findAll(element, '.restore').length === 1);
+    find(element, '.restore').focus();
+    find(element, '.restore').click();
+    await waitUntil(() => findAll(element, '.restore').length === 0);
+    await waitUntil(() => element.shadowRoot!.activeElement?.id === 'title', 'the title has the focus');
+    // In the list the line is there, and has it.
+    findAll(element, '.views button')[0]!.click();
+    await openForm(element);
+    type(element, 'debut', '10:00');
+    submit(element);
+    await waitUntil(() => findAll(element, '.restore').length === 1);
+    find(element, '.restore').focus();
+    find(element, '.restore').click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.matches('.edit') === true, 'the line has the focus');
+  });
+
   it('moves or calls off one week of an activity alone, and says so where it stands', async () => {
     const element = await mount({ week: programme });
     const told = changesOf(element);

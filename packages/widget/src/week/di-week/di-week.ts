@@ -536,6 +536,8 @@ export class DiWeek extends WeekProperties {
       this.#announcer.say(() => this.#texts.t.live.undone);
       const { spot } = facts;
       this.#focus(typeof spot === 'object' && 'id' in spot ? `[id="act-${spot.id}"] .edit` : '#title');
+      // The grid has no line to go back to, nor has a week that the activity is not in.
+      void this.#keepFocus('#title');
     };
     this.#last = { ...facts, after, semaine, undo };
     // Draws the way back where nothing else is left.
