@@ -115,7 +115,7 @@ function createCorrection(accepted: readonly Dossier[]) {
 
 function applyDossier(model: Model, record: FeedRecord, { id, contribution, evenements }: Dossier): FeedRecord {
   const { changements, decision } = followEvents(evenements, contribution.changements);
-  const date = (decision?.date ?? record.date_maj).slice(0, 10);
+  const date = decision?.date === undefined ? record.date_maj.slice(0, 10) : dayInParis(new Date(decision.date));
   const numero = confirmedNumber(contribution) ?? undefined;
   const isSource =
     contribution.genre === 'correction' || (contribution.genre === 'confirmation' && numero === undefined);
@@ -161,9 +161,11 @@ async function check(
 ): Promise<FeedRecord[]> {
   const pause = createPauses();
   const kept: FeedRecord[] = [];
+  // A record that was accepted today in France is of no day to come, though it is still yesterday in Greenwich.
+  const today = dayInParis(now);
   for (const record of records) {
     await pause();
-    const errors = validateRecord(model, record, { now }).filter(({ severity }) => severity === 'error');
+    const errors = validateRecord(model, record, { now: today }).filter(({ severity }) => severity === 'error');
     if (errors.length === 0) kept.push(record);
     else leftOut.push({ modele: model, id: record.id, champs: errors.map(({ field }) => field) });
   }

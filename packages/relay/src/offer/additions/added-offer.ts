@@ -1,4 +1,5 @@
 import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
+import { dayInParis } from '@inclusion-kit/sdk/internal';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { LRUCache } from 'lru-cache';
@@ -60,15 +61,12 @@ export async function createAddedOffer({
       return { ...service, ...point };
     }),
   );
-  const { structures, services } = prepareDataset(
-    { structures: told, services: located },
-    { now: now.toISOString().slice(0, 10) },
-  );
+  const { structures, services } = prepareDataset({ structures: told, services: located }, { now: dayInParis(now) });
   const shown = new Set([...structures, ...services].map(({ id }) => id));
   const origins = new Map(
     accepted.flatMap(({ id, evenements }) => {
-      const { date = '' } = evenements.findLast(({ acte }) => acte === 'acceptation') ?? {};
-      const origin = { contribution: id, date: date.slice(0, 10) };
+      const { date } = evenements.findLast(({ acte }) => acte === 'acceptation') ?? {};
+      const origin = { contribution: id, date: date === undefined ? '' : dayInParis(new Date(date)) };
       return [toFeedId(slug, id), toStructureId(slug, id)].map((record) => [record, origin] as const);
     }),
   );

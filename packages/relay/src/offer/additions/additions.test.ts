@@ -137,6 +137,13 @@ describe('an offer that an accepted contribution adds', () => {
     );
   });
 
+  it('bears the day in France of its acceptance, also in the first hour of it', async () => {
+    await start({ now: () => new Date('2026-11-25T23:30:00Z') });
+    const id = await accept(velo());
+    const [mine] = (await search('code_commune=59350')).items.filter((one) => one.service.id === id);
+    expect(mine!.service).toMatchObject({ date_maj: '2026-11-26', overlay: { date: '2026-11-26' } });
+  });
+
   it('takes the name of a town for no word of its needs', async () => {
     await start();
     const id = await accept(velo({ thematiques: ['sante--constituer-un-dossier-mdph-invalidite'] }));

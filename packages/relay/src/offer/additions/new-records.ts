@@ -1,5 +1,5 @@
 import { followEvents, type FieldValue } from '@inclusion-kit/sdk/contributions';
-import { exportedFields, isMobile, namesPerson, NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
+import { dayInParis, exportedFields, isMobile, namesPerson, NEW_STRUCTURE } from '@inclusion-kit/sdk/internal';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 
@@ -80,7 +80,8 @@ type Followed = ReturnType<typeof followDossier>;
 function followDossier({ id, contribution, evenements }: Dossier) {
   const { changements, decision } = followEvents(evenements, contribution.changements);
   const values: Readonly<Record<string, FieldValue>> = changements;
-  return { id, genre: contribution.genre, values, accepted: (decision?.date ?? '').slice(0, 10) };
+  const accepted = decision?.date === undefined ? '' : dayInParis(new Date(decision.date));
+  return { id, genre: contribution.genre, values, accepted };
 }
 
 const toRecord = (

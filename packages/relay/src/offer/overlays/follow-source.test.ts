@@ -150,6 +150,15 @@ describe('the others', () => {
     expect(await look()).toMatchObject({ etat: 'reprise', par: 'source' });
   });
 
+  it('count the day of an acceptance as the day in France, also in the first hour of it', async () => {
+    now = new Date('2026-11-25T23:30:00Z');
+    await accept({ ...bare, genre: 'confirmation' });
+    record = service({ date_maj: '2026-11-26' });
+    expect((await look()).etat).toBe('acceptee');
+    record = service({ date_maj: '2026-11-27' });
+    expect((await look()).etat).toBe('reprise');
+  });
+
   it('take a closed record that is gone for what was asked', async () => {
     await accept({ ...bare, genre: 'fermeture', fermeture: { du: '2026-11-01' } });
     record = null;

@@ -38,4 +38,4 @@ export function toSourceAct(dossier: Dossier, record: SourceRecord, now: Date): 
 }
 
 const isAfter = (day: string | null | undefined, moment: string): boolean =>
-  typeof day === 'string' && day > moment.slice(0, 10);
+  typeof day === 'string' && day > dayInParis(new Date(moment));

@@ -100,6 +100,22 @@ describe('the feed', () => {
     ]);
   });
 
+  it('holds what was accepted in the first hour of a day in France, under that day, and corrections too', async () => {
+    const night = new Date('2026-11-25T23:30:00Z');
+    await start({ now: () => night });
+    const id = await accept(newService(), night.toISOString());
+    expect(await read('services.json')).toMatchObject([{ id: `departement-test--${id}`, date_maj: '2026-11-26' }]);
+    await under.relay.close();
+    const own = { source: 'departement-test', structure_id: 'departement-test--s1' };
+    const services = [service({ ...own, id: 'departement-test--1' })];
+    const structures = [structure({ source: 'departement-test', id: 'departement-test--s1' })];
+    const source = createCatalogue({ structures, services, communes: [lille] });
+    await start({ now: () => night, source });
+    const corrected = correction({ cible: { ...correction().cible!, id: 'departement-test--1' } });
+    await accept(corrected, night.toISOString());
+    expect(await read('services.json')).toMatchObject([{ id: 'departement-test--1', date_maj: '2026-11-26' }]);
+  });
+
   it('holds every record of its source, however many pages they take', async () => {
     const own = { source: 'departement-test', structure_id: 'departement-test--s1' };
     const services = Array.from({ length: 1001 }, (_, i) => service({ ...own, id: `departement-test--${i}` }));
