@@ -63,6 +63,29 @@ describe('<di-report>', () => {
     expect(sink.kept).to.have.length(1);
   });
 
+  it('takes the day in France for today, also in the first hour of it', async () => {
+    const RealDate = Date;
+    globalThis.Date = class extends RealDate {
+      constructor(...told: [] | [string | number | Date]) {
+        super(told.length === 0 ? '2026-11-25T23:30:00Z' : told[0]);
+      }
+    } as DateConstructor;
+    try {
+      const { element } = await mount('fermeture');
+      find(element, 'input[value="temp"]').click();
+      await element.updateComplete;
+      type(find<HTMLInputElement>(element, '#au'), '2026-11-25');
+      submit(element);
+      await element.updateComplete;
+      expect(findAll(element, '.msg-bad'), 'yesterday in France').to.have.length(1);
+      type(find<HTMLInputElement>(element, '#au'), '2026-11-26');
+      await element.updateComplete;
+      expect(findAll(element, '.msg-bad'), 'today').to.have.length(0);
+    } finally {
+      globalThis.Date = RealDate;
+    }
+  });
+
   it('asks for the last day of a closure for a time, and sends the same report under the same key', async () => {
     const { element, sink } = await mount('fermeture');
     find(element, 'input[value="temp"]').click();

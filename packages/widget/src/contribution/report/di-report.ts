@@ -1,5 +1,6 @@
 import type { OfferSource } from '@inclusion-kit/sdk';
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
+import { dayInParis } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -34,7 +35,7 @@ import { findRecords, type Near } from '../fields/finders.ts';
 import { ReportElement } from './report-element.ts';
 import { isOver, questionOf, renderMore, renderQuestions, type QuestionsContext } from './questions.ts';
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => dayInParis(new Date());
 
 /**
  * @summary The form that reports that an offer is closed, or that another record says the same.
