@@ -49,7 +49,6 @@ export type {
   Proposition,
   Question,
   QuestionAnswer,
-  QuestionId,
   OfferSearchParams,
   OfferSource,
   MapGround,
@@ -64,5 +63,6 @@ export type {
   TerritoryFilters,
   Tri,
 } from './source.ts';
+export type { QuestionId } from './tables/question-ids.ts';
 export type { Page } from './schemas/answers/page.ts';
 export { loadTranslations, type LabelLanguage } from './referentiels/translations/load-translations.ts';

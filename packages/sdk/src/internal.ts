@@ -89,6 +89,7 @@ export {
   type RecordName,
   type ValueOf,
 } from './tables/parameter-names.ts';
+export { questionIds } from './tables/question-ids.ts';
 export { createKeptTest, withheldIn, withoutRecords, type Withheld } from './tables/withheld.ts';
 export { hoursBandOf } from './normalise/hours-band.ts';
 export { parseJson } from './parse-json.ts';

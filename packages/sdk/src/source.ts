@@ -1,6 +1,7 @@
 import type { DepartementCode, DepartementSlug } from './geography/departements.ts';
 import type { RegionCode, RegionSlug } from './geography/regions.ts';
 import type { ExtraName, FacetName, ParametersOf, ValueOf } from './tables/parameter-names.ts';
+import type { QuestionId } from './tables/question-ids.ts';
 import type { Frais } from './referentiels/values/frais.ts';
 import type { ModeAccueil } from './referentiels/values/modes-accueil.ts';
 import type { ReferentielName } from './referentiels/names.ts';
@@ -289,22 +290,6 @@ export interface OfferPoints {
    */
   readonly points: readonly OfferPoint[];
 }
-
-/**
- * The subjects of questions: the parameter that an answer gives a value to. `inconnus` asks whether to leave out the results that
- * do not tell all that was answered. `tri` asks which results to see first, and cuts the others off.
- */
-export type QuestionId =
-  | 'thematiques'
-  | 'rayon_km'
-  | 'publics'
-  | 'modes_accueil'
-  | 'frais'
-  | 'types'
-  | 'mobilisable_par'
-  | 'ouvert'
-  | 'inconnus'
-  | 'tri';
 
 /** An answer to a question. */
 export interface QuestionAnswer {

@@ -1,6 +1,7 @@
 // Judges the questions by situations: a reader answers them truthfully until ten offers or fewer are left.
 import type { Catalogue } from '@inclusion-kit/catalogue';
 import type { OfferSearchParams, Question, QuestionAnswer } from '@inclusion-kit/sdk';
+import { questionIds } from '@inclusion-kit/sdk/internal';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { expandThematiques } from '@inclusion-kit/sdk/referentiels';
 
@@ -42,10 +43,7 @@ export interface Narrowed {
 const FEW = 10;
 /** Questions that an element asks. The results to see first, which it names after them, are one gesture more. */
 const MOST_QUESTIONS = 3;
-const ALL_OTHERS: readonly Question['id'][] = [
-  ...(['thematiques', 'publics', 'modes_accueil', 'rayon_km', 'mobilisable_par', 'frais', 'types'] as const),
-  ...(['inconnus', 'ouvert'] as const),
-];
+const ALL_OTHERS = questionIds.filter((id) => id !== 'tri');
 /** Answers that an element shows at first: five, or four of more and the way to the others. */
 const SHOWN = 5;
 

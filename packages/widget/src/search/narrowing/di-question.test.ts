@@ -169,6 +169,61 @@ describe('a question about many results', () => {
     history.replaceState(null, '', path);
   });
 
+  it('waits until it is known that words tell no danger, when a search with answers is loaded again: no end is drawn, one question is asked', async () => {
+    const { element, asked } = await mount();
+    const begun = { entry: 'di-', query: { ...emptyState, q: 'emploi' }, asked: { q: 'emploi' }, total: 64 };
+    Object.assign(element, begun);
+    await element.updateComplete;
+    await waitUntil(() => findAll(element, 'section[aria-busy="false"] button[value="jeunes"]').length === 1);
+    findButton(element, 'Jeunes 22').click();
+    const young = { publics: ['jeunes'], inconnus: ['publics'] };
+    const answered = { query: { ...begun.query, ...young }, asked: { ...begun.asked, ...young }, total: 22 };
+    Object.assign(element, answered);
+    await waitUntil(() => textOf(element).includes('question 2 sur 3'), 'the next question');
+
+    const load = (change: Partial<DiQuestion>): { again: DiQuestion; drawn: string[] } => {
+      const again = document.createElement('di-question');
+      Object.assign(again, { texts: fr, source: element.source, entry: 'di-', ...answered, ...change });
+      const drawn: string[] = [];
+      asked.length = 0;
+      element.parentElement!.append(again);
+      new MutationObserver((records) => {
+        const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+        drawn.push(...added.flatMap((node) => (node instanceof Element ? [node.className] : [])));
+      }).observe(again.shadowRoot!, { childList: true });
+      return { again, drawn };
+    };
+    const { again, drawn } = load({});
+    await waitUntil(() => textOf(again).includes('question 2 sur 3'), 'it goes on');
+    expect(drawn, 'its room, then the question').to.deep.equal(['room', 'is-one']);
+    expect(asked).to.have.length(1);
+    again.remove();
+
+    // A search that was answered down to ten has no question to wait for, and its end has the room of one.
+    const { again: over, drawn: end } = load({ total: 4 });
+    await waitUntil(() => findAll(over, '.end').length === 1, 'the end comes');
+    expect(end[0]).to.equal('room');
+    over.remove();
+
+    // Nothing comes about few results before an answer: the list below would move twice.
+    const { again: few, drawn: none } = load({ ...begun, total: 22 });
+    await import('../words/danger.ts');
+    await few.updateComplete;
+    expect(none).to.deep.equal([]);
+    history.replaceState(null, '', location.pathname);
+  });
+
+  it('keeps its answers where the host page goes back, of a search that keeps out of the address', async () => {
+    const { element } = await mount();
+    await waitUntil(() => findAll(element, '.answers').length === 1);
+    findButton(element, 'Jeunes 22').click();
+    await waitUntil(() => titleOf(element) === 'Combien ?', 'the next question comes');
+    dispatchEvent(new PopStateEvent('popstate'));
+    element.query = { ...element.query, ouvert: true };
+    await element.updateComplete;
+    expect(findAll(element, '.said').map(textOf)).to.deep.equal(['Vos réponses : Jeunes']);
+  });
+
   it('leads on from more than ten once its questions are over: to the nearest, to the latest, or to one question more', async () => {
     const { element, changes } = await mount();
     const others: QuestionAnswer[] = [

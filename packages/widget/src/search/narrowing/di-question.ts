@@ -1,4 +1,5 @@
 import type { Capabilities, OfferSearchParams, OfferSource, Question, QuestionAnswer } from '@inclusion-kit/sdk';
+import { questionIds } from '@inclusion-kit/sdk/internal';
 import { isNeed } from '@inclusion-kit/sdk/referentiels';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -29,23 +30,15 @@ const MANY = 50;
 /** Results above which the next questions are asked. */
 const FEW = 10;
 const MOST_QUESTIONS = 3;
-/** All subjects but the results to see first, which is then asked alone. */
-const ALL_OTHERS = [
-  'thematiques',
-  'publics',
-  'modes_accueil',
-  'rayon_km',
-  'mobilisable_par',
-  'frais',
-  'types',
-] as const;
+/** All subjects but the results to see first, which are then asked alone. */
+const ALL_OTHERS = questionIds.filter((id) => id !== 'tri');
 /** Answers shown at first. Of more, four are, and the way to the others. */
 const MOST_ANSWERS = 5;
 
 const shownAtFirst = ({ length }: readonly unknown[]): number => (length > MOST_ANSWERS ? MOST_ANSWERS - 1 : length);
 
 /**
- * @summary One question at a time about many results, three at most, each answer with the number of offers that it leaves.
+ * @summary One question at a time about many results, each answer with the number of offers that it leaves: three, and more on demand.
  *
  * Part of `<di-search>`. It sends `search-change`.
  */
@@ -105,14 +98,11 @@ export class DiQuestion extends LitElement {
   /** Finds the way on from more results than a list to read, once the questions are over: those to see first, or one question more. */
   readonly #way = new ReadingTask(this, {
     from: () => this.source,
-    key: () =>
-      this.given.length > 0 && !this.stopped && this.#question === null && this.total > FEW
-        ? JSON.stringify({ ...this.asked, passees: this.#passed })
-        : null,
+    key: () => (this.#isOver && this.total > FEW ? JSON.stringify({ ...this.asked, passees: this.#passed }) : null),
     read: async (source, _key, signal) => {
       const ask = async (passees: readonly Question['id'][]) =>
         (await source.question?.({ ...this.asked, passees: [...passees] }, { signal }))?.question ?? null;
-      const first = await ask([...ALL_OTHERS, 'inconnus', 'ouvert']);
+      const first = await ask(ALL_OTHERS);
       return first?.id === 'tri' ? first : ask(this.#passed);
     },
   });
@@ -120,14 +110,15 @@ export class DiQuestion extends LitElement {
   /** Counts the results that tell all that was asked. The others may fit. */
   readonly #certain = new ReadingTask(this, {
     from: () => this.source,
-    key: () => (this.given.length > 0 && this.#question === null ? JSON.stringify(this.asked) : null),
+    key: () => (this.#isOver ? JSON.stringify(this.asked) : null),
     read: async (source, _key, signal) =>
       countOffers(source, { ...this.asked, inconnus: [] }, { capabilities: this.capabilities, signal }),
   });
 
   constructor() {
     super();
-    listen(this, { popstate: () => (this.#isTurned = true) });
+    // A search that keeps out of the address has no answers in the history.
+    listen(this, { popstate: () => (this.#isTurned = this.entry !== null) });
   }
 
   get #isOpen(): boolean {
@@ -142,6 +133,11 @@ export class DiQuestion extends LitElement {
   /** The question to ask: undefined while it comes, null where there is none or where it did not come. */
   get #question(): Question | null | undefined {
     return this.#isOpen && !this.#next.hasFailed ? this.#next.answer : null;
+  }
+
+  /** The reader has answered, and nothing more is asked. Words that may tell a danger have no end. */
+  get #isOver(): boolean {
+    return this.given.length > 0 && !this.stopped && this.isDanger === false && this.#question === null;
   }
 
   get #passed(): Question['id'][] {
@@ -201,9 +197,11 @@ export class DiQuestion extends LitElement {
     const isFolded = this.narrow && !this.isOpened && this.given.length === 0;
     if (question) return isFolded ? this.#renderFold(question) : this.#renderQuestion(question);
     // The room of the question that comes, so that the list under it stays where it is.
-    const isComing = question === undefined ? this.#next.isReading : this.isDanger === null && this.total > MANY;
+    const { given, stopped, isDanger, total } = this;
+    const isLearnt = isDanger !== null || stopped || (given.length === 0 && total <= MANY);
+    const isComing = question === undefined ? this.#next.isReading : !isLearnt;
     if (isComing) return html`<div class="room"></div>`;
-    return this.given.length === 0 || this.stopped ? nothing : this.#renderEnd();
+    return this.#isOver ? this.#renderEnd() : nothing;
   }
 
   protected override updated(changed: PropertyValues): void {
