@@ -934,6 +934,23 @@ describe('<di-week>', () => {
     await waitUntil(() => element.shadowRoot!.activeElement?.matches('.edit') === true, 'the line has the focus');
   });
 
+  it('names what was taken out with its structure where another has its title', async () => {
+    const [first] = programme.activites;
+    const titre = 'Accompagnement aux démarches';
+    const nowhere = { adresse: null, code_insee: null, a_distance: false, latitude: null, longitude: null };
+    const twin = (id: string, nom: string) => ({
+      ...first!,
+      id,
+      titre,
+      lieu: { ...nowhere, nom },
+    });
+    const element = await mount({ week: { ...programme, activites: [twin('a1', 'CCAS'), twin('a2', 'Le Relais')] } });
+    await openForm(element);
+    find(element, '.editing .remove:not(.remove-here)').click();
+    await waitUntil(() => findAll(element, '.undone').length === 1);
+    expect(textOf(find(element, '.undone')).replaceAll('\u00a0', ' ')).to.equal(`Retiré : ${titre} · CCAS. Annuler`);
+  });
+
   it('moves or calls off one week of an activity alone, and says so where it stands', async () => {
     const element = await mount({ week: programme });
     const told = changesOf(element);

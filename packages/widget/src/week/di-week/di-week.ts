@@ -502,8 +502,10 @@ export class DiWeek extends WeekProperties {
   /** Takes an activity out, or calls off one week of it. The focus goes to the way back. */
   #remove(id: string, semaine?: string): void {
     const { now: programme } = this.#programme;
-    const title = programme.activites.find((one) => one.id === id)?.titre ?? '';
-    const say: LastChange['say'] = ({ live }) => (semaine === undefined ? live.removed(title) : live.calledOff(title));
+    const say: LastChange['say'] = (t) => {
+      const name = this.#parts.get('activities')?.nameOf(id, { programme, t }) ?? '';
+      return semaine === undefined ? t.live.removed(name) : t.live.calledOff(name);
+    };
     this.edited = null;
     this.#changeDays(
       semaine === undefined
