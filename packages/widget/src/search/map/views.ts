@@ -107,30 +107,45 @@ function fitBeside(
   { closest, parts }: { readonly closest: number; readonly parts: number },
 ): MapView | null {
   const whole = fit(some, size, { closest, parts, margin: MARGIN });
-  const isUnder = (view: MapView): boolean => some.some((place) => isUnderTools(place, view, size));
-  if (whole === null || !isUnder(whole)) return whole;
+  if (whole === null || !some.some((place) => isUnderTools(place, whole, size))) return whole;
   const beside = fit(some, size, { closest, parts, margin: BESIDE_TOOLS });
-  for (let { zoom } = whole; beside !== null && zoom > beside.zoom; zoom -= 1 / parts) {
-    const points = some.map((place) => project(place, zoom));
-    const range = (way: 'x' | 'y'): [least: number, most: number] => [
-      points.reduce((found, at) => Math.min(found, at[way]), Infinity),
-      points.reduce((found, at) => Math.max(found, at[way]), -Infinity),
-    ];
-    const [[west, east], [north, south]] = [range('x'), range('y')];
+  if (beside === null || whole.zoom <= beside.zoom) return beside;
+  const world = some.map((place) => project(place, 0));
+  const range = (way: 'x' | 'y'): [least: number, most: number] => [
+    world.reduce((found, at) => Math.min(found, at[way]), Infinity),
+    world.reduce((found, at) => Math.max(found, at[way]), -Infinity),
+  ];
+  const [[west, east], [north, south]] = [range('x'), range('y')];
+  const edge = edgeOf(world);
+  for (let { zoom } = whole; zoom > beside.zoom; zoom -= 1 / parts) {
+    const scale = 2 ** zoom;
     const spare = {
-      x: size.x - MARGIN.left - MARGIN.right - (east - west),
-      y: size.y - MARGIN.top - MARGIN.bottom - (south - north),
+      x: size.x - MARGIN.left - MARGIN.right - (east - west) * scale,
+      y: size.y - MARGIN.top - MARGIN.bottom - (south - north) * scale,
     };
     for (const down of SHARES) {
       for (const aside of SHARES) {
-        const x = west - MARGIN.left - spare.x * aside + size.x / 2;
-        const y = north - MARGIN.top - spare.y * down + size.y / 2;
-        const view = { ...unproject({ x, y }, zoom), zoom };
-        if (!isUnder(view)) return view;
+        const x = west * scale - MARGIN.left - spare.x * aside + size.x / 2;
+        const y = north * scale - MARGIN.top - spare.y * down + size.y / 2;
+        const [right, top] = [x + size.x / 2 - TOOLS.x - CIRCLE_PX, y - size.y / 2 + TOOLS.y + HEAD_PX];
+        if (!edge.some((at) => at.x * scale > right && at.y * scale < top))
+          return { ...unproject({ x, y }, zoom), zoom };
       }
     }
   }
   return beside;
+}
+
+/** Returns the points that no other one is both further east and further north of: where none of them is under the buttons, none is. */
+function edgeOf(points: readonly Pixels[]): readonly Pixels[] {
+  const edge: Pixels[] = [];
+  let north = Infinity;
+  for (const at of [...points].sort((a, b) => b.x - a.x)) {
+    if (at.y >= north) continue;
+    north = at.y;
+    edge.push(at);
+  }
+  return edge;
 }
 
 /** The part of the offers of a circle that stays in view when it is pressed. */
