@@ -1,3 +1,4 @@
+import { lazily } from '../../shared/lazily.ts';
 import { relevanceWeights } from '../../shared/relevance-weights.ts';
 import { toFrenchKey } from '../meanings/word-keys.ts';
 import { toMeaningTerm } from '../meanings/meaning-terms.ts';
@@ -163,10 +164,11 @@ export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }
     { isDanger = false } = {},
   ): Matched => {
     const other = isDanger ? otherSubjectInDanger : relevanceWeights.otherSubject;
-    const asked = words.flatMap(({ text, keys }) => [toFrenchKey(text), ...keys]);
+    // Most needs have no subjects, nor have most dangers.
+    const asked = lazily(() => words.flatMap(({ text, keys }) => [toFrenchKey(text), ...keys]));
     const ranked = read.flatMap(({ terms, keys, narrowBits }, at) => {
       if (!meant.some(({ term }) => terms.has(term))) return [];
-      const told = keys.reduce((bits, set, bit) => bits | (asked.some((key) => set.has(key)) ? 1 << bit : 0), 0);
+      const told = keys.reduce((bits, set, bit) => bits | (asked().some((key) => set.has(key)) ? 1 << bit : 0), 0);
       return told === 0 && narrowBits === 0
         ? []
         : [{ said: subjectsOf(at), shares: toShares(told, narrowBits, other) }];

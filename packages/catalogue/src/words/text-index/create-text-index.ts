@@ -202,12 +202,19 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     term: findTerm(vocabulary, toMeaningTerm(dangers[name].thematique)),
   });
 
+  const helpful = new Map<DangerName, readonly QueryWord[]>();
+  /** Returns the words of the offers that help against a danger. */
+  function helpfulOf(name: DangerName): readonly QueryWord[] {
+    const words = helpful.get(name) ?? toQueryWords(dangers[name].offers).map((word) => ({ ...word, last: false }));
+    helpful.set(name, words);
+    return words;
+  }
+
   /** Finds the terms of the offers that help against dangers: their words, and their thématique. */
   function findHelp(told: readonly DangerName[]): Sought {
     const help: Sought = { word: nothing, answers: new Map() };
     for (const name of told) {
-      const words = toQueryWords(dangers[name].offers).map((word) => ({ ...word, last: false }));
-      for (const { answers } of answerWords(vocabulary, words, sizeOf, asWritten))
+      for (const { answers } of answerWords(vocabulary, helpfulOf(name), sizeOf, asWritten))
         for (const [term, quality] of answers) help.answers.set(term, quality);
       const { term } = helpOf(name);
       if (term !== -1) addMeaning(help, term);
@@ -637,7 +644,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         ...rankSubjects()(
           risks.length === 0
             ? words.map((word) => ({ ...word, keys: understand?.keysOf(word.text) ?? [] }))
-            : risks.flatMap((risk) => toQueryWords(dangers[risk].offers).map((word) => ({ ...word, keys: [] }))),
+            : risks.flatMap((risk) => helpfulOf(risk).map((word) => ({ ...word, keys: [] }))),
           risks.length > 0 ? risks.map(helpOf) : meant,
           rankDanger(risks, matched) ?? matched,
           { isDanger: risks.length > 0 },
