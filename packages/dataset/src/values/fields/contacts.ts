@@ -8,6 +8,13 @@ import { toClean, toTextOf } from './text.ts';
 const NUMBER =
   /(?:(?:\+|00)\s?\d{1,3}[\s.\-/]?(?:\(0\)[\s.\-/]?)?\d(?:[\s.\-/_]{0,3}\d){6,11}|\(?0\)?[\s.]?\d\)?(?:[\s.\-/_]{0,3}\d){8}|\b[1-9](?:[\s.\-_]?\d){8}\b|\b[13]\d{3}\b|\b3\d[\s.]\d{2}\b|\b11[5-9]\b|\b1[578]\b)/g;
 
+/** A number as a spreadsheet shows a long one, with all its digits: « 3,23611234E+08 ». */
+const IN_POWERS = /^([1-9])[.,](\d{8,11})E\+?0?(\d{1,2})$/i;
+const fromPowers = (shown: string, first: string, others: string, power: string): string =>
+  others.length === Number(power) ? first + others : shown;
+/** Ten digits in pairs that begin by two zeros: no country, but a mistyped number of France. */
+const ZEROS_IN_PAIRS = /^00[\s.-]\d\d(?:[\s.-]\d\d){3}$/;
+
 /** « Tél./fax » is one number for both. */
 const PHONE_AND_FAX = /(?<!\p{L})t[ée]l(?:[ée]phone)?\.?\s*(?:\/|-|&|\+|et)\s*(?:fax|t[ée]l[ée]copie)(?!\p{L})/giu;
 /** A number with the word behind it: « 02 … (fax) ». */
@@ -18,11 +25,16 @@ const FAX_BEHIND =
 export function readTelephone(value: unknown): Outcome {
   const raw = toTextOf(value);
   if (/^\+33[1-9]\d{8}$/.test(raw) && toE164(raw) === raw) return keep(raw);
-  const text = withZeros(toClean(raw).replace(/^(\d{9,13})[.,]0+$/, '$1'))
+  const text = withZeros(
+    toClean(raw)
+      .replace(/^(\d{9,13})[.,]0+$/, '$1')
+      .replace(IN_POWERS, fromPowers),
+  )
     .replace(/(?<=\d)[lI](?=[\s.-]?\d)/g, '1')
     .replace(/\(\s*(\+\d{1,3})\s*\)/g, '$1')
     .trim();
   if (isEmptyMark(text) || /^(?:0[\s.\-/]*){9,}$|^(\d)(?:[\s.\-/]*\1){9,}$/.test(text)) return nothing;
+  if (ZEROS_IN_PAIRS.test(text)) return ask('telephone_illisible');
   const withoutFax = text
     .replace(PHONE_AND_FAX, ' ')
     .replace(/(?:fax|telecopie|télécopie|(?<!\p{L})f(?=\s*[:.]))\s*[:.]?\s*(?:\+?\d[\d\s.\-/()]{8,}\d)/giu, ' ')

@@ -43,6 +43,9 @@ describe('readTelephone', () => {
     ['02 61 91 00 74 - 06 00 00 18 55', '? deux_telephones'],
     ['02.61.91.00.74/75', '? telephone_illisible'],
     ['02 61 91 00', '? telephone_illisible'],
+    ['0O 61 91 00 74', '? telephone_illisible'],
+    ['2,61910074E+08', '+33261910074'],
+    ['2,6191E+08', '? telephone_illisible'],
     ['voir le site', '? telephone_illisible'],
     // Words that say that a number holds no longer, or is for nobody, leave it to a person.
     ['02 61 91 00 74 ?', '? telephone_illisible'],

@@ -23,6 +23,11 @@ const MONTH_LETTERS = [
   'decembre',
 ];
 const MONTH = `(?:${MONTH_LETTERS.join('|')})`;
+/** « Fermé le lundi, ouvert du mardi… »: where the days that are closed end. */
+const CLOSED_BEFORE_OPEN =
+  /(?<=\bfermee?s? [^,;\n]{1,40})(?:(?:[,.]| et| mais)\s+(?=ouvert)|[,.]\s+(?=du (?:lun|mar|mer|jeu|ven|sam)))/g;
+/** « Du lundi au vendredi… Samedi 10h-12h (en période scolaire seulement) »: the brackets may speak of the last day alone. */
+const SOME_IN_TERM = /[;.\n][^;.\n(]*\d[^;.\n(]*\((?=[^()]*scolaire)[^()]*(?:uniquement|seulement)/;
 const APPOINTMENT =
   /\b(?:rdv|rendez[- ]?vous|nous (?:contacter|consulter|appeler)|se renseigner|sur demande|sur inscription|contacter|variables?|selon)\b/;
 
@@ -78,12 +83,13 @@ const readText = remember((raw): Outcome => {
     .replace(/-+>/g, '-')
     // A day that has a dash for its hours is closed.
     .replace(/(?<=[a-z]\.? ?:) *-(?= *(?:[|;\n]|$))/g, ' ferme')
-    .replace(/(?<=\d ?h?)\s*[>→]\s*(?=\d)|(?<=[a-z]\.?)\s*>\s*(?=[a-z])/g, '-')
+    .replace(/(?<=\d ?h?)\s*[>→]\s*(?=\d)|(?<=[a-z]\.?)\s*[>→]\s*(?=[a-z])/g, '-')
     .replace(/→/g, ' ')
     // The days that are closed stand before those that are open.
-    .replace(/(?<=\bfermee?s? [^,;\n]{1,40})(?:[,.]| et| mais)\s+(?=ouvert)/g, ' ;')
+    .replace(CLOSED_BEFORE_OPEN, ' ;')
     .replace(/[^\S\n]+/g, ' ');
   if (APPOINTMENT.test(folded)) return ask('horaires_rendez_vous');
+  if (SOME_IN_TERM.test(folded)) return ask('horaires_illisibles');
   const { bare, rules } = takeClosures(folded);
   if (ALWAYS.test(bare.trim())) return mend(['24/7', ...rules].join('; '), 'horaires');
   const { rest, halves } = takeClosedHalves(bare);
@@ -164,7 +170,7 @@ interface ClosedHalf {
 
 const HALF = '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (matin|apres[- ]midi)s?';
 const CLOSED_HALF = new RegExp(
-  String.raw`[\s,;(-]*(?:(?:sauf|hors|excepte|hormis|fermee?s?)(?: le)? ${HALF}|${HALF} fermee?s?)\s*\)?(?=\s*(?:[;.\n]|$))`,
+  String.raw`[\s,;(-]*(?:(?:sauf|hors|excepte|hormis|fermee?s?(?: au public)?)(?: le)? ${HALF}|${HALF} fermee?s?)\s*\)?(?=\s*(?:[;.\n]|$))`,
   'g',
 );
 
@@ -179,11 +185,11 @@ function takeClosedHalves(text: string): { rest: string; halves: ClosedHalf[] } 
   return { rest, halves };
 }
 
-/** Takes out an end that is earlier on one day: « (16h30 le vendredi) ». */
+/** Takes out an end that is earlier on one day: « (16h30 le vendredi) », « (sauf vendredi : 16h30) ». */
 function takeEarlierEnds(text: string): { kept: string; ends: { day: number; to: number }[] } {
   const ends: { day: number; to: number }[] = [];
   const kept = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
-    const tokens = toTokens(inner)?.filter(({ kind }) => kind !== 'to' && kind !== 'half');
+    const tokens = toTokens(inner)?.filter(({ kind }) => kind !== 'to' && kind !== 'half' && kind !== 'except');
     const time = tokens?.find((token) => token.kind === 'time');
     const day = tokens?.find((token) => token.kind === 'day');
     if (tokens?.length !== 2 || time === undefined || day === undefined) return whole;
@@ -201,7 +207,7 @@ function toWeek(
 ): string[] | 'horaires_sans_jour' | 'horaires_illisibles' {
   const groups = toGroups(tokens);
   if (groups === null) return 'horaires_illisibles';
-  const open = groups.filter(({ isClosed }) => !isClosed);
+  const open = withAfternoon(groups.filter(({ isClosed }) => !isClosed));
   if (open.length === 0) return 'horaires_illisibles';
   if (open.every(({ days, nth }) => days.length === 0 && nth.length === 0)) return 'horaires_sans_jour';
   const week = new Map<string, Slot[]>();
@@ -239,6 +245,15 @@ function toWeek(
     written.set(times, [...(written.get(times) ?? []), day]);
   }
   return written.size === 0 ? 'horaires_illisibles' : [...written].map(([times, days]) => `${toDays(days)} ${times}`);
+}
+
+/** « Lundi et mardi : 9h-12h ; 14h-17h »: an afternoon without days behind a morning, where no other days are told, is theirs. */
+function withAfternoon(groups: readonly Group[]): readonly Group[] {
+  const [first, second] = groups;
+  if (groups.length !== 2 || first === undefined || second === undefined) return groups;
+  const isAfternoon = second.slots.every(({ from }) => from >= NOON) && first.slots.every(({ to }) => to <= LATE_NOON);
+  if (first.days.length === 0 || second.days.length > 0 || second.nth.length > 0 || !isAfternoon) return groups;
+  return [{ ...first, slots: [...first.slots, ...second.slots] }];
 }
 
 /** Gathers days with their times. Which of them come first in the text holds for all of it. */
@@ -355,6 +370,15 @@ function toGroups(tokens: readonly Token[]): Group[] | null {
           if (group.days.length > 0) close();
         }
         break;
+      case 'same': {
+        // « Mardi : idem » has the hours of the days before it.
+        const before = groups.at(-1);
+        if (before === undefined || before.isClosed || group.days.length === 0 || group.slots.length > 0) return null;
+        if (isTimesFirst || isExcept || isHalf || pending !== null) return null;
+        group.slots.push(...before.slots);
+        from = null;
+        break;
+      }
       case 'month':
         if (nth.length === 0 && group.nth.length === 0) return null;
         break;

@@ -6,20 +6,23 @@ export type Token =
   | { kind: 'nth'; nth: number }
   | { kind: 'to'; by: '-' | 'word' }
   | { kind: 'and'; by?: string }
-  | { kind: 'break' | 'except' | 'closed' | 'month' | 'half' };
+  | { kind: 'break' | 'except' | 'closed' | 'month' | 'half' | 'same' };
 
 /** Days of one letter, where no day is written in more: « S » behind « samedi » may be its plural. */
 const LETTER = /^(?:[ljvsd](?![a-z'])|m[ae](?![a-z]))\.?/;
 const IN_WORDS = /(?<![a-z])(?:lun|mar|mer|jeu|ven|sam|dim)/;
 
 const DAY =
-  /^(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|mar|mer|jeu|ven|vend|sam|dim|lu|ma|me|je|ve|sa|di)(?![a-z])\.?/;
+  /^(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|mar|mer|mercr|jeu|ven|vend|sam|dim|lu|ma|me|je|ve|sa|di)(?![a-z])\.?/;
 const DAY_LETTERS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'];
 const INITIALS = ['l', 'ma', 'me', 'j', 'v', 's', 'd'];
 const ORDINALS = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme'];
 const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]?midis?|ap(?:res)?m|am|pm|soir(?:ee)?s?)(?![a-z])/;
 const FILLER =
   /^(?:(?:du|des?|les?|la|entre|ouvert(?:e|s|es|ure)?s?|horaires?|accueil(?: du public)?|heures?|public|uniquement|seulement|chaque|tous|toutes?|dans|pour|notre|nos|non[- ]stop|sans interruption|en continu|journee continue|journee|puis|ainsi que|inclus|compris|bureaux?|permanences?)(?![a-z])|[dl]'|:|\.)/;
+
+/** Tells whether an hour and « until » were read last. */
+const isUntil = (tokens: readonly Token[]): boolean => tokens.at(-1)?.kind === 'to' && tokens.at(-2)?.kind === 'time';
 
 /** Cuts folded hours into pieces. Returns null when a word is none of theirs. */
 export function toTokens(text: string): Token[] | null {
@@ -34,7 +37,9 @@ export function toTokens(text: string): Token[] | null {
   while ((rest = rest.replace(/^[^\S\n]+/, '')) !== '') {
     if (take(/^[\n;|]/)) tokens.push({ kind: 'break' });
     else if (
-      take(/^(?:tous les jours|7 ?j(?:ours)? ?(?:\/|sur) ?7(?: ?j(?:ours)?)?|toute la semaine du lundi au dimanche)/)
+      take(
+        /^(?:tous les jours|tlj(?![a-z])|7 ?j(?:ours)? ?(?:\/|sur) ?7(?: ?j(?:ours)?)?|toute la semaine du lundi au dimanche)/,
+      )
     )
       tokens.push({ kind: 'days', days: [0, 1, 2, 3, 4, 5, 6] });
     else if (take(/^(?:en semaine|jours ouvres|les jours de semaine)(?![a-z])/))
@@ -48,6 +53,7 @@ export function toTokens(text: string): Token[] | null {
     else if (take(/^(?:sauf|excepte|hormis|hors|a l'exception d[eu])(?![a-z])/)) tokens.push({ kind: 'except' });
     else if (take(/^(?:fermee?s?|fermeture|clos)(?![a-z])/)) tokens.push({ kind: 'closed' });
     else if (take(HALF_DAY)) tokens.push({ kind: 'half' });
+    else if (take(/^(?:idem|memes horaires)(?![a-z])/)) tokens.push({ kind: 'same' });
     else if (take(/^midi(?![a-z])/)) tokens.push({ kind: 'time', minutes: 720 });
     else if (take(/^minuit(?![a-z])/)) tokens.push({ kind: 'time', minutes: 1440 });
     else {
@@ -68,7 +74,9 @@ export function toTokens(text: string): Token[] | null {
         take(/^(\d{1,2}):([0-5]\d)(?::00)?(?!\d)/) ??
         take(/^(\d{1,2})\.([0-5]\d)(?!\d)/) ??
         // « 9-12h »: the first hour has its letter from the second.
-        take(/^(\d{1,2})()(?= ?(?:-|a|\/) ?\d{1,2} ?h)/);
+        take(/^(\d{1,2})()(?= ?(?:-|a|\/) ?\d{1,2} ?h)/) ??
+        // « 9h-12 », « 9h30-12 »: the last one has it from the first.
+        (isUntil(tokens) ? take(/^(\d{1,2})()(?! ?[\dh:.])/) : null);
       if (time !== null) {
         const minutes = Number(time[1]) * 60 + Number(time[2] ?? 0);
         if (minutes > 1440) return null;

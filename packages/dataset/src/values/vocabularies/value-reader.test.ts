@@ -107,3 +107,19 @@ it.each([
   const { values, reason } = createValueReader(field)(text);
   expect(values ?? `? ${reason ?? ''}`).toEqual(expected);
 });
+
+it.each([
+  ['Dentiste', ['sante--acces-aux-soins']],
+  ['Préparation entretien', ['trouver-un-emploi--convaincre-un-recruteur-en-entretien']],
+  ['Divers', []],
+])('offers for « %s » the thématiques that its words may mean, and takes none', (text, candidates) => {
+  expect(createValueReader('thematiques')(text)).toMatchObject({ values: null, reason: 'valeur_inconnue', candidates });
+});
+
+it('keeps what it recognises beside words that may mean several things', () => {
+  expect(createValueReader('thematiques')('FLE ; dentiste')).toMatchObject({
+    values: null,
+    candidates: ['sante--acces-aux-soins'],
+    recognised: ['lecture-ecriture-calcul--maitriser-le-francais'],
+  });
+});

@@ -7,7 +7,7 @@ import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';
 import { remember } from '../remember.ts';
 import { formerModes, formerPublics, formerReseaux, formerThematiques } from './former-values.ts';
 import { wordings, type Wording } from './french-words.ts';
-import { thematiquesOfWords } from './thematique-words.ts';
+import { thematiquesNear, thematiquesOfWords } from './thematique-words.ts';
 
 /** The reading of a list of values: the values, or null with the reason when a person has to choose. */
 export interface ReadValues {
@@ -122,8 +122,11 @@ function split(text: string, readItem: (text: string) => Item, level: number): I
     at = end;
   }
   // The whole may say more than its pieces: a category with a sign inside.
-  return items.some((item) => item === null) && whole !== null ? [whole] : items;
+  return items.some(isUnknown) && !isUnknown(whole) ? [whole] : items;
 }
+
+/** Tells whether an item is none of the values, nor stands for several of them. */
+const isUnknown = (item: Item): boolean => item === null || ('reason' in item && item.reason === 'valeur_inconnue');
 
 function createItemReader(field: string): (text: string) => Item {
   const vocabulary = vocabularyOf(field);
@@ -190,7 +193,9 @@ function createItemReader(field: string): (text: string) => Item {
       if (found.length > 1) return { reason: 'valeur_ambigue', candidates: found };
     }
     const near = new Set(keys.filter((one) => isOneEditApart(key, one)).flatMap((one) => byKey.get(one) ?? []));
-    return key.length >= 6 && near.size === 1 ? { values: [...near] } : null;
+    if (key.length >= 6 && near.size === 1) return { values: [...near] };
+    const candidates = field === 'thematiques' ? thematiquesNear(toPhrase(text)) : [];
+    return candidates.length === 0 ? null : { reason: 'valeur_inconnue', candidates };
   };
 }
 
