@@ -64,10 +64,11 @@ const report = Array.from(groups, ([name, list]) => ({
 
 const readers =
   values.situations === undefined ? [] : (JSON.parse(await readFile(values.situations, 'utf8')) as Situation[]);
+const byPlace = ({ thematiques, code_commune }: Situation): OfferSearchParams => ({ thematiques, code_commune });
 /** Where a reader begins. Null where their situation does not tell it. */
 const starts: Record<string, (situation: Situation) => OfferSearchParams | null> = {
   'words and place': ({ q, code_commune }) => (q === undefined ? null : { q, code_commune }),
-  'thématiques and place': ({ thematiques, code_commune }) => ({ thematiques, code_commune }),
+  'thématiques and place': byPlace,
   'category and place': ({ thematiques, code_commune }) => ({
     thematiques: [...new Set(thematiques.map((value) => categorieOf(value)))],
     code_commune,
@@ -80,7 +81,12 @@ for (const [start, paramsOf] of Object.entries(starts)) {
   const told: (Narrowed | null)[] = [];
   for (const reader of readers) {
     const params = paramsOf(reader);
-    if (params !== null) told.push(await narrow(catalogue, reader, params));
+    if (params === null) continue;
+    const narrowed = await narrow(catalogue, reader, params);
+    // Words that lose the right offers of their place are no end of their reader.
+    const lost = { id: reader.id, from: 0, to: 0, gestures: null, unfolded: 0, asked: ['no right offer'] };
+    const isLost = narrowed === null && 'q' in params && (await narrow(catalogue, reader, byPlace(reader))) !== null;
+    told.push(isLost ? lost : narrowed);
   }
   narrowing.push({ start, readers: told.filter((one) => one !== null) });
 }

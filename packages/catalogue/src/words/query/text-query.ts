@@ -129,9 +129,22 @@ export function lowerStatus({ answers }: Sought): void {
   for (const [term, quality] of answers) if (quality === EXACT || quality === FORM) answers.set(term, PREFIX_TYPO);
 }
 
-/** Puts a word that a phrase holds with small words alone below the need of the phrase: a « compte formation » is nothing « à mon compte ». */
-export function lowerInPhrase({ answers }: Sought): void {
-  for (const [term, quality] of answers) if (quality === EXACT || quality === FORM) answers.set(term, PREFIX);
+/** Finds the verbs that the person of a query does: « bois » of « je bois ». */
+const OWN_VERBS = /(?<!\p{L})(?:je\s+(?:ne\s+)?|j[’'])(\p{L}+)/giu;
+
+/** Tells whether a word of a query is a verb that the person does. */
+export const isVerbIn = (query: string, { typed }: QueryWord): boolean =>
+  Array.from(query.matchAll(OWN_VERBS), ([, verb = '']) => verb.toLowerCase()).includes(typed.toLowerCase());
+
+/**
+ * Puts a word that a phrase holds with small words alone below the need of the phrase: a « compte formation » is nothing « à mon compte ».
+ * A verb that the person does names no offer: « je bois » has nothing of the « Bois-Joli ».
+ */
+export function lowerInPhrase({ answers }: Sought, isVerb: boolean): void {
+  for (const [term, quality] of answers) {
+    if (isVerb && quality === EXACT) answers.delete(term);
+    else if (quality === EXACT || quality === FORM) answers.set(term, PREFIX);
+  }
 }
 
 /** Returns the terms of answers that are the word itself, near as it may be written, and no meaning of it. */

@@ -1,6 +1,6 @@
 import { dangers, dangersIn, type DangerName } from '@inclusion-kit/sdk/words';
 import type { Correspondance } from '@inclusion-kit/sdk';
-import { toSound, withOwnLetters } from '@inclusion-kit/sdk/internal';
+import { toSound } from '@inclusion-kit/sdk/internal';
 import { createLabels, presets, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { lazily } from '../../shared/lazily.ts';
 import { runPaced } from '../../shared/pacer.ts';
@@ -9,7 +9,7 @@ import { tellsNow, withoutNow } from '../meanings/asked-now.ts';
 import { toMeaningTerm } from '../meanings/meaning-terms.ts';
 import type { Understand } from '../meanings/understand.ts';
 import { isFrame, isPrice } from '../meanings/word-keys.ts';
-import { MAX_QUERY_LENGTH } from '../query-limits.ts';
+import { findContext, OF_A_PERSON, readClauses } from '../query/clauses.ts';
 import { createExplainer } from '../query/explain.ts';
 import { createMatcher, type Matched } from '../query/match-postings.ts';
 import { createDangerRank, keepFound, weighFound } from '../query/danger-rank.ts';
@@ -26,6 +26,7 @@ import {
   toExact,
   answerWords,
   asWritten,
+  isVerbIn,
   lowerInPhrase,
   lowerStatus,
   lowerVerb,
@@ -67,13 +68,6 @@ const LEAST_FOR_ALL = 0.36;
 const CLEAR_SHARE = 0.5;
 const SHARE_OF_BOTH = 0.75;
 
-/** Joins two parts of a sentence, each of which may tell a need. French « il y a » joins nothing. */
-const AND =
-  /\s(?:et|ou|puis|and|or|y(?!\s(?:a|ai|avait|aura|aurait|en|est|suis|vais|va)\s)|o|و|أو|او|та|і|й|або)\s|[,;+/&]/iu;
-const MOST_CLAUSES = 4;
-/** Needs that such a part means as well as one another. */
-const MOST_OF_CLAUSE = 4;
-
 /** Services that are looked up one by one for a word of few terms, and the lookups of a word of more. */
 const PROBES = 64;
 const LOOKUPS = 512;
@@ -85,11 +79,6 @@ const LONGEST_ACRONYM_UNHEARD = 4;
 const MOST_READ = 64;
 /** A reading of more terms, as that of the beginning of many words, takes more memory than it spares time. */
 const MOST_TERMS_READ = 256;
-
-/** Words of a sentence, in which somebody does something. */
-const OF_A_PERSON = withOwnLetters(
-  /(?<!\p{L})(?:je|j|tu|ils?|elles?|on|nous|vous|me|m|te|se|i|we|they|he|she|yo|nos|я|ми|мене|أنا)(?!\p{L})/iu,
-);
 
 /** A longer query is a sentence. */
 const MOST_UNSAID = 4;
@@ -123,8 +112,8 @@ interface Finding {
   readonly maySpare: boolean;
   /** Words that services need not hold. */
   readonly place?: ReadonlySet<string>;
-  /** The same, which say who the person is and weigh little beside the need. */
-  readonly person?: ReadonlySet<string>;
+  /** The same, which say who the person is and how things are with them, and weigh little beside the need. */
+  readonly light?: ReadonlySet<string>;
 }
 
 /** Makes the index of postings. */
@@ -159,11 +148,11 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   /** Looks for all words, then lets go of one after the other while few services hold them: the rarest of those not understood. */
   function find(
     given: readonly Sought[],
-    { isUnderstood, maySpare, place = nobody, person = nobody }: Finding,
+    { isUnderstood, maySpare, place = nobody, light: beside = nobody }: Finding,
   ): { matched: Matched; left: string[]; terms: () => Set<number> } {
     // Offers of the need come first, wherever they are: those of the town that is named beside it rank higher.
-    const ofPlace = given.filter(({ word }) => place.has(word.text) || person.has(word.text));
-    const light = new Set(ofPlace.filter(({ word }) => person.has(word.text)).map(({ answers }) => answers));
+    const ofPlace = given.filter(({ word }) => place.has(word.text) || beside.has(word.text));
+    const light = new Set(ofPlace.filter(({ word }) => beside.has(word.text)).map(({ answers }) => answers));
     const all = given.filter((one) => !ofPlace.includes(one));
     // Of a need that is understood, the words that frame it tell nothing: « après » is no reason to find an offer of the afternoon.
     const telling = all.filter((one) => !isFrame(one.word.text));
@@ -293,24 +282,6 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     });
   }
 
-  /** Reads what each of several parts of a query means by itself, best first. None where one of them means nothing, or all the same. */
-  function readClauses(query: string, words: readonly QueryWord[], understand: Understand) {
-    const clauses = query
-      .slice(0, MAX_QUERY_LENGTH)
-      .split(AND)
-      .map((clause) => toQueryWords(clause).flatMap(({ text }) => words.findIndex((word) => word.text === text)))
-      .filter((places) => places.some((at) => at !== -1 && !isFrame(words[at]?.text ?? '')));
-    if (clauses.length < 2 || clauses.length > MOST_CLAUSES || clauses.flat().includes(-1)) return [];
-    const read = clauses.map((places) =>
-      understand(places.map((at) => words[at]?.text ?? ''))
-        .filter(({ share }, _at, [best]) => share === best?.share)
-        .slice(0, MOST_OF_CLAUSE)
-        .map((one) => ({ ...one, by: one.by.flatMap((at) => places[at] ?? []) })),
-    );
-    const isAlike = new Set(read.map(([best]) => best?.value)).size === 1;
-    return isAlike || read.some((list) => list.length === 0) ? [] : read.flat();
-  }
-
   /** Nobody here helps with the need of a whole phrase: one of its words would tell another need, « colis » of « colis alimentaire ». */
   const isNeedOfNobody = (whole: readonly string[]): boolean =>
     whole.length > 0 && whole.every((value) => findTerm(vocabulary, toMeaningTerm(value)) === -1);
@@ -337,7 +308,9 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     const together = [...all, ...others.filter(({ value }) => !whole.includes(value) && !heard.includes(value))];
     // « Un logement et du travail »: a need that holds both words is one of three.
     const apart = understand === undefined || whole.length > 0 ? [] : readClauses(query, words, understand);
-    const meanings = [...new Map([...apart, ...together].map((one) => [one.value, one])).values()];
+    // A need that each of them means is the one of all.
+    const isOfAll = apart.length > 0 && apart.every(({ by }) => by.length >= telling);
+    const meanings = [...new Map([...apart, ...(isOfAll ? [] : together)].map((one) => [one.value, one])).values()];
     // Where words mean needs apart, each need answers the query: nobody offers a CV that waits at table.
     const isSplit = meanings.some(({ by }) =>
       meanings.some((other) => !other.by.every((at) => by.includes(at)) && !by.every((at) => other.by.includes(at))),
@@ -529,11 +502,13 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   function readAnew(query: string, understand: Understand | undefined, where: Where | undefined) {
     const words = toQueryWords(query);
     if (words.length === 0) return null;
-    const ofNeed = words.filter(({ text }) => where?.place.has(text) !== true);
-    const need = where?.need ?? query;
+    const risks = dangersIn(query);
+    const asked = where?.need ?? query;
+    const { context, rest: need } =
+      understand === undefined || risks.length > 0 ? { context: nobody, rest: asked } : findContext(asked, understand);
+    const ofNeed = words.filter(({ text }) => where?.place.has(text) !== true && !context.has(text));
     const phrase = understand?.whole(need) ?? [];
     const all = findMeanings(ofNeed, understand, need, phrase);
-    const risks = dangersIn(query);
     const against = new Set<string>(risks.map((name) => dangers[name].thematique));
     const isMeant = (least: number): boolean =>
       all.some(({ thematique, share }) => share >= least && against.has(thematique));
@@ -552,23 +527,26 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     const { person, meant } =
       risks.length > 0 || (name.length > 0 && named?.isAlone === true)
         ? { person: nobody, meant: all }
-        : findBesideNeed(query, words, { meant: all, understand });
+        : findBesideNeed(context.size > 0 ? need : query, context.size > 0 ? ofNeed : words, {
+            meant: all,
+            understand,
+          });
     // The name of a language alone asks for somebody who speaks it, as beside a need.
     const isOfLanguage = words.every(({ text }) => languageNamed(text) !== undefined || isFrame(text));
-    const telling = words.filter(({ text }) => !isFrame(text));
+    const telling = words.filter(({ text }) => !isFrame(text) && !context.has(text));
     for (const one of sought) {
       const language = isOfLanguage || person.has(one.word.text) ? languageNamed(one.word.text) : undefined;
       const spoken = language === undefined ? -1 : findTerm(vocabulary, language);
       if (spoken !== -1) addNamed(one, spoken);
-      if (person.has(one.word.text)) continue;
+      if (person.has(one.word.text) || context.has(one.word.text)) continue;
       for (const { term, said, sureness } of meant) if (said(one.word)) addMeaning(one, term, sureness);
       if (phrase.length > 0 && telling.length === 1 && words.length > 1 && telling.includes(one.word))
-        lowerInPhrase(one);
+        lowerInPhrase(one, isVerbIn(need, one.word));
       if (words.length > 1 || meant.every(({ sureness }) => sureness === 'part')) continue;
       lowerVerb(vocabulary, one);
       if (isOfStatus(one.word.text)) lowerStatus(one);
     }
-    return { words, meant, person, risks, told, named, sought, name, isOfNobody: isNeedOfNobody(phrase) };
+    return { words, meant, person, context, risks, told, named, sought, name, isOfNobody: isNeedOfNobody(phrase) };
   }
 
   return {
@@ -590,12 +568,13 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       const { place = nobody } = where ?? {};
       const asked = read(query, understand, where);
       if (asked === null) return null;
-      const { words, person, risks, told, named, sought, name, isOfNobody } = asked;
-      const isBeside = (text: string): boolean => place.has(text) || person.has(text);
+      const { words, person, context, risks, told, named, sought, name, isOfNobody } = asked;
+      const isBeside = (text: string): boolean => place.has(text) || person.has(text) || context.has(text);
+      const light = new Set([...person, ...context]);
       let { meant } = asked;
       const maySpare = understand !== undefined && (meant.length > 0 || told.length === 0);
       const isUnderstood = (one: Sought): boolean => name.includes(one) || meant.some(({ said }) => said(one.word));
-      let { matched, left, terms: findTerms } = find(sought, { isUnderstood, maySpare, place, person });
+      let { matched, left, terms: findTerms } = find(sought, { isUnderstood, maySpare, place, light });
       // An offer that shares a word with those of a danger helps nobody against it: « portes ouvertes » for « mis à la porte ce soir ».
       if (understand !== undefined && told.length > 0 && named?.isAlone !== true) {
         const help = [...findHelp(told).answers.keys()];

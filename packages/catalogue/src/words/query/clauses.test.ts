@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { createCatalogue } from '../../offer/catalogue.ts';
+import { aService, aStructure } from '../../testing-internal/records.ts';
+import { understandingOf } from '../meanings/languages.ts';
+import { findContext } from './clauses.ts';
+
+const soins = 'sante--acces-aux-soins';
+const bienEtre = 'remobilisation--bien-etre-confiance-en-soi';
+const addictions = 'sante--addictions';
+const separation = 'famille--surmonter-conflits-separation-violence';
+const logement = 'logement-hebergement--se-maintenir-dans-le-logement';
+const louer = 'logement-hebergement--louer-un-logement';
+const travail = 'trouver-un-emploi--maintien-dans-lemploi';
+const menage = 'equipement-et-alimentation--aide-menagere';
+const loyer = 'logement-hebergement--reduire-les-impayes-de-loyer';
+const ordinateur = 'numerique--acquerir-un-equipement';
+
+const all = [soins, bienEtre, addictions, separation, logement, louer, travail, menage, loyer, ordinateur];
+const catalogue = createCatalogue({
+  structures: [aStructure({})],
+  services: all.map((value) => aService({ id: value, nom: 'Un accueil', thematiques: [value] })),
+});
+const find = async (q: string) => {
+  const { items, mots_laisses } = await catalogue.searchServices({ q });
+  return { ids: items.map(({ service }) => service.id), mots_laisses };
+};
+
+describe('the parts of a sentence', () => {
+  test.each([
+    ['je suis fatigué et je dois voir un médecin', soins],
+    ['I am tired and I need to see a doctor', soins],
+    ['estoy cansada y necesito un médico', soins],
+    ['je cherche quelqu’un pour faire le ménage, j’ai mal au dos', menage],
+    ['j’ai mal au dos, je cherche quelqu’un pour faire le ménage', menage],
+    ['je bois trop depuis mon divorce', addictions],
+    ['mon mari boit et devient méchant', addictions],
+  ])('« %s » finds what is asked for, and not how things are beside it', async (q, thematique) => {
+    const { ids, mots_laisses } = await find(q);
+    expect(ids[0]).toBe(thematique);
+    for (const other of [bienEtre, separation, travail]) expect(ids).not.toContain(other);
+    expect(mots_laisses).toBeUndefined();
+  });
+
+  test.each([
+    'mon père est mort et je n’arrive plus à payer mon loyer',
+    'je dois trois mois de loyer et je suis fatigué',
+    'je ne veux plus de dettes de loyer et je suis fatigué',
+  ])('« %s » asks for nothing: none of its needs is left out', async (q) => {
+    expect((await find(q)).ids).toContain(loyer);
+  });
+
+  test('nothing is beside a need that is asked for in words of no table', async () => {
+    const contextOf = async (q: string) => [...findContext(q, await understandingOf(q, undefined)).context];
+    expect(await contextOf('je suis fatigué et je cherche du quidditch')).toEqual([]);
+    expect(await contextOf('je suis fatigué et je cherche un médecin')).toContain('fatigue');
+  });
+
+  test('a short part may be about what a longer one tells', async () => {
+    const { ids } = await find('mon ordinateur a dix ans et je ne peux pas en acheter un autre');
+    expect(ids[0]).toBe(ordinateur);
+  });
+
+  test('a need that all parts mean is the need of the sentence', async () => {
+    const { ids } = await find('il y a de la moisissure dans la chambre et le bailleur ne fait rien');
+    expect(ids[0]).toBe(logement);
+    expect(ids).not.toContain(louer);
+  });
+});
+
+test('a verb that the person does names no offer', async () => {
+  const source = createCatalogue({
+    structures: [aStructure({})],
+    services: [
+      aService({ id: 'wood', nom: 'Atelier au Bois-Joli', thematiques: [bienEtre] }),
+      aService({ id: 'drink', nom: 'Un accueil', thematiques: [addictions] }),
+    ],
+  });
+  const idsOf = async (q: string) => (await source.searchServices({ q })).items.map(({ service }) => service.id);
+  expect(await idsOf('je bois trop')).toEqual(['drink']);
+  expect(await idsOf('bois')).toContain('wood');
+});
