@@ -8,26 +8,26 @@ import type { Survey } from './survey.ts';
 const RADII = [40, 30, 20, 15, 10, 7, 5, 4, 3, 2, 1] as const;
 const MONTHS = [24, 18, 12, 9, 6, 4, 3, 2, 1] as const;
 
-/** Drafts what of a list may be seen first: the nearest results, and the latest, each as many as make a list to read. */
-export async function draftFirst(params: OfferSearchParams, { count, now }: Survey): Promise<readonly Draft[]> {
-  const { code_commune, rayon_km = searchParameters.rayon_km.default, maj_depuis } = params;
+/** Drafts the nearest results, as many as make a list to read. */
+export async function draftNearest(params: OfferSearchParams, { count }: Survey): Promise<readonly Draft[]> {
+  const { code_commune, rayon_km = searchParameters.rayon_km.default } = params;
   const radii = code_commune === undefined ? [] : RADII.filter((radius) => radius < rayon_km);
   const km = await findWidest(radii, (radius) => count({ rayon_km: radius }));
+  return km === undefined
+    ? []
+    : [{ id: 'distance', label: questionTexts.nearest(km), params: { tri: 'distance', rayon_km: km }, weight: 1 }];
+}
+
+/** Drafts the latest results. The date of an update tells nothing of the help, so they are proposed where there is no other way on. */
+export async function draftLatest(
+  { maj_depuis }: OfferSearchParams,
+  { count, now }: Survey,
+): Promise<readonly Draft[]> {
   const days = MONTHS.map((months) => toDayBefore(now, months)).filter((one) => one > (maj_depuis ?? ''));
   const day = await findWidest(days, (one) => count({ maj_depuis: one }));
-  const nearest = (radius: number): Draft => ({
-    id: 'distance',
-    label: questionTexts.nearest(radius),
-    params: { tri: 'distance', rayon_km: radius },
-    weight: 1,
-  });
-  const latest = (since: string): Draft => ({
-    id: 'date',
-    label: questionTexts.latest(since),
-    params: { tri: 'date', maj_depuis: since },
-    weight: 1,
-  });
-  return [km === undefined ? [] : nearest(km), day === undefined ? [] : latest(day)].flat();
+  return day === undefined
+    ? []
+    : [{ id: 'date', label: questionTexts.latest(day), params: { tri: 'date', maj_depuis: day }, weight: 1 }];
 }
 
 /** Finds the first cut, from wide to narrow, that leaves a list to read. */

@@ -273,12 +273,11 @@ describe('the next question', () => {
     );
     const source = createCatalogue({ structures: [aStructure({})], services: alike, communes: someCommunes, now });
 
-    test('a list to read is proposed: the nearest of them, or the latest', async () => {
+    test('the nearest of them are proposed, and not the latest: a date tells nothing of the help', async () => {
       const { question } = await source.nextQuestion({ code_commune });
       expect(question?.label).toBe('Lesquelles voir d’abord ?');
       expect(question?.answers.map(({ id, label, params, count }) => [id, label, params, count])).toEqual([
         ['distance', 'Les plus proches : 10 km au plus', { tri: 'distance', rayon_km: 10 }, 10],
-        ['date', 'Les plus récentes : mises à jour depuis le 01/05/2026', { tri: 'date', maj_depuis: '2026-05-01' }, 6],
         ['inconnu', 'Je ne sais pas', { passees: ['tri'] }, 30],
       ]);
       for (const { params, count } of question?.answers ?? [])
@@ -287,10 +286,34 @@ describe('the next question', () => {
 
     test('without a place the latest alone, and none where they are all of one day and one place', async () => {
       const { question } = await source.nextQuestion({});
-      expect(question?.answers.map(({ id }) => id)).toEqual(['date', 'inconnu']);
+      expect(question?.answers.map(({ id, label, params, count }) => [id, label, params, count])).toEqual([
+        ['date', 'Les plus récentes : mises à jour depuis le 01/05/2026', { tri: 'date', maj_depuis: '2026-05-01' }, 6],
+        ['inconnu', 'Je ne sais pas', { passees: ['tri'] }, 30],
+      ]);
       const same = alike.map((one) => ({ ...one, latitude: 50.631, date_maj: '2026-02-01' }));
       const one = createCatalogue({ structures: [aStructure({})], services: same, communes: someCommunes, now });
       expect((await one.nextQuestion({ code_commune })).question).toBeNull();
+    });
+
+    test('the latest come after every question that divides, known to few or not', async () => {
+      const mixed = alike.map((one, at) => ({ ...one, horaires_accueil: at % 2 === 0 ? '24/7' : 'off' }));
+      const source = createCatalogue({ structures: [aStructure({})], services: mixed, now });
+      expect((await source.nextQuestion({})).question?.id).toBe('ouvert');
+      expect((await source.nextQuestion({ passees: ['ouvert'] })).question?.answers[0]?.id).toBe('date');
+    });
+
+    test('a question whose answers leave nearly all of them is asked where nothing else leads on', async () => {
+      const nearlyAll = alike.map((one, at) => ({
+        ...one,
+        publics: at === 0 ? ['seniors'] : ['jeunes'],
+        date_maj: '2026-02-01',
+      }));
+      const asked = async (offers: Parameters<typeof createCatalogue>[0]['services'], params: OfferSearchParams) => {
+        const source = createCatalogue({ structures: [aStructure({})], services: offers, communes: someCommunes, now });
+        return (await source.nextQuestion(params)).question?.id;
+      };
+      expect(await asked(nearlyAll, { code_commune })).toBe('tri');
+      expect(await asked(nearlyAll, {})).toBe('publics');
     });
 
     test('and never before a question that readers surely can answer', async () => {

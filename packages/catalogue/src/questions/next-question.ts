@@ -1,7 +1,7 @@
 import type { OfferQuestion, OfferSearchParams, Question, QuestionAnswer, QuestionId } from '@inclusion-kit/sdk';
 import { questionTexts } from '../locales/questions.ts';
 import { FEW, SURE, type Draft, type Subject } from './subject.ts';
-import { subjects } from './subjects.ts';
+import { lastSubject, subjects } from './subjects.ts';
 import type { Survey } from './survey.ts';
 
 type Counted = Draft & QuestionAnswer;
@@ -12,7 +12,12 @@ interface Candidate {
   readonly left: number;
   /** Nearly every reader can answer. */
   readonly isSure: boolean;
+  /** Its answers are expected to bring a reader who gives one nearer, by more than nothing to speak of. */
+  readonly divides: boolean;
 }
+
+/** An answer that is expected to bring nobody nearer than this, in halvings, spares no reading: 22 of 23 are left. */
+const LEAST_GAIN = 0.15;
 
 /** Tells how far so many results are from a list to read, in halvings. */
 const distanceOf = (count: number): number => Math.log2(Math.max(count, FEW) / FEW);
@@ -85,24 +90,30 @@ export async function nextQuestion(survey: Survey, params: OfferSearchParams): P
       question: { id: subject.id, label: questionTexts.questions[subject.id], answers: [...shown, unknown] },
       left: known * left + (1 - known) * far,
       isSure: known >= SURE,
+      divides: far - left >= Math.min(LEAST_GAIN, far),
     };
   }
 
-  async function best(among: readonly Subject[]): Promise<Question | null> {
+  /** @param mayBarelyDivide a question whose answers leave nearly all is one too */
+  async function best(among: readonly Subject[], mayBarelyDivide = true): Promise<Question | null> {
     let found: Candidate | null = null;
     for (const subject of among) {
       // Its best answers could not make up for the readers who give none.
       if (found !== null && (1 - subject.known) * far >= found.left) continue;
       if (found?.isSure === true && subject.isCut === true) continue;
       const candidate = await toCandidate(subject);
-      if (candidate !== null && candidate.left < (found?.left ?? Infinity)) found = candidate;
+      if (candidate === null || (!candidate.divides && !mayBarelyDivide)) continue;
+      if (candidate.left < (found?.left ?? Infinity)) found = candidate;
     }
     return found?.question ?? null;
   }
 
-  let question = await best(subjects.filter(({ id }) => !passees.includes(id)));
+  const open = subjects.filter(({ id }) => !passees.includes(id));
+  let question = await best(open, false);
+  if (!passees.includes(lastSubject.id)) question ??= await best([lastSubject]);
+  question ??= await best(open);
   // Those that were passed over come back in turn: a reader who knows no answer is not asked the same one again and again.
   for (const name of question === null ? passees : [])
-    question ??= await best(subjects.filter(({ id }) => id === name));
+    question ??= await best([...subjects, lastSubject].filter(({ id }) => id === name));
   return { total, question: question && (await tellUnknown(question)) };
 }

@@ -9,7 +9,7 @@ import {
   type FrameworkValue,
 } from '@inclusion-kit/sdk/referentiels';
 import { questionTexts } from '../locales/questions.ts';
-import { draftFirst } from './first-results.ts';
+import { draftLatest, draftNearest } from './first-results.ts';
 import { readTerms, toFrenchKey } from '../words/meanings/word-keys.ts';
 import { MOST_ANSWERS, MOST_KNOWN, type Draft, type Subject } from './subject.ts';
 import { draftThematiques } from './thematique-groups.ts';
@@ -58,7 +58,7 @@ export const subjects: readonly Subject[] = [
         : [{ id: 'certain', label: questionTexts.certain, params: { inconnus: [] }, weight: 1 }],
   },
   // Every reader can say what they would rather see, and nobody has to: it is asked where what they know does not divide.
-  { id: 'tri', known: 0.55, isLast: true, isCut: true, isOrdered: true, draft: draftFirst },
+  { id: 'tri', known: 0.55, isLast: true, isCut: true, isOrdered: true, draft: draftNearest },
   {
     id: 'ouvert',
     known: 0.1,
@@ -66,6 +66,9 @@ export const subjects: readonly Subject[] = [
       ouvert ? [] : [{ id: 'true', label: questionTexts.open, params: { ouvert: true }, weight: 1 }],
   },
 ];
+
+/** The last way on, where no other subject divides: of offers of one place, or of none, those that were updated last. */
+export const lastSubject: Subject = { id: 'tri', known: 0.55, isLast: true, isCut: true, draft: draftLatest };
 
 /** A subject of a vocabulary: its values that the most results tell, and all others together. */
 function ofValues(

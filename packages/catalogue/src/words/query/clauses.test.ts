@@ -15,7 +15,25 @@ const menage = 'equipement-et-alimentation--aide-menagere';
 const loyer = 'logement-hebergement--reduire-les-impayes-de-loyer';
 const ordinateur = 'numerique--acquerir-un-equipement';
 
-const all = [soins, bienEtre, addictions, separation, logement, louer, travail, menage, loyer, ordinateur];
+const garde = 'famille--garde-denfants';
+const permis = 'mobilite--preparer-un-permis';
+const offres = 'trouver-un-emploi--repondre-a-des-offres-demploi';
+
+const all = [
+  garde,
+  permis,
+  offres,
+  soins,
+  bienEtre,
+  addictions,
+  separation,
+  logement,
+  louer,
+  travail,
+  menage,
+  loyer,
+  ordinateur,
+];
 const catalogue = createCatalogue({
   structures: [aStructure({})],
   services: all.map((value) => aService({ id: value, nom: 'Un accueil', thematiques: [value] })),
@@ -33,11 +51,13 @@ describe('the parts of a sentence', () => {
     ['je cherche quelqu’un pour faire le ménage, j’ai mal au dos', menage],
     ['j’ai mal au dos, je cherche quelqu’un pour faire le ménage', menage],
     ['je bois trop depuis mon divorce', addictions],
+    ['je cherche une garde de nuit pour mon fils pour travailler', garde],
+    ['je dois passer mon permis pour travailler comme livreur', permis],
     ['mon mari boit et devient méchant', addictions],
   ])('« %s » finds what is asked for, and not how things are beside it', async (q, thematique) => {
     const { ids, mots_laisses } = await find(q);
     expect(ids[0]).toBe(thematique);
-    for (const other of [bienEtre, separation, travail]) expect(ids).not.toContain(other);
+    for (const other of [bienEtre, separation, travail, offres]) expect(ids).not.toContain(other);
     expect(mots_laisses).toBeUndefined();
   });
 

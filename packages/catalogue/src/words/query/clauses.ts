@@ -7,10 +7,16 @@ import { toQueryWords, type QueryWord } from './text-query.ts';
 /** Joins two parts of a sentence, each of which may tell a need. French « il y a » joins nothing. */
 const AND =
   /\s(?:et|ou|puis|and|or|y(?!\s(?:a|ai|avait|aura|aurait|en|est|suis|vais|va)\s)|o|و|أو|او|та|і|й|або)\s|[,;+/&]/iu;
-/** Opens the part of a sentence that tells since when something is. */
-const SINCE = /\s(?=(?:depuis|since|desde|منذ)\s)/iu;
-const IS_SINCE = /^\s*(?:depuis|since|desde|منذ)\s/iu;
-const AND_OR_SINCE = new RegExp(`${AND.source}|${SINCE.source}`, 'iu');
+/** Opens the part of a sentence that tells since when something is, or that it is asked for on the way to a work. */
+const CIRCUMSTANCE = [
+  'depuis|since|desde|منذ',
+  String.raw`pour\s+(?:(?:pouvoir|aller|retourner|reprendre|continuer\s+[àa]|commencer\s+[àa])\s+)*(?:travailler|bosser|(?:au|le|mon)\s+(?:travail|boulot|taf))`,
+  String.raw`(?:so\s+(?:that\s+)?i\s+can|to\s+go\s+to|to\s+get\s+to)\s+work`,
+  String.raw`para\s+(?:poder\s+|ir\s+a\s+)*trabajar|щоб\s+працювати`,
+].join('|');
+const BEFORE_CIRCUMSTANCE = new RegExp(String.raw`\s(?=(?:${CIRCUMSTANCE})(?!\p{L}))`, 'iu');
+const IS_CIRCUMSTANCE = new RegExp(String.raw`^\s*(?:${CIRCUMSTANCE})(?!\p{L})`, 'iu');
+const ANY_JOINT = new RegExp(`${AND.source}|${BEFORE_CIRCUMSTANCE.source}`, 'iu');
 
 const MOST_CLAUSES = 4;
 /** Needs that such a part means as well as one another. */
@@ -61,7 +67,7 @@ export function findContext(query: string, understand: Understand): Context {
   if (!OF_PEOPLE.test(query)) return none;
   const parts = query
     .slice(0, MAX_QUERY_LENGTH)
-    .split(AND_OR_SINCE)
+    .split(ANY_JOINT)
     .map((text) => {
       const terms = toQueryWords(text).map((word) => word.text);
       const telling = terms.filter((term) => !isFrame(term));
@@ -71,7 +77,7 @@ export function findContext(query: string, understand: Understand): Context {
         terms,
         telling,
         share,
-        isSure: share >= SURE_SHARE && !IS_SINCE.test(text),
+        isSure: share >= SURE_SHARE && !IS_CIRCUMSTANCE.test(text),
         asks: ASKS.test(text),
       };
     })
