@@ -144,7 +144,7 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'modes_accueil',
-    'modes? (?:d )?accueil|modalites?|modalites? d (?:accueil|accompagnement)|presentiel distanciel|presentiel ou distance|format|a distance|lieu ou distance|accueil|delivery (?:mode|method)|presence ou distance',
+    'modes? (?:d )?(?:accueil|intervention)|modalites?|modalites? d (?:accueil|accompagnement)|presentiel distanciel|presentiel ou distance|format|a distance|lieu ou distance|accueil|delivery (?:mode|method)|presence ou distance',
   ],
   [
     'volume_horaire_hebdomadaire',

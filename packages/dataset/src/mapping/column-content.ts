@@ -144,10 +144,11 @@ function toContacts(
   texts: readonly string[],
   has: (field: string) => boolean,
 ): Settled | null {
-  if (texts.length < FEWEST_SAMPLES || (field === '_latlon' && shareOf(texts, isPoint) >= MOST_OF_THEM)) return null;
+  if (field === '_latlon' && shareOf(texts, isPoint) >= MOST_OF_THEM) return null;
   const phones = shareOf(texts, (text) => PHONE.test(text.replace(/\S+@\S+/g, ' ')));
   const mails = shareOf(texts, (text) => text.includes('@'));
-  if (Math.max(phones, mails) < SOME) return null;
+  // A few values tell it where none of them is a name.
+  if (Math.max(phones, mails) < (texts.length < FEWEST_SAMPLES ? 1 : SOME)) return null;
   const fields = [
     ...(phones > 0 && !has('telephone') ? ['telephone'] : []),
     ...(mails > 0 && !has('courriel') ? ['courriel'] : []),

@@ -670,6 +670,14 @@ describe('a mapping that a person keeps', () => {
       expect(parted(contact, field)).toEqual({ values, asked: [[of, code, contact, []]] });
     });
 
+    it.each([
+      [['02 43 00 00 00 - regie@x.fr', '02 43 00 00 01'], 'telephone, courriel'],
+      [['02 43 00 00 00', 'Jean Petit'], 'contact_nom_prenom'],
+    ])('tells a column of few contacts by them: %j', (contacts, field) => {
+      const rows = contacts.map((contact, at) => ({ Action: `Atelier ${at}`, Contact: contact }));
+      expect(suggestMapping(rowsOf(rows)).columns[1]?.field).toBe(field);
+    });
+
     it('keeps what another column gives, and asks for a field that has no value', () => {
       const columns = [
         { column: 'Action', field: 'nom' },
