@@ -40,7 +40,12 @@ export default {
     chromeLauncher({
       launchOptions: { executablePath, args: [...args, ...testFlags], headless: true, timeout: PATIENCE_MS },
       // Each page has a storage of its own: what one test keeps on the device is none of another's, which runs beside it.
-      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+      createPage: async ({ context }) => {
+        const page = await (await context.browser().createBrowserContext()).newPage();
+        // A page of a busy machine takes longer to open than the 30 s that the browser's driver waits for.
+        page.setDefaultNavigationTimeout(PATIENCE_MS);
+        return page;
+      },
     }),
   ],
   // Two more than there are cores, since a page waits for its screen and for the runner about half of its time.
