@@ -6,7 +6,7 @@ import { NAME } from '../text-index/fields.ts';
 import type { Postings } from '../text-index/postings.ts';
 import { findTerm } from '../text-index/vocabulary.ts';
 import type { Matched } from './match-postings.ts';
-import { weighFound } from './danger-rank.ts';
+import { weighFound } from './rank-found.ts';
 import { answerWords, asWritten, toQueryWords } from './text-query.ts';
 
 /** Subjects that some thématiques hold together: who asks for one does not ask for the others. */

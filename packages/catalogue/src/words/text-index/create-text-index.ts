@@ -1,10 +1,9 @@
-import { dangers, dangersIn, type DangerName } from '@inclusion-kit/sdk/words';
+import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
 import type { Correspondance } from '@inclusion-kit/sdk';
 import { toSound } from '@inclusion-kit/sdk/internal';
 import { createLabels, presets, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { lazily } from '../../shared/lazily.ts';
 import { runPaced } from '../../shared/pacer.ts';
-import { relevanceWeights } from '../../shared/relevance-weights.ts';
 import { tellsNow, withoutNow } from '../meanings/asked-now.ts';
 import { toMeaningTerm } from '../meanings/meaning-terms.ts';
 import type { Understand } from '../meanings/understand.ts';
@@ -12,12 +11,15 @@ import { isFrame, isPrice } from '../meanings/word-keys.ts';
 import { findContext, OF_A_PERSON, readClauses } from '../query/clauses.ts';
 import { createExplainer } from '../query/explain.ts';
 import { createMatcher, type Matched } from '../query/match-postings.ts';
-import { createDangerRank, keepFound, weighFound } from '../query/danger-rank.ts';
+import { createDangerHelp, nothing } from '../query/danger-help.ts';
+import { createDangerRank } from '../query/danger-rank.ts';
+import { keepFound, rankMeant } from '../query/rank-found.ts';
+import { createServiceBits } from './service-bits.ts';
 import { countBits } from '../query/name-fit.ts';
 import { createNameFinder, type NamedInQuery } from '../query/named-network.ts';
 import { findPerson, isOfStatus, languageNamed } from '../query/person-words.ts';
 import { createSubjectRank } from '../query/subjects.ts';
-import { createPostings, placeOf, type Postings } from './postings.ts';
+import { createPostings, type Postings } from './postings.ts';
 import type { TextDocument } from '../text-documents.ts';
 import type { NearWord, TextMatches } from '../word-matches.ts';
 import {
@@ -25,7 +27,6 @@ import {
   addNamed,
   toExact,
   answerWords,
-  asWritten,
   isVerbIn,
   lowerInPhrase,
   lowerStatus,
@@ -68,10 +69,6 @@ const LEAST_FOR_ALL = 0.36;
 const CLEAR_SHARE = 0.5;
 const SHARE_OF_BOTH = 0.75;
 
-/** Services that are looked up one by one for a word of few terms, and the lookups of a word of more. */
-const PROBES = 64;
-const LOOKUPS = 512;
-
 /** A longer word in capitals may be a misspelt one. */
 const LONGEST_ACRONYM_UNHEARD = 4;
 
@@ -92,9 +89,6 @@ const neededAtOnce = presets.urgence.thematiques.filter((value) => value !== dan
 /** Tells whether a query asks for help at once and says nothing of a need: « ce soir », « c’est urgent ». */
 const asksAtOnceAlone = (query: string): boolean =>
   tellsNow(query) && toQueryWords(withoutNow(query)).every(({ text }) => isFrame(text));
-
-/** Stands for the word of what is looked for without one. */
-const nothing: QueryWord = { text: '', typed: '', last: false, isAcronym: false };
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -121,7 +115,9 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   const { vocabulary, offsets, numbers, names } = postings;
   const match = createMatcher(postings);
   const explain = createExplainer(postings);
-  const rankDanger = createDangerRank(postings);
+  const help = createDangerHelp(postings);
+  const rankDanger = createDangerRank(postings, help.of);
+  const { layOut, toBits, testBits, holdingOneOf, answering } = createServiceBits(postings);
   const rankSubjects = lazily(() => createSubjectRank(postings));
   const findName = createNameFinder(postings);
   const few = Math.min(FEW, Math.floor(names.ofService.length / MANY));
@@ -186,100 +182,11 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     return { matched, left: [...new Set(left)], terms };
   }
 
-  /** Finds the term of the thématique of the offers that help against a danger. */
-  const helpOf = (name: DangerName): { term: number } => ({
-    term: findTerm(vocabulary, toMeaningTerm(dangers[name].thematique)),
-  });
-
-  const helpful = new Map<DangerName, readonly QueryWord[]>();
-  /** Returns the words of the offers that help against a danger. */
-  function helpfulOf(name: DangerName): readonly QueryWord[] {
-    const words = helpful.get(name) ?? toQueryWords(dangers[name].offers).map((word) => ({ ...word, last: false }));
-    helpful.set(name, words);
-    return words;
-  }
-
-  /** Finds the terms of the offers that help against dangers: their words, and their thématique. */
-  function findHelp(told: readonly DangerName[]): Sought {
-    const help: Sought = { word: nothing, answers: new Map() };
-    for (const name of told) {
-      for (const { answers } of answerWords(vocabulary, helpfulOf(name), sizeOf, asWritten))
-        for (const [term, quality] of answers) help.answers.set(term, quality);
-      const { term } = helpOf(name);
-      if (term !== -1) addMeaning(help, term);
-    }
-    return help;
-  }
-
-  const bitsOfTerms = new Map<number, Uint32Array>();
-  /** Returns services one bit each. */
-  function layOut(lists: readonly Uint32Array[]): Uint32Array {
-    const bits = new Uint32Array((names.ofService.length >>> 5) + 1);
-    for (const list of lists) {
-      for (let at = 0; at < list.length; at += 1) {
-        const number = list[at] ?? 0;
-        bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
-      }
-    }
-    return bits;
-  }
-
-  /** Returns the services that hold one of some terms, one bit each. */
-  const toBits = (terms: readonly number[]): Uint32Array =>
-    layOut(terms.map((term) => numbers.subarray(offsets[term], offsets[term + 1])));
-
-  const testBits =
-    (bits: Uint32Array) =>
-    (number: number): boolean =>
-      ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
-
-  /**
-   * Returns what tells whether a service of a number holds one of some terms. A common word is met among the first services: only where it
-   * is not are all those that hold it laid out.
-   */
-  function holdingOneOf(terms: readonly number[]): (number: number) => boolean {
-    let probes = Math.min(PROBES, Math.ceil(LOOKUPS / terms.length));
-    let isHeld: ((number: number) => boolean) | undefined;
-    return (number) => {
-      if (probes > 0) {
-        probes -= 1;
-        return terms.some((term) => placeOf(numbers, number, offsets[term] ?? 0, offsets[term + 1] ?? 0) !== -1);
-      }
-      isHeld ??= testBits(toBits(terms));
-      return isHeld(number);
-    };
-  }
-
-  /** Returns what tells whether a service answers to a need: there are as many such terms as thématiques. */
-  function answering(term: number): (number: number) => boolean {
-    const bits = bitsOfTerms.get(term) ?? toBits([term]);
-    bitsOfTerms.set(term, bits);
-    return testBits(bits);
-  }
-
   /** Tells the services of each need, where the words may mean several of them as well. */
   function tellNeeds(meant: ReturnType<typeof findMeanings>) {
     const [first] = meant;
     const alike = meant.filter(({ sureness }) => sureness === first?.sureness || sureness === 'every');
     return alike.length < 2 ? [] : alike.map(({ term }) => answering(term));
-  }
-
-  /**
-   * Ranks the offers of another need than a whole phrase tells, whose own names hold none of its words, below those of that need. So it
-   * does for those of another need than the name of a network means: it runs offers of many.
-   */
-  function rankMeant(meant: ReturnType<typeof findMeanings>, matched: Matched, isNetwork: boolean): Matched {
-    const tellers = isNetwork ? meant : meant.filter(({ sureness }) => sureness === 'phrase');
-    if (tellers.length === 0) return matched;
-    const tests = tellers.map(({ term }) => answering(term));
-    const { numbers: found, isSaid } = matched;
-    const { otherOfNetwork, otherThanPhrase } = relevanceWeights;
-    return weighFound(matched, (place) => {
-      const number = found[place] ?? 0;
-      if (tests.some((test) => test(number))) return 1;
-      if (isNetwork) return otherOfNetwork;
-      return isSaid?.(place) === true ? 1 : otherThanPhrase;
-    });
   }
 
   /** Nobody here helps with the need of a whole phrase: one of its words would tell another need, « colis » of « colis alimentaire ». */
@@ -523,7 +430,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     const { sought, name } =
       named !== null && understand !== undefined
         ? answerWithName(words, named, understand)
-        : { sought: isOther && understand !== undefined ? [findHelp(told)] : answer(words, understand), name: [] };
+        : { sought: isOther && understand !== undefined ? [help.find(told)] : answer(words, understand), name: [] };
     const { person, meant } =
       risks.length > 0 || (name.length > 0 && named?.isAlone === true)
         ? { person: nobody, meant: all }
@@ -577,11 +484,11 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       let { matched, left, terms: findTerms } = find(sought, { isUnderstood, maySpare, place, light });
       // An offer that shares a word with those of a danger helps nobody against it: « portes ouvertes » for « mis à la porte ce soir ».
       if (understand !== undefined && told.length > 0 && named?.isAlone !== true) {
-        const help = [...findHelp(told).answers.keys()];
-        matched = keepFound(matched, testBits(toBits(help)));
+        const helpful = [...help.find(told).answers.keys()];
+        matched = keepFound(matched, testBits(toBits(helpful)));
         // The words that were let go stand in no sentence of somebody in danger where none of the offers kept holds the others.
-        if (matched.numbers.length === 0 && help.length > 0)
-          ({ matched, left } = find([findHelp(told)], { isUnderstood: () => true, maySpare: false }));
+        if (matched.numbers.length === 0 && helpful.length > 0)
+          ({ matched, left } = find([help.find(told)], { isUnderstood: () => true, maySpare: false }));
       }
       const telling =
         matched.numbers.length > 0 ||
@@ -617,14 +524,19 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         left = [...new Set([...left, ...unmet.map(({ word }) => word.typed)])];
       }
       let terms: Set<number> | undefined;
-      if (risks.length === 0) matched = rankMeant(meant, matched, named?.isAlone === true);
+      if (risks.length === 0)
+        matched = rankMeant(
+          meant.map((one) => ({ ...one, isOf: answering(one.term) })),
+          matched,
+          named?.isAlone === true,
+        );
       return {
         // Those in a danger ask for what helps against it, whatever words they have for it.
         ...rankSubjects()(
           risks.length === 0
             ? words.map((word) => ({ ...word, keys: understand?.keysOf(word.text) ?? [] }))
-            : risks.flatMap((risk) => helpfulOf(risk).map((word) => ({ ...word, keys: [] }))),
-          risks.length > 0 ? risks.map(helpOf) : meant,
+            : risks.flatMap((risk) => help.of(risk).words.map((word) => ({ ...word, keys: [] }))),
+          risks.length > 0 ? risks.map(help.of) : meant,
           rankDanger(risks, matched) ?? matched,
           { isDanger: risks.length > 0 },
         ),

@@ -628,3 +628,64 @@ it('what tells no danger is read without the letters of all scripts, which engin
   expect(patterns.length).toBeGreaterThan(4);
   expect(patterns.filter((source) => source.includes(String.raw`\p{L})`))).toEqual([]);
 });
+
+/** Sentences in which dark words tell no danger. */
+const dark = [
+  'mon vélo est mort',
+  'ça ne sert à rien ce formulaire',
+  'la batterie de mon téléphone est morte',
+  'je suis mort de fatigue après le boulot',
+  'le loyer me tue, je veux moins cher',
+  'mes voisins font un bruit d’enfer',
+  'j’ai tué mon forfait internet en une semaine',
+  'je me bats pour avoir mon titre de séjour',
+  'cette formation m’a coupé l’envie d’apprendre',
+  'mon contrat se termine vendredi',
+  'les prix ont explosé à l’épicerie',
+  'je veux couper le chauffage pour économiser',
+  'mon frigo a rendu l’âme',
+  'je saute un repas sur deux pour le ramadan',
+  'une chute de cheveux, quel médecin',
+  'mon dossier est enterré à la préfecture',
+  'la CAF m’étrangle avec ses papiers',
+  'je veux en finir avec ce dossier de retraite',
+  'mon CV ne vaut rien',
+  'la banque me met le couteau sous la gorge',
+  'mes factures m’étouffent',
+];
+/** Sentences of somebody in danger, those beside the first ones among them. */
+const told = [
+  'mon copain m’a mis un couteau sous la gorge',
+  'je n’ai plus envie de vivre',
+  'je dors dehors ce soir avec mon bébé',
+  'mon père me touche la nuit',
+  'j’ai avalé des médicaments pour mourir',
+  'il m’enferme dans la maison',
+  'mon beau-père frappe ma petite soeur',
+  'je veux me pendre',
+  'my husband beats me',
+  'I want to kill myself',
+  'mi marido me pega',
+  'no quiero vivir más',
+  'زوجي يضربني',
+  'أريد أن أموت',
+  'чоловік мене б’є',
+  'не хочу жити',
+  'elle a fait une overdose',
+  'ma fille se scarifie',
+  'à la rue ce soir, pas d’endroit où dormir',
+  'on me harcèle au lycée et je ne veux plus y aller, je veux mourir',
+  'je veux en finir avec ma vie',
+  'je veux en finir avec tout',
+  'ça ne sert à rien ma vie',
+  'mon mari m’étrangle',
+  'il me met un cutter sous la gorge',
+];
+
+it.each(dark)('« %s » tells no danger', (query) => {
+  expect(dangersIn(query)).toEqual([]);
+});
+
+it.each(told)('« %s » tells one', (query) => {
+  expect(dangersIn(query)).not.toEqual([]);
+});
