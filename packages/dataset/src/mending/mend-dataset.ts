@@ -237,24 +237,36 @@ function tell(
   if (outcome.ask === undefined && outcome.rule === undefined) return;
   const before = raws.length > 1 ? raws.map(({ value }) => value) : (raws[0]?.value ?? null);
   if (outcome.ask !== undefined) {
-    questions.push({
-      ...placeOf(draft, field, raws),
+    const told: Question = Object.assign(placeOf(draft, field, raws), {
       code: outcome.ask,
       question: fr.questions[outcome.ask],
       before,
       candidates: outcome.candidates ?? [],
-      ...(outcome.recognised === undefined ? {} : { recognised: outcome.recognised }),
     });
+    if (outcome.recognised !== undefined) told.recognised = outcome.recognised;
+    questions.push(told);
   } else if (outcome.rule !== undefined) {
-    const isOwn = (one: RawValue): boolean =>
-      PARTS_OF_TEXTS.test(field) || (draft.values.get(field) ?? []).some(({ column }) => column === one.column);
-    const own = raws.filter(isOwn).map(({ value }) => value);
+    const own = ownOf(draft, field, raws);
     // A cell that was empty stays so, and a list that holds nothing too: nothing was mended.
     if (raws.length <= 1 && own.length === raws.length && isSameJson(before, outcome.value)) return;
-    const told: Mend = { ...placeOf(draft, field, raws), rule: outcome.rule, before, after: outcome.value };
-    if (own.length < raws.length) told.undone = own.length > 1 ? own : (own[0] ?? null);
+    // The names come in the order of the journal.
+    const told = placeOf(draft, field, raws) as Mend;
+    told.rule = outcome.rule;
+    told.before = before;
+    told.after = outcome.value;
+    if (own.length < raws.length)
+      told.undone = own.length > 1 ? own.map(({ value }) => value) : (own[0]?.value ?? null);
     mends.push(told);
   }
+}
+
+/** Returns the values of the field itself, among those that it was read from. */
+function ownOf({ values }: Draft, field: string, raws: readonly RawValue[]): readonly RawValue[] {
+  if (raws.length === 0 || PARTS_OF_TEXTS.test(field)) return raws;
+  const given = values.get(field);
+  const isOwn = (raw: RawValue): boolean => given?.some(({ column }) => column === raw.column) === true;
+  // Nearly all fields are read from their first value.
+  return raws.every((raw) => raw === given?.[0] || isOwn(raw)) ? raws : raws.filter(isOwn);
 }
 
 function placeOf({ model, id, place }: Draft, field: string, [raw]: readonly RawValue[]): ValuePlace {

@@ -13,12 +13,11 @@ const BEGINNING = /^(?:[^a-z1-9@+[({"&]|[a-z](?:[^a-z]|$)|xx|n[acdrseou]|un|r[ai
 /** Tells whether a text is blank or a mark that says nothing, such as « - », « NC » or « 00 00 00 00 00 ». */
 export function isEmptyMark(text: string): boolean {
   if (text === '') return true;
-  return text.length <= LONGEST && BEGINNING.test(text) && isKnownMark(text);
+  // No mark has a digit but zero.
+  return text.length <= LONGEST && BEGINNING.test(text) && !/[1-9]/.test(text) && isKnownMark(text);
 }
 
 const isKnownMark = remember((text) => {
-  // No mark has a digit but zero.
-  if (/[1-9]/.test(text)) return false;
   const folded = foldText(text)
     .replace(/[’]/g, "'")
     .replace(/\s+/gu, ' ')

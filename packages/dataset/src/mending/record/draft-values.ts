@@ -23,13 +23,8 @@ export interface ReadField {
   raws: readonly RawValue[];
 }
 
-export type Read = (
-  field: string,
-  raws: readonly RawValue[],
-  reader: (value: unknown, raw: RawValue) => Outcome,
-) => [string, ReadField];
-export type All = (field: string) => readonly RawValue[];
-export type First = (...fields: readonly string[]) => RawValue | undefined;
+/** Takes a field that was read. */
+export type Take = (field: string, told: ReadField) => void;
 
 /** The place of a row. */
 export type RowPlace = Pick<SourceRow, 'file' | 'sheet' | 'row'>;

@@ -3,7 +3,6 @@ import { foldText } from '@inclusion-kit/sdk/internal';
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import type { Draft } from '../../mapping/apply-mapping.ts';
 import type { RawValue } from '../../mapping/row-values.ts';
-import { targetOfName } from '../../columns/column-names.ts';
 import type { Mapping } from '../../mapping/mapping.ts';
 import { isTicked } from '../../mapping/ticked.ts';
 import { isEmptyMark } from '../../values/empty-mark.ts';
@@ -17,16 +16,15 @@ import { ask, keep, mend, nothing, type Outcome } from '../../values/outcome.ts'
 import { remember } from '../../values/remember.ts';
 import { isNamedAs, readFormerZone, readZone } from '../../values/places/read-zone.ts';
 import { isIdem } from '../../values/same-as-above.ts';
+import { createCells, createOnce, isOfMednum, none, type Cells, type First, type Read, type Reader } from './cells.ts';
 import {
   isRightAbove,
-  isBlank,
   isTooLong,
   toItems,
-  type First,
-  type Read,
   type ReadField,
   type RecordContext,
   type RowPlace,
+  type Take,
 } from './draft-values.ts';
 import { readMobilisation } from './read-mobilisation.ts';
 import { readPlaces } from './read-places.ts';
@@ -35,37 +33,20 @@ import { readHelp, readMednumServices } from './read-mednum.ts';
 import { readReseaux, readType, readValues } from './read-values.ts';
 
 type Context = RecordContext & { values?: Mapping['values'] | undefined };
-type Fields = Generator<[field: string, read: ReadField]>;
 
 /** Reads the values of a draft, field by field. */
-export type RecordReader = (draft: Draft, take: (field: string, read: ReadField) => void) => void;
-
-/** Longer texts are alike nowhere. */
-const LONGEST_KEPT = 200;
-const MOST_KEPT = 20_000;
+export type RecordReader = (draft: Draft, take: Take) => void;
 
 /** Creates what reads drafts. The values of a column mostly repeat: each text is read once. */
 export function createRecordReader(context: Context): RecordReader {
-  const known = new Map<string, Map<string, Map<string, Map<string, Outcome>>>>();
   const readOne = (field: string, raw: RawValue, reader: Reader): Outcome => {
     const { value } = raw;
     if (typeof value === 'string' && isIdem(value)) return ask('meme_que_dessus');
-    if (isTooLong(value) && !/^description$|_precisions$/.test(field))
-      return ask(field === 'nom' ? 'nom_trop_long' : 'valeur_inconnue');
+    if (isTooLong(value) && !MAY_BE_LONG.test(field)) return ask(field === 'nom' ? 'nom_trop_long' : 'valeur_inconnue');
     const own = context.values?.[field]?.[toTextOf(value).trim()];
     return own === undefined ? reader(value, raw) : toOwn(field, own);
   };
-  const once: Once = (kind, field, raw, reader) => {
-    const { value, column } = raw;
-    if (typeof value !== 'string' || value.length > LONGEST_KEPT) return readOne(field, raw, reader);
-    // One name made of three would be made, and looked up sign by sign, for each value.
-    const outcomes = inner(inner(inner(known, kind), field), column);
-    const found = outcomes.get(value);
-    if (found !== undefined) return found;
-    const outcome = readOne(field, raw, reader);
-    if (outcomes.size < MOST_KEPT) outcomes.set(value, outcome);
-    return outcome;
-  };
+  const cells = createCells(createOnce(readOne));
   const dayOf = remember((text) => readDate(text, context.now));
   const readDay = (value: unknown): Outcome =>
     typeof value === 'string' ? dayOf(value) : readDate(value, context.now);
@@ -74,170 +55,110 @@ export function createRecordReader(context: Context): RecordReader {
     const { place, model } = draft;
     const last = above[model];
     const isBelow = isRightAbove(last, place);
-    Object.assign(last, { file: place.file, sheet: place.sheet, row: place.row });
-    for (const [field, told] of readRecord(draft, context, { once, readDay })) {
+    last.file = place.file;
+    last.sheet = place.sheet;
+    last.row = place.row;
+    cells.open(draft);
+    readRecord(draft, context, { cells, readDay }, (field, told) => {
       if (told.outcome.ask !== 'meme_que_dessus') {
-        last.values.set(field, told.outcome.value);
+        last.values[field] = told.outcome.value;
         take(field, told);
-        continue;
+        return;
       }
       // A person says whether the value above is meant. Only the row right above has it.
-      if (!isBelow) last.values.delete(field);
-      const value = last.values.get(field) ?? null;
+      if (!isBelow) last.values[field] = null;
+      const value = last.values[field] ?? null;
       take(field, value === null ? told : { ...told, outcome: ask('meme_que_dessus', [value]) });
-    }
+    });
   };
 }
 
-/** The values of the row that was read last. */
-const createAbove = (): RowPlace & { values: Map<string, unknown> } => ({
-  file: '',
-  sheet: null,
-  row: -1,
-  values: new Map(),
-});
+/** Texts that may be as long as a description. */
+const MAY_BE_LONG = /^description$|_precisions$/;
 
-type Reader = (value: unknown, raw: RawValue) => Outcome;
-type Once = (kind: string, field: string, raw: RawValue, reader: Reader) => Outcome;
+/** The row that was read last, and its values by field. */
+type RowAbove = { -readonly [Part in keyof RowPlace]: RowPlace[Part] } & { values: Record<string, unknown> };
 
-/** The readings that are done once for each text. */
+const createAbove = (): RowAbove => ({ file: '', sheet: null, row: -1, values: {} });
+
+/** The readings of the cells of one record. */
 interface Readings {
-  readonly once: Once;
+  readonly cells: Cells;
   readonly readDay: (value: unknown) => Outcome;
 }
 
-/** Returns the map of a name in another one, made at its first use. */
-function inner<Value>(outer: Map<string, Map<string, Value>>, name: string): Map<string, Value> {
-  let found = outer.get(name);
-  if (found === undefined) outer.set(name, (found = new Map<string, Value>()));
-  return found;
-}
-
-const none: readonly RawValue[] = [];
-const isMark = ({ value }: RawValue): boolean => typeof value === 'string' && isEmptyMark(value);
-
-function* readRecord(draft: Draft, context: Context, { once, readDay }: Readings): Fields {
+function readRecord(draft: Draft, context: Context, { cells, readDay }: Readings, take: Take): void {
   const { model, values } = draft;
-  const isMednum = values.has('_mednum_services');
-  // Places of médiation numérique have other readers for the same fields.
-  const kind = isMednum ? `${model} mednum` : model;
-  const all = (field: string): readonly RawValue[] => {
-    const raws = values.get(field);
-    return raws === undefined
-      ? none
-      : raws.some(({ value }) => isBlank(value))
-        ? raws.filter(({ value }) => !isBlank(value))
-        : raws;
-  };
-  const first = (...fields: readonly string[]): RawValue | undefined => {
-    let given: RawValue | undefined;
-    for (const field of fields) {
-      for (const raw of values.get(field) ?? none) {
-        if (isBlank(raw.value)) continue;
-        // Most fields have one value, which counts even if it is a mark: only of several is one looked for that tells something.
-        if (given === undefined) given = raw;
-        else if (!isMark(given)) return given;
-        else if (!isMark(raw)) return raw;
-      }
-    }
-    return given;
-  };
-  const read = (
-    field: string,
-    raws: readonly RawValue[],
-    reader: (value: unknown, raw: RawValue) => Outcome,
-  ): [string, ReadField] => {
-    const [given] = raws;
-    if (given === undefined) return [field, { outcome: keep(null), raws }];
-    const raw = Array.isArray(given.value) ? { ...given, value: toOneValue(field, given.value) } : given;
-    if (raw.part !== undefined && !isIdem(toTextOf(raw.value))) {
-      const { value, candidates = [] } = raw.part === null ? keep(null) : reader(raw.part, raw);
-      return [field, { outcome: ask('valeur_inconnue', value === null ? candidates : [value]), raws }];
-    }
-    return [field, { outcome: once(kind, field, raw, reader), raws }];
-  };
-  const one = (
-    field: string,
-    reader: (value: unknown, raw: RawValue) => Outcome,
-    ...others: string[]
-  ): [string, ReadField] => {
-    const raw = first(field, ...others);
-    return read(field, raw === undefined ? [] : [raw], reader);
-  };
+  const { all, first, read, one, onlyOne } = cells;
+  const isMednum = isOfMednum(draft);
 
-  /** Reads a contact that several columns of its name may give. Two different ones are asked, as those of one cell are. */
-  const onlyOne = (field: string, reader: (value: unknown) => Outcome, ...others: string[]): [string, ReadField] => {
-    const given = all(field);
-    if (given.length < 2) return one(field, reader, ...others);
-    const raws = given.filter(
-      ({ value, column }) =>
-        (typeof value !== 'string' || !isEmptyMark(value)) && targetOfName(column)?.field === field,
-    );
-    const read = raws.length < 2 ? [] : [...new Set(raws.map(({ value }) => reader(value).value))];
-    return read.length < 2 || read.includes(null)
-      ? one(field, reader, ...others)
-      : [field, { outcome: ask(field === 'telephone' ? 'deux_telephones' : 'deux_courriels', read), raws }];
-  };
-
-  yield ['source', toSource(first('source'), context.source)];
+  take('source', toSource(first('source'), context.source));
   const nom = first('nom');
   if (model === 'service' && nom === undefined && isMednum)
-    yield ['nom', { outcome: mend(fr.mapping.mednumService, 'nom'), raws: [] }];
+    take('nom', { outcome: mend(fr.mapping.mednumService, 'nom'), raws: none });
   else
-    yield nom === undefined
-      ? ['nom', { outcome: ask('nom_trop_court'), raws: values.get('nom') ?? [] }]
-      : read('nom', [nom], readNom);
-  yield toDay(draft, first('date_maj', '_reponse'), readDay);
-  const commune = yield* readPlaces(draft, context, all, first);
-  yield onlyOne('telephone', readTelephone, '_mobile');
-  yield onlyOne('courriel', readCourriel);
-  yield readHours(all('horaires_accueil'), read);
-  yield one('lien_source', readLien);
-  yield readTold(draft, first, read);
+    take(
+      'nom',
+      nom === undefined
+        ? { outcome: ask('nom_trop_court'), raws: values.get('nom') ?? none }
+        : read('nom', [nom], readNom),
+    );
+  take('date_maj', toDay(draft, first('date_maj', '_reponse'), readDay));
+  const commune = readPlaces(draft, context, cells, take);
+  take('telephone', onlyOne('telephone', readTelephone, '_mobile'));
+  take('courriel', onlyOne('courriel', readCourriel));
+  take('horaires_accueil', readHours(all('horaires_accueil'), read));
+  take('lien_source', one('lien_source', readLien));
+  take('description', readTold(draft, first, read));
   if (model === 'structure') {
-    yield one('siret', readSiret);
-    yield one('site_web', readLien);
-    yield one('accessibilite_lieu', readLien);
-    yield readReseaux(all);
+    take('siret', one('siret', readSiret));
+    take('site_web', one('site_web', readLien));
+    take('accessibilite_lieu', one('accessibilite_lieu', readLien));
+    take('reseaux_porteurs', readReseaux(all));
     return;
   }
-  const help = all('_mednum_accompagnement');
-  yield isMednum && all('type').length === 0
-    ? read('type', help, (value) => readHelp('type', value))
-    : one('type', (value) => readType(value));
-  yield isMednum
-    ? read('thematiques', all('_mednum_services'), readMednumServices)
-    : one('thematiques', (value) => readValues('thematiques', value));
-  yield* readCosts(first, read);
-  yield* readPublics(all, first, read);
-  yield readConditions(all);
-  yield isMednum && all('modes_accueil').length === 0
-    ? read('modes_accueil', help, (value) => readHelp('modes_accueil', value))
-    : one('modes_accueil', (value) => readValues('modes_accueil', value));
-  yield first('_zone_type') === undefined
-    ? inOwnCommune(
-        one(
-          'zone_eligibilite',
-          (value, { column }) => readZone(value, context.places, context.departement, column),
-          '_zone_code',
-          '_zone_nom',
-        ),
-        commune,
-        context,
-      )
-    : [
-        'zone_eligibilite',
-        {
-          outcome: readFormerZone(first('_zone_type')?.value, first('_zone_code')?.value, context.places),
-          raws: all('_zone_code'),
-        },
-      ];
-  yield one('contact_nom_prenom', readText);
+  const help = isMednum ? all('_mednum_accompagnement') : none;
+  take(
+    'type',
+    isMednum && all('type').length === 0
+      ? read('type', help, (value) => readHelp('type', value))
+      : one('type', readType),
+  );
+  take(
+    'thematiques',
+    isMednum ? read('thematiques', all('_mednum_services'), readMednumServices) : one('thematiques', readThematiques),
+  );
+  readCosts(cells, take);
+  readPublics(cells, take);
+  take('conditions_acces', readConditions(all));
+  take(
+    'modes_accueil',
+    isMednum && all('modes_accueil').length === 0
+      ? read('modes_accueil', help, (value) => readHelp('modes_accueil', value))
+      : one('modes_accueil', readModes),
+  );
+  take('zone_eligibilite', readZoneOf(cells, context, commune));
+  take('contact_nom_prenom', one('contact_nom_prenom', readText));
   const link = one('lien_mobilisation', readLien, '_rdv', '_formulaire', '_page');
-  yield link;
-  yield* readMobilisation(all, first, read, link[1].outcome.value !== null);
-  yield one('volume_horaire_hebdomadaire', readVolume);
-  yield one('nombre_semaines', readSemaines);
+  take('lien_mobilisation', link);
+  readMobilisation(cells, take, link.outcome.value !== null);
+  take('volume_horaire_hebdomadaire', one('volume_horaire_hebdomadaire', readVolume));
+  take('nombre_semaines', one('nombre_semaines', readSemaines));
+}
+
+const readThematiques = (value: unknown): Outcome => readValues('thematiques', value);
+const readModes = (value: unknown): Outcome => readValues('modes_accueil', value);
+
+/** Reads the zone of a service: that of schema v0 where its kind is told. */
+function readZoneOf({ all, first, one }: Cells, context: Context, commune: Commune | null): ReadField {
+  const { places, departement } = context;
+  const former = first('_zone_type');
+  if (former === undefined) {
+    const read = (value: unknown, { column }: RawValue): Outcome => readZone(value, places, departement, column);
+    return inOwnCommune(one('zone_eligibilite', read, '_zone_code', '_zone_nom'), commune, context);
+  }
+  const outcome = readFormerZone(former.value, first('_zone_code')?.value, places);
+  return { outcome, raws: all('_zone_code') };
 }
 
 const toOwn = (field: string, own: string | readonly string[] | null): Outcome =>
@@ -250,40 +171,33 @@ function toSource(raw: RawValue | undefined, given: string): ReadField {
   return { outcome: source.value === null ? mend(given, 'source') : source, raws: raw === undefined ? [] : [raw] };
 }
 
-function toDay({ model }: Draft, raw: RawValue | undefined, readDay: Readings['readDay']): [string, ReadField] {
+function toDay({ model }: Draft, raw: RawValue | undefined, readDay: Readings['readDay']): ReadField {
   const raws = raw === undefined ? [] : [raw];
   const outcome = raw === undefined ? nothing : readDay(raw.value);
   const isAbsent = outcome.value === null && outcome.ask === undefined;
   // A structure without a date may have that of its services.
-  if (isAbsent && model === 'service') return ['date_maj', { outcome: ask('date_absente'), raws }];
-  return ['date_maj', { outcome: isAbsent ? keep(null) : outcome, raws }];
+  if (isAbsent && model === 'service') return { outcome: ask('date_absente'), raws };
+  return { outcome: isAbsent ? keep(null) : outcome, raws };
 }
-
-/** A list in a cell for one value is read as the text of its items. */
-const toOneValue = (field: string, value: unknown): unknown =>
-  Array.isArray(value) && vocabularyOf(field).length === 0 && field !== 'zone_eligibilite'
-    ? value.map((item) => toTextOf(item)).join(' ; ')
-    : value;
 
 const DAY =
   /^(?:.*[.\]])?(?:(?:horaires?|heures?|ouvertures?|permanences?)(?: d['’](?:ouverture|accueil))? ?(?:[:–-] ?)?(?:du |le )?)?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?: ?[:–-]? ?\(?(?:matin|apres[ -]?midi|soir|am|pm)\)?)?$/;
 
 /** Reads a zone that is asked, and has the name of the commune of its service, as that commune. */
-function inOwnCommune(zone: [string, ReadField], commune: Commune | null, { places }: Context): [string, ReadField] {
-  const [field, { outcome, raws }] = zone;
+function inOwnCommune(zone: ReadField, commune: Commune | null, { places }: Context): ReadField {
+  const { outcome, raws } = zone;
   const isOwn = outcome.ask === 'zone_ambigue' && commune !== null && isNamedAs(raws[0]?.value, commune, places);
-  return isOwn ? [field, { outcome: mend([commune.code], 'zone'), raws }] : zone;
+  return isOwn ? { outcome: mend([commune.code], 'zone'), raws } : zone;
 }
 
 /** Hours may stand in a column for each day. */
-function readHours(raws: readonly RawValue[], read: Read): [string, ReadField] {
+function readHours(raws: readonly RawValue[], read: Read): ReadField {
   const byDay = raws.filter(({ column }) => DAY.test(foldText(column).trim()));
   if (byDay.length === 0) return read('horaires_accueil', raws.slice(0, 1), readHoraires);
   // A day that is ticked may be open or closed, and has no hours.
-  if (byDay.some(({ value }) => isTicked(value) === true))
-    return ['horaires_accueil', { outcome: ask('horaires_illisibles'), raws: byDay }];
+  if (byDay.some(({ value }) => isTicked(value) === true)) return { outcome: ask('horaires_illisibles'), raws: byDay };
   const open = byDay.filter(({ value }) => !isEmptyMark(toTextOf(value)));
-  if (open.length === 0) return ['horaires_accueil', { outcome: nothing, raws: byDay }];
+  if (open.length === 0) return { outcome: nothing, raws: byDay };
   // The morning and the afternoon of a day may each have a column.
   const days = new Map<string, string[]>();
   for (const { column, value } of open) {
@@ -291,21 +205,24 @@ function readHours(raws: readonly RawValue[], read: Read): [string, ReadField] {
     days.set(day, [...(days.get(day) ?? []), toTextOf(value)]);
   }
   const text = [...days].map(([day, hours]) => `${day} : ${hours.join(', ')}`).join(' ; ');
-  return ['horaires_accueil', { outcome: readHoraires(text), raws: byDay }];
+  return { outcome: readHoraires(text), raws: byDay };
 }
 
-function readTold({ model, values }: Draft, first: First, read: Read): [string, ReadField] {
+function readTold({ model, values }: Draft, first: First, read: Read): ReadField {
   const raw = first('description', '_resume');
   const isRequired = model === 'service';
   if (raw === undefined) {
     if (isRequired && values.has('_mednum_services')) {
       const services = toItems(values.get('_mednum_services')?.[0]?.value);
-      return ['description', { outcome: mend(services.join(', '), 'description'), raws: [] }];
+      return { outcome: mend(services.join(', '), 'description'), raws: none };
     }
-    return [
-      'description',
-      { outcome: isRequired ? ask('description_absente') : keep(null), raws: values.get('description') ?? [] },
-    ];
+    return {
+      outcome: isRequired ? ask('description_absente') : keep(null),
+      raws: values.get('description') ?? none,
+    };
   }
-  return read('description', [raw], (value) => readDescription(value, isRequired));
+  return read('description', [raw], isRequired ? readRequired : readOptional);
 }
+
+const readRequired = (value: unknown): Outcome => readDescription(value, true);
+const readOptional = (value: unknown): Outcome => readDescription(value, false);

@@ -4,7 +4,8 @@ import { toPlain, toTextOf } from '../../values/fields/text.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../../values/outcome.ts';
 import { formerTypes } from '../../values/vocabularies/former-values.ts';
 import { createValueReader } from '../../values/vocabularies/value-reader.ts';
-import { toItems, type All, type ReadField } from './draft-values.ts';
+import type { All } from './cells.ts';
+import { toItems, type ReadField } from './draft-values.ts';
 
 /** Reads a list of values of a vocabulary. */
 export function readValues(field: string, value: unknown): Outcome {
@@ -41,11 +42,11 @@ export function readType(value: unknown): Outcome {
 }
 
 /** Networks that a structure names itself must be known, kinds and labels of older versions may have no equal. */
-export function readReseaux(all: All): [string, ReadField] {
+export function readReseaux(all: All): ReadField {
   const raws = [...all('reseaux_porteurs'), ...all('_labels'), ...all('_typologie')];
   const [own] = all('reseaux_porteurs');
   const read = own === undefined ? nothing : readValues('reseaux_porteurs', own.value);
-  if (read.ask !== undefined) return ['reseaux_porteurs', { outcome: read, raws }];
+  if (read.ask !== undefined) return { outcome: read, raws };
   const former = [...all('_labels'), ...all('_typologie')].flatMap(({ value }) =>
     toItems(value).flatMap((item) => item.split(/\s*,\s*/)),
   );
@@ -55,18 +56,7 @@ export function readReseaux(all: All): [string, ReadField] {
       ...former.flatMap((item) => createValueReader('reseaux_porteurs')(item).values ?? []),
     ]),
   ];
-  return [
-    'reseaux_porteurs',
-    {
-      outcome:
-        values.length === 0
-          ? raws.length === 0
-            ? keep(null)
-            : nothing
-          : own !== undefined && former.length === 0
-            ? read
-            : mend(values, 'valeurs'),
-      raws,
-    },
-  ];
+  const absent = raws.length === 0 ? keep(null) : nothing;
+  const given = own !== undefined && former.length === 0 ? read : mend(values, 'valeurs');
+  return { outcome: values.length === 0 ? absent : given, raws };
 }

@@ -1,4 +1,4 @@
-import { foldText } from '@inclusion-kit/sdk/internal';
+import { foldText, isEmail } from '@inclusion-kit/sdk/internal';
 import { toE164, toEmail } from '@inclusion-kit/sdk/normalise';
 import { isEmptyMark } from '../empty-mark.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
@@ -81,7 +81,7 @@ const ADDRESS = /^[a-z\d](?:[a-z\d._+-]*[a-z\d])?@[a-z\d](?:[a-z\d.-]*[a-z\d])?\
 /** Reads an e-mail address, with the signs that people write for « @ » and dots. Two addresses are asked. */
 export function readCourriel(value: unknown): Outcome {
   const raw = toTextOf(value);
-  if (ADDRESS.test(raw) && toEmail(raw) === raw) return keep(raw);
+  if (ADDRESS.test(raw) && isEmail(raw)) return keep(raw);
   const text = toClean(raw).trim();
   if (isEmptyMark(text)) return nothing;
   const signs = text
@@ -142,6 +142,13 @@ function toOne(text: string): string | null {
   return toEmail(bare)?.toLowerCase() ?? null;
 }
 
+/**
+ * A link that is written as it should be, as nearly all are: none of the signs that people write around links or between them.
+ * Behind « www. » stands a name with its ending.
+ */
+const LINK =
+  /^https?:\/\/(?!ww\.|w{4,}\.|www\.[^./]+(?:\/|$))(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}(?:\/(?:[\w./-]*[\w/-])?)?$/;
+
 const HOST = /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;
 /** « www » with a letter lost or doubled, or with no name behind it. */
 const NO_HOST = /^(?:ww|w{4,})\.|^www\.[^./?#]+(?:[/?#]|$)/i;
@@ -152,6 +159,7 @@ const KNOWN_END =
 /** Reads a link. One without its protocol, or with a damaged one, is completed. */
 export function readLien(value: unknown): Outcome {
   const raw = toTextOf(value);
+  if (LINK.test(raw)) return keep(raw);
   const text = toClean(raw)
     .trim()
     .replace(/^(?:site|web|lien|url|internet)\s*(?:web|internet)?\s*[:=]\s*(?=\S)/i, '')

@@ -8,13 +8,21 @@ const tidy = (value: unknown): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** A number as nearly all are written, with a comma or a point. */
+const DECIMAL = /^[+-]?\d+(?:[.,]\d+)?$/;
+
+/** Tells whether a value is a number, or a text of its figures alone. */
+export const isDecimal = (value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && DECIMAL.test(value));
+
 /** Reads a number that may have a decimal comma, or null when it is none. */
 export function toNumber(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'string' && DECIMAL.test(value)) return Number(value.replace(',', '.'));
   const text = tidy(value)
     .replace(/(?<=\d) (?=\d{3}\b)/g, '')
     .replace(/°$/, '');
-  return /^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
+  return DECIMAL.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
 /** Reads hours a week: `3 h/semaine`, `1h30`, `2,5`. */

@@ -30,7 +30,7 @@ const TAG =
 /** Puts right what went through a wrong encoding, entities of HTML and invisible signs. Tabs and line breaks stay. */
 export function toClean(text: string): string {
   if (!UNCLEAN.test(text)) return text;
-  const decoded = /&(?:#|[a-z])/i.test(text) ? decodeEntities(text) : text;
+  const decoded = text.includes('&') && /&(?:#|[a-z])/i.test(text) ? decodeEntities(text) : text;
   const fixed = MOJIBAKE.test(decoded) ? fromMojibake(decoded) : decoded;
   return fixed
     .replace(/[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]/g, '')
@@ -102,7 +102,7 @@ function toTidy(given: string): string {
   if (text.includes('\\')) text = text.replace(/\\r\\n|\\n/g, '\n');
   if (text.includes('_x000D_')) text = text.replaceAll('_x000D_', '');
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
-  if (/[^\S\n ]| {2}/u.test(text)) text = text.replace(/[^\S\n]+/gu, ' ');
+  if (/[^\S\n ]| {2}/.test(text)) text = text.replace(/[^\S\n]+/gu, ' ');
   if (text.includes(' \n') || text.includes('\n ')) text = text.replace(/ ?\n ?/g, '\n');
   if (text.includes('\n\n\n')) text = text.replace(/\n{3,}/g, '\n\n');
   return text.trim();

@@ -201,6 +201,7 @@ const inseeOf = remember((text): string | null => {
 });
 
 function splitTown(text: string): { postal: string; commune: string } | null {
+  if (!/\d/.test(text)) return null;
   const [, first = '', town = ''] = /^(?:F-)?(\d{2} ?\d{3})[\s,–-]+(\D.*)$/.exec(text) ?? [];
   const [, name = '', last = ''] = /^(\D+?)[\s,(–-]+(\d{2} ?\d{3})\)?$/.exec(text) ?? [];
   const postal = (first || last).replace(' ', '');

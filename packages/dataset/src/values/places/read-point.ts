@@ -1,7 +1,7 @@
 import { isObject, metresBetween } from '@inclusion-kit/sdk/internal';
 import type { Commune, Position } from '@inclusion-kit/sdk/geography';
 import { isEmptyMark } from '../empty-mark.ts';
-import { toNumber } from '../fields/numbers.ts';
+import { isDecimal, toNumber } from '../fields/numbers.ts';
 import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
 import { ofLambert93 } from './lambert-93.ts';
@@ -67,6 +67,7 @@ const DEGREES = /^(\d{1,3})\s*°\s*(\d{1,2})\s*['’′]\s*(?:(\d{1,2}(?:[.,]\d+
 
 /** Reads a latitude or a longitude: a number, or degrees, minutes and seconds with the side they are on. */
 function toDegrees(value: unknown): number | null {
+  if (isDecimal(value)) return toNumber(value);
   const [, degrees, minutes = '', seconds = '0', side = ''] =
     DEGREES.exec(toTextOf(value).slice(0, MAX_CHARACTERS).trim()) ?? [];
   if (degrees === undefined) return toSided(value);
