@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isOneEditApart } from '@inclusion-kit/sdk/internal';
+import { dayInParis, isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { fr } from './locales/fr.ts';
 
 /** The command line itself is wrong. The message says what to type instead. */
@@ -78,6 +78,9 @@ export function findClosest(typed: string, names: readonly string[]): string | u
 export function toDatabaseUrl(value: string): string {
   return /^[a-z]{2,}:/i.test(value) ? value : `file:${value}`;
 }
+
+/** Returns the day that it is in France, `YYYY-MM-DD`: that of a command that is given none. */
+export const today = (): string => dayInParis(new Date());
 
 /** Tells whether a text is `YYYY-MM-DD`. A day that does not exist, such as 31 February, would pass for another. */
 export function isDay(value: string): boolean {

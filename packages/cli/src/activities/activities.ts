@@ -6,7 +6,7 @@ import {
   type ReadReferentiel,
   type RowFault,
 } from '@inclusion-kit/sdk/activities';
-import { CallError, createCommand, flag, isDay, list, text } from '../call.ts';
+import { CallError, createCommand, flag, isDay, list, text, today } from '../call.ts';
 import { activites as texts } from '../locales/week.ts';
 import { readOffer } from '../territory/read-facts.ts';
 import { writeContent } from '../write-whole.ts';
@@ -28,7 +28,7 @@ export const runActivities = createCommand(
     if (paths.length === 0) throw new CallError(texts.noFile);
     const elsewhere = action === 'import' ? (['dataset', 'json'] as const) : (['out'] as const);
     for (const name of elsewhere) if (values[name] !== undefined) throw new CallError(texts.notHere(name, action));
-    const { day = new Date().toISOString().slice(0, 10), dataset = [], out } = values;
+    const { day = today(), dataset = [], out } = values;
     if (!isDay(day)) throw new CallError(texts.badDay(day));
     if (action === 'report' && dataset.length === 0) throw new CallError(texts.noDataset);
     const read = await readActivityRows(paths);

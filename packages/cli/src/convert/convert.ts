@@ -4,7 +4,7 @@ import { DataInclusionError } from '@inclusion-kit/sdk';
 import { createPreparation, formatReport, type PreparedDataset } from '@inclusion-kit/sdk/prepare';
 import { createTerritory, departements, regions, type Commune, type Territory } from '@inclusion-kit/sdk/geography';
 import { categories, thematiques as knownThematiques } from '@inclusion-kit/sdk/referentiels';
-import { CallError, createCommand } from '../call.ts';
+import { CallError, createCommand, today } from '../call.ts';
 import { openInputs } from '../datasets/open-inputs.ts';
 import { fr } from '../locales/fr.ts';
 import { isOfOneModel, toContent, type Format, type Offer } from './formats.ts';
@@ -112,7 +112,7 @@ function unknownThematiques(values: readonly string[]): string[] {
 
 /** The day of the data: today for the API, else the one in the names of the files, else that of the latest update. */
 function dateOf({ api, paths }: ConvertOptions, { structures, services }: PreparedDataset): string {
-  if (api !== null) return new Date().toISOString().slice(0, 10);
+  if (api !== null) return today();
   const named = paths.flatMap((path) => /\d{4}-\d{2}-\d{2}/.exec(basename(path))?.[0] ?? []);
   const days = named.length > 0 ? named : [...structures, ...services].map(({ date_maj }) => date_maj);
   return days.reduce((latest, day) => (day > latest ? day : latest), '2000-01-01');

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '../run.ts';
 
 let folder: string;
@@ -45,6 +45,20 @@ describe('mend', () => {
     'Atelier CV.;CCAS;Écrire un CV ensemble;LE MANS;72000;243000000;CU Le Mans Métropole',
     'Permis;CCAS;Passer le permis;Le Mans;72000;02 43 00 00 00 ou 06 00 00 00 01;Canton',
   ];
+
+  it('takes the day in France for today', async () => {
+    const file = write('today.csv', 'Nom de l’action;Porteur;Mise à jour\nAtelier CV;CCAS;02/12/2026');
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const codesAt = async (moment: string) => {
+      vi.setSystemTime(new Date(moment));
+      await call('mend', file, '--source', 'cd72', '--json', at('today.json'));
+      const { questions } = parse('today.json') as { questions: { field: string; code: string }[] };
+      return questions.filter(({ field }) => field === 'date_maj').map(({ code }) => code);
+    };
+    expect(await codesAt('2026-12-01T22:30:00Z')).toContain('date_future');
+    expect(await codesAt('2026-12-01T23:30:00Z')).toEqual([]);
+  });
 
   it('says why nothing was read', async () => {
     const file = write('twice.csv', 'nom;nom;nom;commune\nA;B;C;Lille');

@@ -20,7 +20,7 @@ import {
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { parseJson } from '@inclusion-kit/sdk/internal';
 import { parse, stringify, YAMLParseError } from 'yaml';
-import { CallError, createCommand, flag, isDay, isFileError, text } from '../call.ts';
+import { CallError, createCommand, flag, isDay, isFileError, text, today } from '../call.ts';
 import { modelPathOf } from '../convert/convert.ts';
 import { formatOf, isOfOneModel } from '../convert/formats.ts';
 import { createProgress, type Progress } from '../convert/progress.ts';
@@ -57,7 +57,7 @@ export const runMend = createCommand(
   { options, takesWords: true },
   async (values, environment, paths) => {
     if (values.undo !== undefined) return undo(values.undo, values.out, paths);
-    const { source = '', departement = null, now = new Date().toISOString().slice(0, 10) } = values;
+    const { source = '', departement = null, now = today() } = values;
     if (paths.length === 0) throw new CallError(mending.noFile);
     if (!/^[a-z0-9][a-z0-9-]*$/.test(source)) throw new CallError(mending.badSource(source));
     if (!isDay(now)) throw new CallError(mending.badDay(now));

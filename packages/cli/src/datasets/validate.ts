@@ -8,7 +8,7 @@ import {
 } from '@inclusion-kit/dataset';
 import { validateFilesInThreads } from '@inclusion-kit/dataset/node';
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import { CallError, createCommand, flag, isDay, text } from '../call.ts';
+import { CallError, createCommand, flag, isDay, text, today } from '../call.ts';
 import { validateHelp, validating } from '../locales/validating.ts';
 import { toPage } from './validation-page.ts';
 import { createProgress } from '../convert/progress.ts';
@@ -29,7 +29,7 @@ export const runValidate = createCommand(
   () => validateHelp,
   { options, takesWords: true },
   async (values, environment, paths) => {
-    const { now = new Date().toISOString().slice(0, 10), out = STANDARD_OUTPUT, mapping, source } = values;
+    const { now = today(), out = STANDARD_OUTPUT, mapping, source } = values;
     const format = formats.find((one) => one === (values.format ?? 'text'));
     const asked = values.profile ?? (values.lenient === true ? 'lenient' : 'producer');
     const profile = profiles.find((one) => one === asked);

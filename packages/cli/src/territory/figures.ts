@@ -1,5 +1,5 @@
 import { territoryFigures, type TerritoryFigures } from '@inclusion-kit/sdk/territory';
-import { CallError, createCommand, flag, isDay, list, text } from '../call.ts';
+import { CallError, createCommand, flag, isDay, list, text, today } from '../call.ts';
 import { territoire, type FiguresSummary } from '../locales/territory.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 import { sayGaps } from './gaps.ts';
@@ -19,15 +19,15 @@ export const runFigures = createCommand(
     const { dataset = [], before, communes, freins, departements, json = false, out } = values;
     if (dataset.length === 0) throw new CallError(territoire.noDataset);
     if (communes === undefined) throw new CallError(territoire.noCommunes);
-    const today = values.now ?? new Date().toISOString().slice(0, 10);
-    if (!isDay(today)) throw new CallError(territoire.badDay('now', today));
+    const day = values.now ?? today();
+    if (!isDay(day)) throw new CallError(territoire.badDay('now', day));
     const earlier = before === undefined ? null : (values['before-day'] ?? (await dayOfFiles(before)));
     if (before !== undefined && earlier === null) throw new CallError(territoire.noBeforeDay(before.join(', ')));
-    if (earlier !== null && (!isDay(earlier) || earlier >= today)) {
+    if (earlier !== null && (!isDay(earlier) || earlier >= day)) {
       throw new CallError(territoire.badDay('before-day', earlier));
     }
     const facts = {
-      offer: await readOffer(dataset, today),
+      offer: await readOffer(dataset, day),
       ...(before === undefined || earlier === null ? {} : { before: await readOffer(before, earlier) }),
       communes: await readTerritoryCommunes(communes),
       ...(freins === undefined ? {} : { freins: await readFreins(freins) }),

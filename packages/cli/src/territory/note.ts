@@ -1,6 +1,6 @@
 import { describeTerritory, readTerritoryOffer, type Level } from '@inclusion-kit/sdk/territory';
 import { writeNote } from '@inclusion-kit/relay/reading';
-import { CallError, createCommand, isDay, list, text } from '../call.ts';
+import { CallError, createCommand, isDay, list, text, today } from '../call.ts';
 import { territoire } from '../locales/territory.ts';
 import { writeContent } from '../write-whole.ts';
 import { printPage } from './print-page.ts';
@@ -35,10 +35,10 @@ export const runNote = createCommand(
     const asked = Object.entries({ departement, epci, clpe }).filter(([, code]) => code !== undefined);
     const [niveau = 'departement', code = ''] = asked[0] ?? [];
     if (asked.length !== 1) throw new CallError(territoire.noteTerritory);
-    const today = values.now ?? new Date().toISOString().slice(0, 10);
-    if (!isDay(today)) throw new CallError(territoire.badDay('now', today));
+    const day = values.now ?? today();
+    if (!isDay(day)) throw new CallError(territoire.badDay('now', day));
     const earlier = before === undefined ? null : (values['before-day'] ?? (await dayOfFiles(before)));
-    if (before !== undefined && (earlier === null || !isDay(earlier) || earlier >= today)) {
+    if (before !== undefined && (earlier === null || !isDay(earlier) || earlier >= day)) {
       throw new CallError(
         earlier === null ? territoire.noBeforeDay(before.join(', ')) : territoire.badDay('before-day', earlier),
       );
@@ -46,7 +46,7 @@ export const runNote = createCommand(
     const places = await readTerritoryCommunes(communes);
     const level = niveau === 'clpe' ? 'clpe_id' : (niveau as 'departement' | 'epci');
     if (!places.some((one) => one[level] === code)) throw new CallError(territoire.noteUnknown(niveau, code));
-    const now = await readOffer(dataset, today);
+    const now = await readOffer(dataset, day);
     const past = before === undefined || earlier === null ? null : await readOffer(before, earlier);
     const exitCode = now.isWhole && past?.isWhole !== false ? 0 : 1;
     const offer = readTerritoryOffer({

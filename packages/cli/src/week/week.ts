@@ -8,7 +8,7 @@ import {
   type CheckOptions,
   type Programme,
 } from '@inclusion-kit/sdk/activities';
-import { CallError, createCommand, flag, isDay, text } from '../call.ts';
+import { CallError, createCommand, flag, isDay, text, today } from '../call.ts';
 import { readActivityRows } from '../activities/read-list.ts';
 import { semaine as texts } from '../locales/week.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
@@ -56,7 +56,7 @@ export const runWeek = createCommand(
     }
     const now = new Date();
     if (action === 'ics') {
-      const { texte, seances, sans_jour } = toCalendar(withWeeksToCome(programme, now.toISOString().slice(0, 10)), {
+      const { texte, seances, sans_jour } = toCalendar(withWeeksToCome(programme, today()), {
         ...{ now, nom: texts.calendarName },
         dire: (conflit) => texts.inCalendar(conflit, namesOf(programme)),
       });

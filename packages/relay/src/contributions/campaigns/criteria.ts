@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseJson, parseTerritory } from '@inclusion-kit/sdk/internal';
+import { dayInParis, parseJson, parseTerritory } from '@inclusion-kit/sdk/internal';
 import type { OfferContext } from '../../offer/offer-context.ts';
 import type { Overlays } from '../../offer/overlays/overlays.ts';
 import type { LeftAloneQuestion } from '../../offer/partners.ts';
@@ -30,7 +30,7 @@ const [MONTH_DAYS, YEAR_DAYS, YEAR_MONTHS] = [30, 365, 12];
  */
 export function leftAloneBefore(months: number, now: Date): string {
   const days = Math.floor(months / YEAR_MONTHS) * YEAR_DAYS + (months % YEAR_MONTHS) * MONTH_DAYS;
-  return new Date(now.getTime() - (days - 1) * DAY_MS).toISOString().slice(0, 10);
+  return new Date(Date.parse(dayInParis(now)) - (days - 1) * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Months without an update after which an offer is old, as the figures of the territory say it. */

@@ -47,6 +47,26 @@ it('reads 25,000 needs in few pages that count nothing, and once until one more 
   expect(await read()).toEqual([25_001, 26]);
 });
 
+it('counts the needs anew from midnight in France', async () => {
+  let pages = 0;
+  const store: Pick<ModerationStore, 'queue' | 'acceptedVersion'> = {
+    acceptedVersion: () => Promise.resolve('0'),
+    queue: ({ isUncounted }) => {
+      if (isUncounted === true) pages += 1;
+      return Promise.resolve({ items: [need(0)], total: 1, next: null });
+    },
+  };
+  const geography = { commune: () => Promise.resolve(null) };
+  const pagesBy = async (moment: string): Promise<number> => {
+    await countNeeds(store, geography, new Date(moment));
+    return pages;
+  };
+  const first = await pagesBy('2026-11-28T10:00:00Z');
+  expect(await pagesBy('2026-11-28T22:30:00Z')).toBe(first);
+  expect(await pagesBy('2026-11-28T23:30:00Z')).toBe(first * 2);
+  expect(await pagesBy('2026-11-29T00:30:00Z')).toBe(first * 2);
+});
+
 it('shows no words that look unwanted while they wait, and counts them', async () => {
   const told = (index: number, precisions: string, etat: Dossier['etat'] = 'recue'): Dossier => {
     const one = need(index);

@@ -1,6 +1,6 @@
 import { departementOf, type Geography } from '@inclusion-kit/sdk/geography';
 import { etatsOuverts, type Contribution } from '@inclusion-kit/sdk/contributions';
-import { foldText, gatherNeeds } from '@inclusion-kit/sdk/internal';
+import { dayInParis, foldText, gatherNeeds } from '@inclusion-kit/sdk/internal';
 import { isNeed, needOf } from '@inclusion-kit/sdk/referentiels';
 import { dangersIn } from '@inclusion-kit/sdk/words';
 import { everyDossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
@@ -62,7 +62,7 @@ export async function countNeeds(
     store.queue({ genres: ['manque'], newestFirst: true, size: 1, after: null }),
     store.acceptedVersion(),
   ]);
-  const key = [now.toISOString().slice(0, 10), newest.total, newest.items[0]?.id, acts].join(' ');
+  const key = [dayInParis(now), newest.total, newest.items[0]?.id, acts].join(' ');
   const last = lastCounted.get(store);
   if (last?.key === key) return last.needs;
   const needs = count(store, geography, now);

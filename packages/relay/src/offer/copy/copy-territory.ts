@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { dayInParis } from '@inclusion-kit/sdk/internal';
 import type { Source } from '@inclusion-kit/sdk/schemas';
 import type { Privacy } from '../../privacy/protect.ts';
 import type { RelayTerritory } from '../../shared/territory.ts';
@@ -69,7 +70,8 @@ export async function copyTerritory(parts: CopyParts): Promise<TerritoryCopy | n
   if (!mayCopy(parts)) return null;
   const codes = parts.territory?.codes ?? {};
   const date =
-    (await newestDay(source, codes, { now: parts.now() })) ?? (status?.date ?? parts.now().toISOString()).slice(0, 10);
+    (await newestDay(source, codes, { now: parts.now() })) ??
+    dayInParis(status?.date == null ? parts.now() : new Date(status.date));
   const order: CopyOrder = {
     codes,
     communes: (await parts.allCommunes?.()) ?? null,

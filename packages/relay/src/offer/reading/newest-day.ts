@@ -1,4 +1,5 @@
 import type { OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
+import { dayInParis } from '@inclusion-kit/sdk/internal';
 
 /**
  * Finds the day of the newest record of a search, `YYYY-MM-DD`. The day on which files were read, or a source was asked, may be long
@@ -15,5 +16,5 @@ export async function newestDay(
   if (!tri.includes('date')) return null;
   const { items } = await source.searchServices({ ...params, tri: 'date', page: 1, size: 1 }, options);
   const day = /^\d{4}-\d\d-\d\d/.exec(items[0]?.service.date_maj ?? '')?.[0];
-  return day !== undefined && day <= now.toISOString().slice(0, 10) ? day : null;
+  return day !== undefined && day <= dayInParis(now) ? day : null;
 }

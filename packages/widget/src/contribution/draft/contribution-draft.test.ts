@@ -130,6 +130,16 @@ describe('the draft of a correction', () => {
     expect(after).to.be.greaterThan(before);
   });
 
+  it('counts the age of a record, and dates a new one, by the day in France', () => {
+    const service = aService({ date_maj: '2026-01-03' });
+    const recencyAt = (moment: string, subject = fromService(service)) =>
+      scoreDraft(subject, toDraft(subject.record), new Date(moment)).criteres.date_maj_recente;
+    // In summer a day begins in France two hours before that of Greenwich.
+    expect(recencyAt('2026-07-01T21:30:00Z')).to.equal(1);
+    expect(recencyAt('2026-07-01T22:30:00Z')).to.equal(0);
+    expect(recencyAt('2026-07-01T22:30:00Z', subjectFor('nouveau-service', null)!)).to.equal(1);
+  });
+
   it('writes every nature as a contribution that the relay takes', () => {
     const other = { id: 'soliguide--9', nom: 'La même', detail: '' };
     const chosen = { ...noCircumstances, du: '2026-07-01', au: '2026-08-31', doublon: other, structure: other };

@@ -1,5 +1,5 @@
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
-import { shownValueOf } from '@inclusion-kit/sdk/internal';
+import { dayInParis, shownValueOf } from '@inclusion-kit/sdk/internal';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { scoreQualite, type ScoreQualite } from '@inclusion-kit/sdk/quality';
 import type { BaseStructure } from '@inclusion-kit/sdk/schemas';
@@ -135,6 +135,7 @@ export function scoreDraft(subject: Subject, draft: Draft, now: Date): ScoreQual
       changed.has(champ) ? toValue(champ, draft[champ]) : valueOf(record, champ),
     ]),
   );
-  const date_maj = isNew ? now.toISOString().slice(0, 10) : record.date_maj;
-  return scoreQualite({ ...record, ...values, date_maj }, { now });
+  const today = dayInParis(now);
+  const date_maj = isNew ? today : record.date_maj;
+  return scoreQualite({ ...record, ...values, date_maj }, { now: today });
 }

@@ -86,6 +86,30 @@ describe('<di-dataset>', () => {
     await shows(element, '3 offres, 1 structure');
   });
 
+  it('takes the day in France for today', async () => {
+    const asked: unknown[] = [];
+    const silent = Object.assign(new EventTarget(), {
+      postMessage: ({ ask }: { ask: { now: string } }) => asked.push(ask.now),
+      terminate: () => undefined,
+    });
+    registerWorker(() => silent as unknown as Worker);
+    const element = await mount();
+    const { Date: RealDate } = globalThis;
+    try {
+      for (const moment of ['2026-12-01T22:30:00Z', '2026-12-01T23:30:00Z']) {
+        globalThis.Date = class extends RealDate {
+          constructor(given: Date | number | string = moment) {
+            super(given);
+          }
+        } as DateConstructor;
+        void (element as HTMLElement & { open(file: File): Promise<void> }).open(aFile());
+      }
+    } finally {
+      globalThis.Date = RealDate;
+    }
+    expect(asked).to.deep.equal(['2026-12-01', '2026-12-02']);
+  });
+
   it('says where the amount of a price stays, unless a column of the file is for it', async () => {
     const rows = (more: readonly [string, string]) =>
       [`Nom;Porteur;Ville;CP;Tarif${more[0]}`, `Permis;CCAS;Le Mans;72000;15 €${more[1]}`].join('\n');

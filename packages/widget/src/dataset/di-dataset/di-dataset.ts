@@ -1,5 +1,5 @@
 import type { DatasetView, OpenProgress } from '@inclusion-kit/dataset/worker';
-import { loadPart } from '@inclusion-kit/sdk/internal';
+import { dayInParis, loadPart } from '@inclusion-kit/sdk/internal';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dataset } from '../../locales/dataset.ts';
@@ -153,7 +153,7 @@ export class DiDataset extends LitElement {
         file,
         source: this.source ?? toSource(file.name),
         departement: this.departement,
-        now: new Date().toISOString().slice(0, 10),
+        now: dayInParis(new Date()),
         mapping: this.mapping?.value ?? null,
         communes: communes === null ? null : new URL(communes, document.baseURI).href,
       });

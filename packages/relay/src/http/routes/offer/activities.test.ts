@@ -32,4 +32,16 @@ describe('GET /api/v1/activites', () => {
     }
     expect((await none.ask(`/api/v1/activites?nom=${'x'.repeat(151)}`)).status).toBe(422);
   });
+
+  it('begins a code at midnight in France', async () => {
+    let moment = '2025-12-31T22:30:00Z';
+    const relay = await startRelay({ activities: referentiel, now: () => new Date(moment) });
+    const count = async () => {
+      const response = await relay.ask('/api/v1/activites?nom=code&thematiques=mobilite--preparer-un-permis');
+      return ((await response.json()) as { items: unknown[] }).items.length;
+    };
+    expect(await count()).toBe(0);
+    moment = '2025-12-31T23:30:00Z';
+    expect(await count()).toBeGreaterThan(0);
+  });
 });

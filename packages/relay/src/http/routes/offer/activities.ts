@@ -1,4 +1,5 @@
 import { createActivityMatcher, type ActivityMatcher } from '@inclusion-kit/sdk/activities';
+import { dayInParis } from '@inclusion-kit/sdk/internal';
 import { Hono } from 'hono';
 import { activitiesQuery } from '../../query/activities-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
@@ -12,7 +13,7 @@ export function activityRoutes({ activities, now }: HttpContext): Hono {
     const { nom, thematiques = null, type = null } = parseQuery(c, activitiesQuery);
     c.header('Cache-Control', 'public, max-age=300');
     if (activities === undefined) return c.json({ items: [] });
-    const day = now().toISOString().slice(0, 10);
+    const day = dayInParis(now());
     // The list of a day is prepared once: codes begin and end.
     if (kept?.day !== day) kept = { day, matcher: createActivityMatcher(activities, { day }) };
     const items = kept.matcher.match({ nom, thematiques, type }).map(({ activite, raisons }) => {
