@@ -245,6 +245,8 @@ it('asks on a phone what to do first, and leads from the days to the search', as
   expect(await element.locator('.day').count()).toBe(0);
   await tellPlace(element);
   await element.locator('.add').first().click();
+  // The search stays where its reader is, and leads to the week.
+  await element.getByRole('button', { name: 'Voir la semaine' }).click();
   await element.locator('.act').first().waitFor();
   const isFocused = (selector: string): Promise<boolean> =>
     element
@@ -260,33 +262,62 @@ it('asks on a phone what to do first, and leads from the days to the search', as
 it('begins on a phone with the week, folds what is not it, and has the whole week of the grid in sight', async () => {
   const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
   await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
-  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:2', kept), JSON.stringify(longWeek));
+  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:2', kept), JSON.stringify(toConfirm));
   const element = await open(page, '/semaine');
   const first = element.locator('.act').first();
   await first.waitFor();
   expect((await first.boundingBox())?.y).toBeLessThanOrEqual(400);
-  // The way to the search stays in sight, and the search is folded until it is wanted.
+  const heightOf = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+  expect(await heightOf()).toBeLessThanOrEqual(2000);
+  // The dates take one line.
+  const title = element.getByRole('heading', { name: 'Du 30 nov. au 6 déc.' });
+  expect((await title.boundingBox())?.height).toBeLessThan(30);
+  // A press on a day leads to its first activity. A day without any is none.
+  const days = element.locator('.strip');
+  expect(await days.getByRole('button').count()).toBe(5);
+  await days.getByRole('button', { name: /^Ven/ }).click();
+  await expect.poll(() => element.evaluate((one) => one.shadowRoot?.activeElement?.id)).toBe('act-a4');
+  // A card says where in a few words, and its pencil opens the rest.
+  const address = first.getByText('18 bis avenue');
+  expect(await address.isVisible()).toBe(false);
+  await first.locator('.edit').click();
+  await address.waitFor();
+  await element.getByRole('button', { name: 'Fermer' }).click();
+  const fold = element.getByRole('button', { name: 'Objectif, absences et détail des heures' });
+  const change = element.getByText('Changer l’objectif');
+  expect([await element.locator('.left').isVisible(), await change.isVisible()]).toEqual([false, false]);
+  await fold.click();
+  await change.waitFor();
+  // The hours to find stand at the foot, and are told once.
+  expect([await element.locator('.left').isVisible(), await fold.getAttribute('aria-expanded')]).toEqual([
+    false,
+    'true',
+  ]);
+  await fold.click();
+  await change.waitFor({ state: 'hidden' });
+  // All that is to settle is folded under its count, which the hours lead to.
+  const settle = element.getByRole('region', { name: /^À régler/ });
+  expect(await settle.getByRole('listitem').first().isVisible()).toBe(false);
+  await element.locator('.to-settle').click();
+  await settle.getByRole('listitem').first().waitFor();
+  // The way to the search stays in sight. The search takes the place of the days, and leads back to them.
   const add = element.getByRole('button', { name: 'Ajouter une activité' });
   expect((await add.boundingBox())?.y).toBeLessThan(740);
   const words = element.getByLabel('Offre ou démarche');
   expect(await words.isVisible()).toBe(false);
   await add.click();
   await words.waitFor();
-  const fold = element.getByRole('button', { name: 'Objectif, absences et détail des heures' });
-  expect([await element.locator('.left').isVisible(), await element.locator('.strip').isVisible()]).toEqual([
-    false,
-    false,
-  ]);
-  await fold.click();
-  await element.getByText('Changer l’objectif').waitFor();
-  // The hours to find stand at the foot, and are told once.
-  expect([
-    await element.locator('.left').isVisible(),
-    await element.locator('.strip').isVisible(),
-    await fold.getAttribute('aria-expanded'),
-  ]).toEqual([false, true, 'true']);
-  await fold.click();
-  await element.locator('.strip').waitFor({ state: 'hidden' });
+  expect(await first.isVisible()).toBe(false);
+  const need = element.locator('[name="need"]');
+  expect(await need.isVisible()).toBe(false);
+  await element.getByRole('button', { name: 'Besoin · Pour qui' }).click();
+  await need.waitFor();
+  const back = element.getByRole('button', { name: 'Voir la semaine' });
+  expect((await back.boundingBox())?.y).toBeLessThan(740);
+  await expectAccessible(page);
+  await back.click();
+  await first.waitFor();
+  expect(await words.isVisible()).toBe(false);
 
   await element.getByRole('button', { name: 'Grille' }).click();
   const heads = element.locator('.grid .head');
@@ -311,6 +342,11 @@ const longWeek = {
     titre: `Atelier ${index + 1} pour préparer son projet professionnel et ses candidatures`,
     lieu: { ...lieu, adresse: '18 bis avenue du Général de Gaulle, bâtiment C, 13005 Marseille' },
   })),
+};
+/** A week as offers fill it: the hours of most are to confirm. */
+const toConfirm = {
+  ...longWeek,
+  activites: longWeek.activites.slice(0, 7).map((one, index) => (index < 2 ? one : { ...one, debut: null })),
 };
 const HARD_HOST = `<style>
   html { background: #222; color: #eee; color-scheme: dark; text-align: center; letter-spacing: .1em }
@@ -604,13 +640,20 @@ it.each([
         await examine(width);
         expect(await overflowOf(page), `${state}, ${width}`).toBe(0);
         // A phone folds the hours and the search. They are looked at too, and folded again for the next width.
-        const fold = element.locator('.fold');
+        const fold = element.locator('.total > .fold');
         if (!(await fold.isVisible())) continue;
         await fold.click();
-        if (state === 'list') await element.locator('.to-add').click();
+        if (state === 'list') await element.locator('.to-settle').click();
         await examine(width);
         expect(await overflowOf(page), `${state}, ${width}, unfolded`).toBe(0);
         await fold.click();
+        if (state !== 'list') continue;
+        // The search takes the place of the days.
+        await element.locator('.to-add').click();
+        await element.locator('.ask > .fold').click();
+        await examine(width);
+        expect(await overflowOf(page), `${state}, ${width}, the search`).toBe(0);
+        await element.locator('.to-week').click();
       }
     };
     await expect.poll(() => element.locator('.conflict.impossible').count()).toBeGreaterThan(0);

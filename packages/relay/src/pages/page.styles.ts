@@ -40,7 +40,7 @@ main:focus, section:focus { outline: none; }
 }
 body:has(main > :is(di-moderation, di-dataset, di-territory, di-week)) { --page: 84rem; }
 /* The hours of a day stand higher under a lower head. */
-@media (min-width: 75rem) { body:has(main > di-week) .page { padding-block-start: 1rem; } }
+body:has(main > di-week) .page { padding-block-start: 1rem; }
 .page:has(> main > di-moderation) .notice { margin: 0 0 .5rem; padding: .375rem .75rem; font-size: .8125rem; }
 .intro > p { max-width: none; }
 /* Before somebody has signed in, nothing stands beside the one card. */
@@ -52,6 +52,7 @@ body:has(main > di-moderation:not([data-door=open], [data-door=expired])) .top .
 main:has(> di-moderation[data-door=closed]) > .intro > h1 { position: static; clip-path: none; margin-block: 1.5rem 1rem; }
 div:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) > main > .intro > p { margin: 0; }
 div:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) h1 { margin: 0 0 1rem; font-size: var(--title-tool); }
+@media (max-width: 40rem) { div:has(> main > di-week) { padding-block-end: 1.5rem; } div:has(> main > di-week) h1 { margin-block-end: .25rem; } }
 di-territory { margin-block-end: 3rem; }
 /* A view of the element keeps its distances between its own parts. */
 di-territory > section, di-territory > [slot] > :first-child { margin-block-start: 0; }

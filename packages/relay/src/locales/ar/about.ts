@@ -12,6 +12,7 @@ export const about: AboutTexts = {
   site: 'وضع هذا البحث في موقعكم',
   file: 'إعداد ملف عروض',
   week: 'إعداد أسبوع من الأنشطة',
+  weekTitle: 'أسبوع الأنشطة',
   sources: 'العروض من data·inclusion ومن الجهات التي تنشرها.',
   accessibilityTitle: 'سهولة الوصول',
   accessibilityText: [

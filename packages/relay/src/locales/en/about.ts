@@ -12,6 +12,7 @@ export const about: AboutTexts = {
   site: 'Put this search on your site',
   file: 'Prepare a file of services',
   week: 'Plan a week of activities',
+  weekTitle: 'Week of activities',
   sources: 'The offers come from data·inclusion and from the organisations that publish them.',
   accessibilityTitle: 'Accessibility',
   accessibilityText: [

@@ -12,6 +12,7 @@ export const about: AboutTexts = {
   site: 'Poner este buscador en su sitio',
   file: 'Preparar un archivo de ofertas',
   week: 'Preparar una semana de actividades',
+  weekTitle: 'Semana de actividades',
   sources: 'Las ofertas proceden de data·inclusion y de las organizaciones que las publican.',
   accessibilityTitle: 'Accesibilidad',
   accessibilityText: [

@@ -10,6 +10,7 @@ export const about = {
   site: 'Mettre cette recherche sur votre site',
   file: 'Préparer un fichier d’offres',
   week: 'Préparer une semaine d’activités',
+  weekTitle: 'Semaine d’activités',
   sources: 'Les offres viennent de data·inclusion et de structures qui les publient.',
   accessibilityTitle: 'Accessibilité',
   accessibilityText: [

@@ -12,6 +12,7 @@ export const about: AboutTexts = {
   site: 'Додати цей пошук на свій сайт',
   file: 'Підготувати файл пропозицій',
   week: 'Спланувати тиждень занять',
+  weekTitle: 'Тиждень занять',
   sources: 'Пропозиції надходять із data·inclusion та від організацій, які їх публікують.',
   accessibilityTitle: 'Доступність',
   accessibilityText: [

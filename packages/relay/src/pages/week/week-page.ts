@@ -15,13 +15,13 @@ const COMMUNE = /^(?:\d{2}|2[AB])\d{3}$/;
  * one that cannot be is left out.
  */
 export function weekPage({ version, reader, commune }: { version: string; reader: Reader; commune: string }): Html {
-  const { week } = pageTexts[reader.lang].about;
+  const { weekTitle } = pageTexts[reader.lang].about;
   return layout({
-    title: week,
+    title: weekTitle,
     reader,
     head: html`<script type="module" src="/widget/${version}/di-week.relay.js"></script>`,
     main: html`<main id="contenu" tabindex="-1">
-      <h1>${week}</h1>
+      <h1>${weekTitle}</h1>
       <noscript><p class="notice">${pageTexts[reader.lang].home.noScript}</p></noscript>
       <di-week api="" ${COMMUNE.test(commune) ? html` code-commune="${commune}"` : ''}></di-week>
     </main>`,

@@ -232,6 +232,7 @@ const texts: WeekTexts = {
   side: {
     title: 'إضافة نشاط',
     short: 'إضافة',
+    back: 'عرض الأسبوع',
     place: 'بلدية الشخص',
     placeHint: 'الاسم أو الرمز البريدي',
     here: (place) => `البلدية: ${place}`,

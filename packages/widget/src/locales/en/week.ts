@@ -220,6 +220,7 @@ const texts: WeekTexts = {
   side: {
     title: 'Add an activity',
     short: 'Add',
+    back: 'See the week',
     place: 'Town of the person',
     placeHint: 'Name or postal code',
     here: (place) => `Town: ${place}`,

@@ -217,6 +217,7 @@ const texts: WeekTexts = {
   side: {
     title: 'Añadir una actividad',
     short: 'Añadir',
+    back: 'Ver la semana',
     place: 'Municipio de la persona',
     placeHint: 'Nombre o código postal',
     here: (place) => `Municipio: ${place}`,

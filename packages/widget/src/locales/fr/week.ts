@@ -221,6 +221,7 @@ const texts = {
   side: {
     title: 'Ajouter une activité',
     short: 'Ajouter',
+    back: 'Voir la semaine',
     place: 'Commune de la personne',
     placeHint: 'Nom ou code postal',
     here: (place: string) => `Commune\u00a0: ${place}`,

@@ -238,6 +238,7 @@ const texts: WeekTexts = {
   side: {
     title: 'Додати заняття',
     short: 'Додати',
+    back: 'Переглянути тиждень',
     place: 'Місто людини',
     placeHint: 'Назва або поштовий індекс',
     here: (place) => `Місто: ${place}`,

@@ -219,14 +219,9 @@ export const styles = css`
       padding: 24px;
     }
   }
-  @container di (max-width: 979px) {
-    .folded > [aria-labelledby='add'] {
-      display: none;
-    }
-  }
   @container di (max-width: 699px) {
     .week {
-      gap: 12px;
+      gap: 8px;
     }
     header > .step {
       inline-size: 100%;
@@ -244,11 +239,32 @@ export const styles = css`
       align-content: center;
       padding-inline-end: 44px;
     }
+    .panel:has(> .fold) {
+      position: relative;
+    }
+    .panel:has(> .fold:not([aria-expanded='true'])) {
+      padding-block: 14px;
+    }
     .fold {
+      display: inline-flex;
+      justify-self: start;
+    }
+    .fold.btn-icon {
       position: absolute;
       inset-block-start: 8px;
       inset-inline-end: 4px;
-      display: inline-flex;
+    }
+    .ask {
+      gap: 4px;
+    }
+    .ask > .hint {
+      display: none;
+    }
+    .two {
+      row-gap: 12px;
+    }
+    .step {
+      gap: 0;
     }
     .fold[aria-expanded='true'] > .i {
       transform: scaleY(-1);
@@ -257,13 +273,16 @@ export const styles = css`
   /* Paper folds nothing, and has no bar under the days. */
   @media not print {
     @container di (max-width: 979px) {
-      .left {
+      .left,
+      .folded > [aria-labelledby='add'],
+      .adding > .days,
+      .adding > .side > :not([aria-labelledby='add'], .foot) {
         display: none;
       }
     }
     @container di (max-width: 699px) {
-      .fold[aria-expanded='false'] ~ :is(.folds, .strip, .hours ~ .aim),
-      .fold[aria-expanded='false'] ~ .hours > .key > li:not(.unknown, .to-do) {
+      .fold[aria-expanded='false'] ~ :is(.folds, .hours ~ .aim, ul, .lists),
+      .fold[aria-expanded='false'] ~ .hours > .key > li:not(.unknown:not(.hourless), .to-do) {
         display: none;
       }
     }

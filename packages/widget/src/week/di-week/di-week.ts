@@ -10,8 +10,6 @@ import { keepBlock } from '../../shared/elements/block.ts';
 import { tellFailure } from '../../shared/elements/events.ts';
 import { followPrinting } from '../../shared/elements/near-print.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
-import { renderHeading } from '../../shared/format/heading.ts';
-import { icon } from '../../shared/icons/icons.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { disclosure } from '../../shared/styles/disclosure.ts';
@@ -19,6 +17,7 @@ import { tokens } from '../../shared/styles/tokens.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import type { WeekFormat } from '../files/week-files.ts';
 import * as change from '../programme/changes.ts';
+import { LastChange, type Facts, type Spot } from '../programme/last-change.ts';
 import { HeldProgramme, type TakeChange } from '../programme/held-programme.ts';
 import { OfferChecks } from '../search/offer-checks.ts';
 import type { Proposal } from '../search/proposals.ts';
@@ -27,24 +26,12 @@ import { WeekSearch } from '../search/week-search.ts';
 import { renderNotice } from '../sections/notice.ts';
 import { renderStart } from '../sections/start.ts';
 import { renderTarget } from '../sections/target.ts';
-import type { Undo } from '../sections/undone.ts';
-import { isEmpty, sayTime, sessionsOf, shortDay, unanswered, withNames, type View } from '../view.ts';
+import { isEmpty, sayTime, unanswered, withNames, type View } from '../view.ts';
 import { styles } from './di-week.styles.ts';
+import { renderLost, WeekFolds } from './week-folds.ts';
+import { renderHeader, sayWeek } from './week-header.ts';
 import { weekParts } from './week-parts.ts';
 import { WeekProperties } from './week-properties.ts';
-
-/** The parts that open by a press under the total. */
-type Fold = 'target' | 'availability';
-
-/** Where a change was made: at one of the offers proposed, at an activity, at the questions after a week, or over all days. */
-type Spot = { readonly index: number } | { readonly id: string } | 'after' | 'days';
-
-/** A change that its reader can take back until the next one. */
-interface LastChange extends Undo {
-  readonly after: Programme;
-  readonly semaine: string;
-  readonly spot: Spot;
-}
 
 /**
  * Fills a week of activities from offers and from steps of the person's own, says what is missing and what does not hold, and
@@ -61,9 +48,7 @@ export class DiWeek extends WeekProperties {
 
   @state() private edited: string | null = null;
   @state() private isGrid = false;
-  /** The forms that are open under the total. */
-  @state() private opened: readonly Fold[] = [];
-  /** The reader wants to add something. Where the search is under the days, it is folded until then. */
+  /** The reader wants to add something. Where the search is not beside the days, it takes their place then. */
   @state() private isAdding = false;
 
   readonly #texts = new TextsController(this, 'week', weekTexts);
@@ -80,8 +65,11 @@ export class DiWeek extends WeekProperties {
   readonly #checks = new OfferChecks();
   /** The programme that a form is open of. */
   #given = 0;
-  /** The last change that can be taken back. */
-  #last: LastChange | null = null;
+  readonly #last = new LastChange(this.#programme, (spot) => this.#undone(spot));
+  readonly #folds = new WeekFolds({
+    ...{ parts: this.#parts, root: () => this.renderRoot, requestUpdate: () => this.requestUpdate() },
+    save: (programme) => this.#saved(programme),
+  });
   /** The programme and the week whose offers were looked at last. */
   #checked: unknown[] = [];
 
@@ -102,13 +90,12 @@ export class DiWeek extends WeekProperties {
     this.#search.follow(changed);
     if (this.#given !== this.#programme.given) {
       this.edited = null;
-      this.opened = [];
+      this.#folds.closeAll();
       this.isAdding = false;
     }
     this.#given = this.#programme.given;
     const { now: programme, semaine } = this.#programme;
-    // Another change or another week leaves nothing to take back.
-    if (this.#last?.after !== programme || this.#last.semaine !== semaine) this.#last = null;
+    this.#last.check();
     const now = [programme, semaine, this.#connection.source];
     if (now.some((one, index) => one !== this.#checked[index])) void this.#check();
     this.#checked = now;
@@ -125,7 +112,7 @@ export class DiWeek extends WeekProperties {
 
   protected override render(): TemplateResult {
     const seen = this.#view();
-    const { t, language } = this.#texts;
+    const { t } = this.#texts;
     const { plan } = seen;
     const isBare = isEmpty(plan);
     const status = this.#parts.statusOf('activities');
@@ -134,10 +121,10 @@ export class DiWeek extends WeekProperties {
     const ofActivities = this.#parts.get('activities');
     ofActivities?.addActivityStyles(this.renderRoot);
     this.#search.part?.addProposalStyles(this.renderRoot);
-    const last = this.#last;
+    const last = this.#last.now;
     const undone = last === null ? null : (ofActivities?.renderUndo(last, t) ?? null);
     const grid = this.isGrid && !isBare ? this.#parts.get('grid') : null;
-    const at = this.#spotOf(plan, grid !== null);
+    const at = this.#last.spotIn(plan, grid !== null);
     const view: View = {
       ...seen,
       told: undone !== null && typeof at === 'object' && 'id' in at ? { id: at.id, undone } : null,
@@ -158,35 +145,29 @@ export class DiWeek extends WeekProperties {
       add: (proposal, index) => this.#addOffer(proposal, index),
       added: undone !== null && typeof at === 'object' && 'index' in at ? { index: at.index, said: undone } : null,
     });
-    // Where the search is under the days it is folded, unless it is wanted or says what went wrong.
+    // Where the search is not beside the days, one of both is seen, but for a search that says what went wrong.
     const isWrong = place.status === 'failed' || place.status === 'unknown';
-    const isFolded = ofActivities !== null && !isBare && !this.isAdding && !isWrong;
+    const isAdding = this.isAdding && !isBare && ofActivities !== null;
+    const isFolded = !isBare && !isAdding && !isWrong && ofActivities !== null;
     const settle = ofActivities?.renderSettle(view) ?? nothing;
-    const foot = ofActivities?.renderFoot(view, () => this.#beginAdding()) ?? nothing;
+    const renderFoot = (adding: boolean): unknown =>
+      ofActivities?.renderFoot(view, { isAdding: adding, turn: () => this.#turnAdding(!adding) }) ?? nothing;
+    const foot = renderFoot(false);
     const left = unanswered(plan, this.#programme.today);
     // Nothing that was typed or opened for one person stays for the next.
     return html`${keyed(
       this.#programme.given,
       html`<div class="week">
-          <header>
-            <div class="step">
-              ${this.#renderStep(-7, 'back', t.before)}
-              ${renderHeading(
-                this.headingLevel,
-                t.week(shortDay(plan.semaine, language), shortDay(change.addDays(plan.semaine, 6), language)),
-                { id: 'title', focusable: true },
-              )}
-              ${this.#renderStep(7, 'next', t.after)}
-            </div>
-            ${
+          ${renderHeader(view, {
+            step: (days) => this.#step(days),
+            take:
               ofActivities?.renderTake(view, {
                 isGrid: this.isGrid,
                 turn: (isGrid) => void this.#turn(isGrid),
                 print: () => void this.print(),
                 save: (format) => void this.#save(format),
-              }) ?? nothing
-            }
-          </header>
+              }) ?? nothing,
+          })}
           ${this.#programme.notice === null ? nothing : renderNotice(this.#programme.notice, t)}
           ${renderTarget(view, {
             hours: isBare
@@ -194,11 +175,11 @@ export class DiWeek extends WeekProperties {
               : (ofActivities?.renderHours(view, { proposals: side.proposals, isNear: this.#search.isNear }) ??
                 nothing),
             strip: isBare ? nothing : (ofActivities?.renderStrip(view) ?? nothing),
-            form: this.#renderTargetForm(view),
-            availability: this.#renderAvailability(view),
+            form: this.#folds.renderTarget(view),
+            availability: this.#folds.renderAvailability(view),
             askReason: () => void this.#askReason(),
           })}
-          <div class="two ${isBare ? 'bare' : ''} ${grid === null ? '' : 'as-grid'}">
+          <div class="two ${isBare ? 'bare' : ''} ${grid === null ? '' : 'as-grid'} ${isAdding ? 'adding' : ''}">
             <div class="days">
               ${at === 'days' ? undone : nothing} ${selected}
               ${
@@ -208,7 +189,7 @@ export class DiWeek extends WeekProperties {
                       place: isAskedFirst ? place : null,
                     })
                   : status === 'failed'
-                    ? this.#renderLost('activities')
+                    ? renderLost(t, () => this.#parts.load('activities'))
                     : grid === null
                       ? [ofActivities?.renderList(view) ?? nothing, foot]
                       : [foot, grid.renderGrid(view)]
@@ -221,7 +202,7 @@ export class DiWeek extends WeekProperties {
                   ? nothing
                   : (ofActivities?.renderAfter(view, left, (id, etat) => void this.#judgeAfter(id, etat)) ?? nothing)
               }
-              ${renderSide(view, side)}${settle}
+              ${renderSide(view, side)}${settle}${isAdding ? renderFoot(true) : nothing}
             </div>
             ${this.#renderKept(isBare)}
           </div>
@@ -231,77 +212,22 @@ export class DiWeek extends WeekProperties {
     ${this.#announcer.render()}`;
   }
 
-  /** Tells where the way back of the last change stands: over the days where the place of it is not drawn. */
-  #spotOf(plan: View['plan'], isGrid: boolean): Spot | 'none' {
-    const spot = this.#last?.spot ?? 'none';
-    if (typeof spot === 'string' || 'index' in spot) return spot;
-    return !isGrid && sessionsOf(plan).some(({ activite }) => activite.id === spot.id) ? spot : 'days';
+  #step(days: number): void {
+    this.#programme.step(days);
+    this.edited = null;
+    this.#announcer.say(() => sayWeek(this.#texts, this.#programme.semaine));
   }
 
-  #renderStep(days: number, name: 'back' | 'next', label: string): TemplateResult {
-    const go = (): void => {
-      this.#programme.step(days);
-      this.edited = null;
-      this.#announcer.say(() => this.renderRoot.querySelector('#title')?.textContent ?? '');
-    };
-    return html`<button class="btn btn-quiet btn-icon ${name}" type="button" aria-label=${label} @click=${go}>
-      ${icon(name)}
-    </button>`;
-  }
-
-  #beginAdding(): void {
-    this.isAdding = true;
-    this.#focus('#add');
-  }
-
-  /** Draws what opens by a press, and is loaded then. */
-  #renderFold(name: Fold, className: string, title: string, draw: () => unknown): TemplateResult {
-    const toggle = ({ currentTarget }: Event): void => {
-      const { open } = currentTarget as HTMLDetailsElement;
-      this.opened = [...this.opened.filter((one) => one !== name), ...(open ? [name] : [])];
-      if (open) void this.#parts.load(name);
-    };
-    const isLost = this.#parts.statusOf(name) === 'failed';
-    return html`<details class="target ${className}" @toggle=${toggle}>
-      <summary>${title}</summary>
-      ${isLost ? this.#renderLost(name) : nothing} ${this.opened.includes(name) ? draw() : nothing}
-    </details>`;
-  }
-
-  #renderTargetForm(view: View): TemplateResult {
-    return this.#renderFold(
-      'target',
-      'goal',
-      view.t.target.change,
-      () =>
-        this.#parts
-          .get('target')
-          ?.renderTargetForm(view, (objectif) => this.#saved(change.withTarget(this.#programme.now, objectif))) ??
-        nothing,
-    );
+  /** Shows the search or the week, where both are not beside each other. */
+  #turnAdding(isAdding: boolean): void {
+    this.isAdding = isAdding;
+    this.#focus(isAdding ? '#add' : '#title');
   }
 
   /** Opens the form of the target at the reason that it lacks. */
   async #askReason(): Promise<void> {
-    const fold = this.renderRoot.querySelector<HTMLDetailsElement>('.goal');
-    if (fold !== null) fold.open = true;
-    this.opened = [...this.opened, 'target'];
-    await this.#parts.load('target');
+    await this.#folds.openTarget();
     this.#focus('[name="raison"]');
-  }
-
-  #renderAvailability(view: View): TemplateResult {
-    return this.#renderFold('availability', 'times', view.t.availability.title, () => {
-      const part = this.#parts.get('availability');
-      part?.addAvailabilityStyles(this.renderRoot);
-      return part?.renderAvailability(view) ?? nothing;
-    });
-  }
-
-  #renderLost(name: 'activities' | Fold): TemplateResult {
-    const { t } = this.#texts;
-    return html`<p role="alert" class="msg msg-bad">${icon('warning')}<span>${t.notLoaded}</span></p>
-      <button class="btn retry" type="button" @click=${() => void this.#parts.load(name)}>${t.side.retry}</button>`;
   }
 
   async #turn(isGrid: boolean): Promise<void> {
@@ -322,7 +248,7 @@ export class DiWeek extends WeekProperties {
   #renderKept(isBare: boolean): TemplateResult {
     const { t } = this.#texts;
     return html`<div class="kept small muted">
-      ${isBare ? nothing : html`<p>${t.rule} ${t.legend}</p>`}
+      ${isBare ? nothing : html`<p class="rule">${t.rule} ${t.legend}</p>`}
       ${
         this.#programme.isOfDevice
           ? html`${this.#programme.isKept ? html`<p>${t.kept}</p>` : nothing}
@@ -355,7 +281,7 @@ export class DiWeek extends WeekProperties {
       const comma = language === 'en' ? '.' : ',';
       const { now } = this.#programme;
       const programme = format === 'calendar' ? withIdentifier(now) : now;
-      if (programme !== now) this.#follow(programme);
+      if (programme !== now) this.#last.follow(programme);
       const missing = saveWeek(programme, { format, t, language, offres: this.#checks.now, now: this.now, comma });
       this.#announcer.say(() => (missing > 0 ? t.live.noDay(missing) : t.live.file));
     });
@@ -453,13 +379,7 @@ export class DiWeek extends WeekProperties {
     // Another programme numbers its activities alike, and one that was erased stays erased.
     if (code === null || given !== this.#programme.given) return;
     const programme = part?.withCode(this.#programme.now, { id, offre: offre.id }, code) ?? null;
-    if (programme !== null) this.#follow(programme);
-  }
-
-  /** Takes what the kit itself writes into a programme: the last change can be taken back all the same. */
-  #follow(programme: Programme): void {
-    if (this.#last?.after === this.#programme.now) this.#last = { ...this.#last, after: programme };
-    this.#programme.set(programme);
+    if (programme !== null) this.#last.follow(programme);
   }
 
   /** Gives the focus to something else when what had it is gone: the title of the search, unless another place is told. */
@@ -475,6 +395,7 @@ export class DiWeek extends WeekProperties {
   async #edit(id: string | null): Promise<void> {
     const before = this.edited;
     this.isGrid = false;
+    this.isAdding &&= id === null;
     this.edited = id;
     if (id !== null) {
       await this.#parts.load('form');
@@ -495,6 +416,7 @@ export class DiWeek extends WeekProperties {
 
   async #show(id: string): Promise<void> {
     this.isGrid = false;
+    this.isAdding = false;
     await this.updateComplete;
     this.#focus(`[id="act-${id}"]`);
   }
@@ -502,7 +424,7 @@ export class DiWeek extends WeekProperties {
   /** Takes an activity out, or calls off one week of it. The focus goes to the way back. */
   #remove(id: string, semaine?: string): void {
     const { now: programme } = this.#programme;
-    const say: LastChange['say'] = (t) => {
+    const say: Facts['say'] = (t) => {
       const name = this.#parts.get('activities')?.nameOf(id, { programme, t }) ?? '';
       return semaine === undefined ? t.live.removed(name) : t.live.calledOff(name);
     };
@@ -523,27 +445,23 @@ export class DiWeek extends WeekProperties {
   };
 
   /** Takes a change that its reader can take back until the next one. */
-  #change(after: Programme, facts: Pick<LastChange, 'spot' | 'say' | 'show'>): void {
+  #change(after: Programme, facts: Facts): void {
     const { now: before } = this.#programme;
     this.#programme.set(after);
     this.#keepLast(before, facts);
   }
 
-  #keepLast(before: Programme, facts: Pick<LastChange, 'spot' | 'say' | 'show'>): void {
-    const { now: after, semaine } = this.#programme;
-    const undo = (): void => {
-      // A calendar that was taken since knows the week by its identifier.
-      const { identifiant = null } = this.#programme.now;
-      this.#programme.set(before.identifiant == null && identifiant !== null ? { ...before, identifiant } : before);
-      this.#announcer.say(() => this.#texts.t.live.undone);
-      const { spot } = facts;
-      this.#focus(typeof spot === 'object' && 'id' in spot ? `[id="act-${spot.id}"] .edit` : '#title');
-      // The grid has no line to go back to, nor has a week that the activity is not in.
-      void this.#keepFocus('#title');
-    };
-    this.#last = { ...facts, after, semaine, undo };
+  #keepLast(before: Programme, facts: Facts): void {
+    this.#last.keep(before, facts);
     // Draws the way back where nothing else is left.
     void this.#parts.load('activities');
+  }
+
+  #undone(spot: Spot): void {
+    this.#announcer.say(() => this.#texts.t.live.undone);
+    this.#focus(typeof spot === 'object' && 'id' in spot ? `[id="act-${spot.id}"] .edit` : '#title');
+    // The grid has no line to go back to, nor has a week that the activity is not in.
+    void this.#keepFocus('#title');
   }
 
   #erase(): void {

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { inLanguage } from '../../shared/format/labels.ts';
 import { icon } from '../../shared/icons/icons.ts';
+import { renderUnfold } from '../fold.ts';
 import { textIn } from '../programme/form-text.ts';
 import type { View } from '../view.ts';
 import type * as NamedPublic from './named-public.ts';
@@ -103,10 +104,11 @@ export function renderSide(view: View, side: Side): TemplateResult {
       </div>
       ${
         side.hasSource
-          ? html`<div class="lists">
-              ${renderChoice({ name: 'need', label: t.need, all: t.allNeeds, values: needNames, nameOf: nameOfNeed })}
-              ${renderChoice({ name: 'who', label: t.who, all: t.allPublics, values: publicNames, nameOf: nameOfPublic })}
-            </div>`
+          ? html`${renderUnfold({ text: `${t.need} · ${t.who}` })}
+              <div class="lists">
+                ${renderChoice({ name: 'need', label: t.need, all: t.allNeeds, values: needNames, nameOf: nameOfNeed })}
+                ${renderChoice({ name: 'who', label: t.who, all: t.allPublics, values: publicNames, nameOf: nameOfPublic })}
+              </div>`
           : nothing
       }
       <p class="acts">

@@ -133,6 +133,24 @@ const activityStyles = css`
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
+  .strip button {
+    display: inherit;
+    grid-template-columns: inherit;
+    gap: inherit;
+    justify-items: center;
+    inline-size: 100%;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-sm);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .strip button > span:not(.vh) {
+    color: var(--_accent-ink);
+    text-decoration: underline;
+  }
   .strip svg {
     inline-size: min(100%, 44px);
     block-size: 44px;
@@ -292,9 +310,8 @@ const activityStyles = css`
   .list .state {
     display: flex;
     flex-wrap: wrap;
-    grid-column: 1 / -1;
     gap: 4px 16px;
-    align-items: baseline;
+    align-items: center;
     margin-block-start: 4px;
   }
   .state > .acts {
@@ -302,13 +319,6 @@ const activityStyles = css`
   }
   .state :is(.tel, .link-btn) {
     font-size: var(--_sm);
-  }
-  .call-first {
-    display: flex;
-    flex: 1 0 100%;
-    flex-wrap: wrap;
-    gap: 8px;
-    padding-block: 4px;
   }
   .state .input {
     inline-size: auto;
@@ -323,9 +333,16 @@ const activityStyles = css`
     /* As wide as the standing that it shows, where the browser can. */
     field-sizing: content;
   }
+  .list .act > th,
+  .list .act > .state {
+    grid-column: 1 / -1;
+  }
   .list .do {
-    grid-row: 1 / span 2;
-    grid-column: 2;
+    grid-area: 1 / 2;
+    margin-block-start: -4px;
+  }
+  .do > .btn {
+    min-block-size: var(--_control-sm);
   }
   .place,
   .travel {
@@ -489,17 +506,49 @@ const activityStyles = css`
   }
   @container di (max-width: 699px) {
     .big {
-      font-size: var(--_lg);
+      font-size: var(--_md);
     }
+    /* The bars of the days stand there, filled as this one is: it is not seen, and drawn all the same. */
     .bar {
-      block-size: 10px;
-      margin-block: 4px;
+      position: absolute;
+      inline-size: 0;
+      block-size: 0;
     }
-    .day .absence {
-      inline-size: 8em;
+    .strip b {
+      font-size: calc(var(--_size) * 0.72);
+      white-space: normal;
+      text-align: center;
+    }
+    .strip svg {
+      block-size: 16px;
+    }
+    .strip {
+      gap: 2px;
+    }
+    .strip :is(li, button) {
+      min-block-size: var(--_control);
+      align-content: start;
     }
     .list .day {
       margin-block-end: 4px;
+    }
+    .list .conflict {
+      padding: 4px 6px;
+    }
+    .act > th {
+      line-height: 1.3;
+    }
+    @media not print {
+      /* The bars of the days show a day without anything, and the form of the absences marks them. The pencil opens what a card folds. */
+      .list .nothing,
+      .day .absence,
+      .act:not(:has(+ .editing)) :is(.may, .at),
+      .week:has(.total > .fold[aria-expanded='false']) .rule {
+        display: none;
+      }
+    }
+    .act {
+      scroll-margin-block: 48px 80px;
     }
   }
   @container di (max-width: 559px) {
@@ -539,30 +588,10 @@ const activityStyles = css`
       display: inline-flex;
     }
     .list tbody {
-      padding-block: 4px 12px;
+      padding-block: 4px 8px;
     }
-    .list .day,
-    .blank {
-      min-block-size: var(--_control);
-    }
-    /* A day without anything has its mark beside it. */
-    .list .blank {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 8px;
-      align-items: center;
-      justify-content: space-between;
-      padding-block: 4px;
-    }
-    .list .blank:has(.absence) {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .list .blank > tr {
-      display: contents;
-    }
-    .blank > .day > td {
-      grid-area: 1 / 2 / span 2;
+    .state .input {
+      margin-inline-start: 0;
     }
     /* An absence is said under its day. */
     .list .day:has(td small) {
@@ -573,13 +602,14 @@ const activityStyles = css`
     }
     .list .act {
       column-gap: 8px;
-      padding: 8px 4px 4px 12px;
+      padding: 8px 8px 4px 12px;
     }
     .list .act:dir(rtl) {
-      padding: 8px 12px 4px 4px;
+      padding: 8px 12px 4px 8px;
     }
     .list .state {
-      gap: 0 12px;
+      gap: 0 8px;
+      margin: 0;
       font-size: var(--_sm);
     }
     .state :is(a, .link-btn) {
@@ -587,10 +617,19 @@ const activityStyles = css`
       min-block-size: var(--_control-sm);
       align-items: center;
     }
-    /* Both stand on one line where the second is short. */
-    .call-first > .btn {
-      flex: 1 1 auto;
-      padding-inline: 10px;
+    /* A number or a mail stands in the line of the standing, and the way to note the hour in that of the hour, as links do. */
+    .list .tell,
+    .state > .acts > .btn {
+      padding-inline: 0;
+      border-color: transparent;
+      text-decoration: underline;
+    }
+    .list .tell,
+    .list .edit {
+      margin-block: calc(10px - var(--_control-sm) / 2);
+    }
+    .state > .acts > .btn > .i {
+      display: none;
     }
     .tell > .i {
       display: none;

@@ -35,17 +35,20 @@ export function renderHours(view: View, around: Around): TemplateResult {
     <ul class="key">
       ${sums.map((sum) => html`<li class=${sum.state}>${renderSwatch(sum.state)}${t.sums[sum.state](t.span(sum.minutes))}</li>`)}
       ${shared === 0 ? nothing : html`<li class="unknown">${t.shared(t.span(shared))}</li>`}
-      ${unsure === 0 ? nothing : html`<li class="unknown">${t.hourless(t.span(unsure))}</li>`}
+      ${unsure === 0 ? nothing : html`<li class="unknown hourless">${t.hourless(t.span(unsure))}</li>`}
       ${sans_duree === 0 ? nothing : html`<li class="unknown">${t.uncounted(sans_duree)}</li>`}
       ${toSettle === 0 ? nothing : html`<li class="to-do"><button class="link-btn to-settle" type="button" @click=${goToSettle}>${`${t.settle} (${toSettle})`}</button></li>`}
     </ul>
   </div>`;
 }
 
-/** Goes to all that is to settle, which may be under a long search. */
+/** Goes to all that is to settle, which a phone folds. */
 function goToSettle({ currentTarget }: Event): void {
   const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-  root.querySelector<HTMLElement>('#settle')?.focus();
+  const title = root.querySelector<HTMLElement>('#settle');
+  const fold = title?.parentElement?.querySelector('.fold');
+  if (fold != null) fold.ariaExpanded = 'true';
+  title?.focus();
 }
 
 function sayLeft(view: View, { proposals, isNear }: Around): string {

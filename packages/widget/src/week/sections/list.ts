@@ -67,7 +67,7 @@ function renderDays(days: readonly JourPlanifie[], view: View): TemplateResult {
     ...(minutes > 0 ? [t.span(minutes)] : []),
     ...(days.some(({ ferie }) => ferie) ? [t.holiday] : []),
   ];
-  return html`<tbody class=${sessions.length === 0 ? 'blank' : ''}>
+  return html`<tbody class=${days.every(isBlank) ? 'nothing' : ''}>
     <tr role="row" class="day">
       <th role="rowheader" scope="rowgroup" colspan=${marked === null ? 4 : 3}>
         ${nameDays(dates, language)}
@@ -85,10 +85,11 @@ function renderDays(days: readonly JourPlanifie[], view: View): TemplateResult {
   </tbody>`;
 }
 
+const isBlank = ({ seances, ferie, absences }: JourPlanifie): boolean =>
+  seances.length === 0 && !ferie && absences.length === 0;
+
 /** Puts days together that follow each other and have nothing to say: a week of one activity is no longer than that. */
 function groupDays(jours: readonly JourPlanifie[]): JourPlanifie[][] {
-  const isBlank = ({ seances, ferie, absences }: JourPlanifie): boolean =>
-    seances.length === 0 && !ferie && absences.length === 0;
   const groups: JourPlanifie[][] = [];
   for (const jour of jours) {
     const last = groups.at(-1);
@@ -109,6 +110,7 @@ function renderSession(session: Session, view: View): TemplateResult {
   const { id, titre, lieu, telephone, courriel } = activite;
   const name = nameOf(id, view);
   const times = sayTimes(session, language);
+  const at = lieu === null || lieu.a_distance ? null : lieu.adresse;
   const own = conflits.filter((one) => placeOf(one) === id);
   const travel = plan.trajets.find(({ vers, retard }) => vers === id && retard === 0);
   // Its time, its length and the link that gives them say so.
@@ -118,6 +120,7 @@ function renderSession(session: Session, view: View): TemplateResult {
   const stale = sayUnchecked(session, view, t.stale);
   const told = own.filter((one) => !isUnknown(one));
   const isAsked = asked.length > 0 && edited !== id;
+  const ask = asked.every(({ code }) => code.startsWith('heure_')) ? t.askTime : t.ask;
   // Its reader calls first, and writes down what is told.
   const calls = isAsked || stale !== null;
   const contact =
@@ -133,7 +136,7 @@ function renderSession(session: Session, view: View): TemplateResult {
         ${
           times === null
             ? html`<span class="to-confirm"
-                >${session.a_confirmer ? capitalise(t.side.toConfirm, language) : t.timeAsked}${possible === null ? nothing : html`, <span class="possible">${possible}</span>`}</span
+                >${session.a_confirmer ? capitalise(t.side.toConfirm, language) : t.timeAsked}${possible === null ? nothing : html`<span class="may">, <span class="possible">${possible}</span></span>`}</span
               >`
             : html`<b><bdi>${times.from}</bdi></b
                 >${times.to === null ? nothing : html` <span><bdi>${t.to(times.to, times.isNext)}</bdi></span>`}`
@@ -143,7 +146,7 @@ function renderSession(session: Session, view: View): TemplateResult {
       <th role="rowheader" scope="row">
         <bdi lang=${activite.offre === null ? nothing : 'fr'}>${titre}</bdi>
         <p class="place">
-          ${lieu === null ? nothing : html`${lieu.a_distance ? `${t.remote}${lieu.nom === null ? '' : '\u00a0· '}` : nothing}<bdi lang="fr">${[lieu.nom, lieu.a_distance ? null : lieu.adresse].filter((part) => part !== null).join(', ')}</bdi>`}
+          ${lieu === null ? nothing : html`${lieu.a_distance ? `${t.remote}${lieu.nom === null ? '' : '\u00a0· '}` : nothing}<bdi lang="fr">${lieu.nom}${at === null ? nothing : lieu.nom === null ? at : html`<span class="at">, ${at}</span>`}</bdi>`}
         </p>
         ${isMoved(activite, plan.semaine) ? html`<p class="travel here">${t.movedHere}</p>` : nothing}
         ${travel === undefined ? nothing : html`<p class="travel">${icon('pin')}<span>${t.travel(t.span(travel.minutes), t.span(travel.libre))}</span></p>`}
@@ -166,19 +169,7 @@ function renderSession(session: Session, view: View): TemplateResult {
           >
             ${etats.map((one) => html`<option value=${one} ?selected=${one === etat}>${t.states[one]}</option>`)}
           </select>
-          ${
-            calls && (contact !== nothing || isAsked)
-              ? html`<div class="call-first">
-                  ${contact}${
-                    isAsked
-                      ? html`<button class="btn btn-sm tell" type="button" @click=${() => view.edit(id)}>
-                          ${icon('clock')}${asked.every(({ code }) => code.startsWith('heure_')) ? t.askTime : t.ask}
-                        </button>`
-                      : nothing
-                  }
-                </div>`
-              : contact
-          }
+          ${contact}
           ${
             own.some(({ code }) => code === 'offre_changee')
               ? html`<button class="link-btn renew" type="button" @click=${() => renew(activite, view)}>
@@ -190,13 +181,13 @@ function renderSession(session: Session, view: View): TemplateResult {
       </td>
       <td role="cell" class="do">
         <button
-          class="btn btn-quiet btn-icon edit"
+          class="btn edit ${isAsked ? 'btn-sm tell' : 'btn-quiet btn-icon'}"
           type="button"
-          aria-label=${t.edit(name)}
+          aria-label=${isAsked ? t.afterwards.of(ask, name) : t.edit(name)}
           aria-expanded=${edited === id}
           @click=${() => view.edit(edited === id ? null : id)}
         >
-          ${icon('pencil')}
+          ${isAsked ? html`${icon('clock')}${ask}` : icon('pencil')}
         </button>
       </td>
     </tr>

@@ -2,6 +2,7 @@ import type { Conflit, ConflitCode } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
+import { renderUnfold } from '../fold.ts';
 import { nameOf, sayTogether } from '../said-conflicts.ts';
 import { nameDay, placeOf, type View } from '../view.ts';
 
@@ -14,7 +15,8 @@ export function renderSettle(view: View): TemplateResult | typeof nothing {
   const { t, conflits, language } = view;
   if (conflits.length === 0) return nothing;
   return html`<section class="panel" aria-labelledby="settle">
-    ${renderHeading(view.headingLevel + 1, t.settle, { id: 'settle', focusable: true })}
+    ${renderHeading(view.headingLevel + 1, `${t.settle} (${countToSettle(view)})`, { id: 'settle', focusable: true })}
+    ${renderUnfold({ labelledBy: 'settle' })}
     <ul>
       ${groupByPlace(conflits.filter((one) => !isUnknown(one))).map((group) => {
         const place = group[0] === undefined ? null : placeOf(group[0]);

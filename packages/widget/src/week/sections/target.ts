@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
+import { renderUnfold } from '../fold.ts';
 import { isEmpty, type View } from '../view.ts';
 
 /** Draws the target of the week, which can be changed there. A week with activities has its hours before it and its days under it. */
@@ -22,16 +23,7 @@ export function renderTarget(
   const isUsual = objectif.minutes === HEURES_VISEES * 60 && objectif.raison === null;
   return html`<section class="total" aria-labelledby="total">
     ${renderHeading(view.headingLevel + 1, t.total, { id: 'total', className: 'vh' })}
-    <button
-      class="btn btn-quiet btn-icon fold"
-      type="button"
-      aria-expanded="false"
-      aria-label=${t.details}
-      @click=${unfold}
-    >
-      ${icon('down')}
-    </button>
-    ${hours}
+    ${renderUnfold({ label: t.details })} ${hours}
     ${
       // Where hours stand against it, the usual target is said there.
       isUsual && !isEmpty(plan)
@@ -53,10 +45,4 @@ export function renderTarget(
     <div class="folds">${form}${availability}</div>
     ${strip}
   </section>`;
-}
-
-/** Opens or closes what a phone folds. Nothing else is drawn for it. */
-function unfold({ currentTarget }: Event): void {
-  const button = currentTarget as HTMLButtonElement;
-  button.ariaExpanded = String(button.ariaExpanded !== 'true');
 }
