@@ -109,9 +109,13 @@ export const access: AccessTexts = {
   notMineText: (producer) =>
     `Confirm nothing. Tell the person who sent you this link, or ${producer}, who runs this site. Nothing is removed: the offers stay as they are.`,
   mails: {
-    stop: 'Stop the emails that ask whether my offers are up to date',
-    stopped: 'You will no longer get these emails.',
-    again: 'Get these emails again',
+    title: 'Reminder emails',
+    link: 'Reminder emails: get or stop them',
+    lead: 'We write to you to ask whether your offers are up to date. If you stop these emails, your offers stay visible.',
+    stop: 'Stop these emails',
+    stopped: 'You will no longer get these emails. Your offers stay visible.',
+    again: 'Get them again',
+    resumed: 'You will get these emails again.',
   },
   askTitle: 'Get a link by email',
   askLead:

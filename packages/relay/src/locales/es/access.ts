@@ -110,9 +110,13 @@ export const access: AccessTexts = {
   notMineText: (producer) =>
     `No confirme nada. Dígaselo a la persona que le envió este enlace, o a ${producer}, que gestiona este sitio. No se retira nada: las ofertas quedan como están.`,
   mails: {
-    stop: 'No recibir más correos que preguntan si mis ofertas están al día',
-    stopped: 'Ya no recibirá estos correos.',
-    again: 'Recibir de nuevo estos correos',
+    title: 'Correos de recordatorio',
+    link: 'Correos de recordatorio: recibir o parar',
+    lead: 'Le escribimos para preguntar si sus ofertas están al día. Si deja de recibir estos correos, sus ofertas siguen visibles.',
+    stop: 'No recibir más estos correos',
+    stopped: 'Ya no recibirá estos correos. Sus ofertas siguen visibles.',
+    again: 'Recibir de nuevo',
+    resumed: 'Volverá a recibir estos correos.',
   },
   askTitle: 'Recibir un enlace por correo',
   askLead:

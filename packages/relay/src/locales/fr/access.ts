@@ -118,9 +118,13 @@ export const access = {
   notMineText: (producer: string) =>
     `Ne confirmez rien, et dites-le à la personne qui vous a envoyé ce lien, ou à ${producer}, qui tient ce site. Rien n’est retiré\u00a0: les offres restent comme elles sont.`,
   mails: {
-    stop: 'Ne plus recevoir de courriel qui demande si mes offres sont à jour',
-    stopped: 'Vous ne recevrez plus ces courriels.',
-    again: 'Recevoir de nouveau ces courriels',
+    title: 'Courriels de rappel',
+    link: 'Courriels de rappel\u00a0: recevoir ou arrêter',
+    lead: 'Nous vous écrivons pour demander si vos offres sont à jour. Si vous arrêtez ces courriels, vos offres restent visibles.',
+    stop: 'Ne plus recevoir ces courriels',
+    stopped: 'Vous ne recevrez plus ces courriels. Vos offres restent visibles.',
+    again: 'Recevoir à nouveau',
+    resumed: 'Vous recevrez à nouveau ces courriels.',
   },
   askTitle: 'Recevoir un lien par courriel',
   askLead:

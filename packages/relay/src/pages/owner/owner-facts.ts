@@ -45,6 +45,8 @@ export interface OwnerPage {
   producer: string;
   /** True when campaigns write to this structure. Null where there are no campaigns. */
   isWrittenTo: boolean | null;
+  /** True when the structure has just chosen whether they do. */
+  hasChosenMails: boolean;
   /** False where this relay serves no elements: then only the lines here can be corrected. */
   hasForm: boolean;
 }

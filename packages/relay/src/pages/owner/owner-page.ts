@@ -43,6 +43,7 @@ export function ownerPage(page: OwnerPage): Html {
         ${end === null ? '' : html`<p class="quiet">${texts.until(new Date(end * 1000))}</p>`}
         <h2><bdi>${structure.nom}</bdi></h2>
         ${services.length === 0 ? html`<p>${texts.none}</p>` : html`<p class="quiet">${texts.lead(services.length)}</p>`}
+        ${page.isWrittenTo === null ? '' : html`<p class="quiet"><a href="#courriels">${texts.mails.link}</a></p>`}
       </header>
       <p class="fault" role="alert" data-offline hidden>${texts.offline}</p>
       ${services.length === 0 ? '' : lacking === -1 ? renderAll(page, false) : renderLacking(lacking, page)}
@@ -64,24 +65,30 @@ export function ownerPage(page: OwnerPage): Html {
           <p>${texts.notMineText(page.producer)}</p>
         </details>
         <form method="post" action="${to(page, '/fermer')}"><button class="plain">${texts.leave}</button></form>
-        ${renderMails(page)}
       </div>
+      ${renderMails(page)}
       <p class="quiet">${texts.terms}</p>
     </main>`,
   });
 }
 
-/** Draws the choice of a structure to get no more mails of campaigns, or to get them again. */
+/** Draws the choice of a structure to get no more mails of campaigns, or to get them again, with the receipt of the press. */
 function renderMails(page: OwnerPage): Html | '' {
-  const { isWrittenTo, speech } = page;
+  const { isWrittenTo, hasChosenMails, speech } = page;
   const { mails } = speech.texts.access;
   if (isWrittenTo === null) return '';
-  return html`<form class="mails" id="courriels" method="post" action="${to(page, '/courriels')}">
-    ${isWrittenTo ? '' : html`<p role="status">${mails.stopped}</p>`}
-    <button class="plain" name="recevoir" value="${isWrittenTo ? 'non' : 'oui'}">
-      ${isWrittenTo ? mails.stop : mails.again}
-    </button>
-  </form>`;
+  const said = isWrittenTo ? mails.resumed : mails.stopped;
+  return html`<section class="mails" aria-labelledby="courriels">
+    <h2 id="courriels" tabindex="-1">${mails.title}</h2>
+    ${
+      hasChosenMails
+        ? html`<p class="receipt" ${answer}>${check}<b>${said}</b></p>`
+        : html`<p>${isWrittenTo ? mails.lead : mails.stopped}</p>`
+    }
+    <form method="post" action="${to(page, '/courriels')}">
+      <button name="recevoir" value="${isWrittenTo ? 'non' : 'oui'}">${isWrittenTo ? mails.stop : mails.again}</button>
+    </form>
+  </section>`;
 }
 
 /** Returns the path of a page of the structure, in the language of the page. */

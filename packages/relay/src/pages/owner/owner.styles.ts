@@ -58,15 +58,19 @@ details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.2
 .owner input[type=date] { min-height: 2.75rem; padding: .25rem .75rem; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--quiet); border-radius: .5rem; }
 .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
 .acts > a:not(.button) { padding-block: .7rem; }
-.rest { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: start; }
+.rest { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: center; }
 .rest > [open] { flex-basis: 100%; }
 .not-mine > summary { display: inline-block; min-height: 2.75rem; padding-block: .6rem; color: var(--quiet); text-decoration: underline; cursor: pointer; }
 .not-mine > p { margin-block: 0 .75rem; }
-.rest + p { margin-block-start: 1rem; font-size: .8125rem; }
+.mails { display: grid; gap: .75rem; justify-items: start; margin-block: 1.5rem 1rem; padding: 1rem; border: 1px solid var(--line); border-radius: .75rem; }
+.mails > :is(h2, p) { margin: 0; }
+.mails > h2 { font-size: 1.125rem; }
+.mails > .receipt { display: flex; gap: .35em; align-items: center; justify-self: stretch; max-width: none; padding-inline: .75rem; border-radius: .5rem; }
+.mails + p { font-size: .8125rem; }
 .all p { font-size: .875rem; }
 .owner :is(.button, .plain, .gone > summary, .not-mine) { font-size: .875rem; }
 .offer > footer { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding-block: .75rem; }
-.gone > summary { min-height: 2.75rem; padding-block: .6rem; color: var(--bad); font-weight: 600; cursor: pointer; }
+.gone > summary { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--bad); font-weight: 600; cursor: pointer; }
 .gone[open] { flex-basis: 100%; }
 .offer > footer:has(> .gone[open]) > :not(.gone) { display: none; }
 .receipt { padding-block: .75rem !important; background: var(--good-ground); }
@@ -83,6 +87,8 @@ details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.2
 #reponse { scroll-margin-block-start: 9rem; }
 .receipt p { margin: 0 0 .25rem; max-width: none; }
 @container (min-width: 47.5rem) {
+  .mails { grid-template-columns: 1fr auto; column-gap: 1.5rem; align-items: center; }
+  .mails > form { grid-area: 1 / 2 / span 2; }
   .lines { display: grid; grid-template-columns: 1fr 1fr; }
   .line:not([open]), .line:not([open]) > .row { block-size: 100%; }
   .line:nth-child(2) { border-block-start: 0; }

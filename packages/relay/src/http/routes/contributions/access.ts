@@ -219,9 +219,10 @@ export function accessRoutes(
     const owner = await readOwner(c);
     if (owner === null) return c.html(accessEndedPage(readerOf(c), links !== null), 404);
     const { structure, form } = owner;
-    if (form.get('recevoir') === 'oui') await store.campaigns?.unstop(structure.id, 'structure', now());
+    const isWanted = form.get('recevoir') === 'oui';
+    if (isWanted) await store.campaigns?.unstop(structure.id, 'structure', now());
     else await store.campaigns?.stop(structure.id, 'structure', now());
-    return c.redirect(`${withLanguage(CONTRIBUER_PATH, readerOf(c))}#courriels`, 303);
+    return toAnswer(c, 'courriels', isWanted ? 'oui' : 'non');
   });
 
   app.post('/lien', async (c) => {
@@ -242,7 +243,7 @@ export function accessRoutes(
   });
 
   /** Leads to the page at the answer to what was just sent. It is in sight and has the focus, also without a script. */
-  const toAnswer = (c: Context, name: 'fait' | 'offre' | 'recu', value: string): Response =>
+  const toAnswer = (c: Context, name: 'fait' | 'offre' | 'recu' | 'courriels', value: string): Response =>
     c.redirect(
       withLanguage(`${CONTRIBUER_PATH}?${new URLSearchParams({ [name]: value }).toString()}#${ANSWER_ID}`, readerOf(c)),
       303,
@@ -339,6 +340,7 @@ export function accessRoutes(
       hasForm: files !== null,
       producer: context.feed.producer,
       isWrittenTo: await isWrittenTo(structure.id),
+      hasChosenMails: c.req.query('courriels') !== undefined,
     });
   }
 

@@ -535,11 +535,26 @@ describe('a campaign of freshness', () => {
     const opened = await under.ask(`/contribuer?acces=${signAccess(store.secret, { structure: 'dora--s0', fin })}`);
     const own = { Cookie: (opened.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '' };
     const show = async () => (await under.ask('/contribuer', { headers: own })).text();
-    expect(await show()).toContain('Ne plus recevoir');
-    await press('/contribuer/courriels', { recevoir: 'non' }, own);
+    const first = await show();
+    // The choice is a section of its own, which a link of the first lines leads to.
+    expect(first).toMatch(/<header>(?:(?!<\/header>)[^])*href="#courriels"/);
+    expect(wordsOf(first)).toContain('vos offres restent visibles. Ne plus recevoir ces courriels');
+    expect(first).not.toContain('id="reponse"');
+    const stopped = await press('/contribuer/courriels', { recevoir: 'non' }, own);
+    // The receipt stands in the section and has the focus by the address, with the way back.
+    expect(stopped.headers.get('Location')).toBe('/contribuer?courriels=non#reponse');
+    const receipt = await (await under.ask('/contribuer?courriels=non', { headers: own })).text();
+    const section = /<section class="mails"[^]*<\/section>/.exec(receipt)?.[0] ?? '';
+    expect(section).toMatch(/id="reponse" tabindex="-1" role="status"/);
+    expect(wordsOf(section)).toMatch(/Vous ne recevrez plus ces courriels\. .*Recevoir à nouveau/);
+    // Nothing was pressed on the page that is opened later.
     expect(await show()).toContain('Vous ne recevrez plus ces courriels');
+    expect(await show()).not.toContain('id="reponse"');
     expect(wordsOf(await read(EVERYWHERE))).toContain('1 courriel pour 1 structure');
     await press('/contribuer/courriels', { recevoir: 'oui' }, own);
+    expect(await (await under.ask('/contribuer?courriels=oui', { headers: own })).text()).toContain(
+      'Vous recevrez à nouveau ces courriels',
+    );
     expect(wordsOf(await read(EVERYWHERE))).toContain('2 courriels pour 2 structures');
   });
 
