@@ -34,6 +34,9 @@ describe('the dangers that words tell', () => {
     ['lutter ne sert à rien', 'suicide'],
     ['je suis handicapé et ne sert à rien', 'suicide'],
     ['je suis inutile et ne sert à rien', 'suicide'],
+    ['je suis inutile', 'suicide'],
+    ['plus rien ne me retient', 'suicide'],
+    ['j’ai pris des cachets pour mourir', 'suicide'],
     ['je vaux rien et sert à rien', 'suicide'],
     ['je me sens comme un déchet qui sert à rien', 'suicide'],
     ['ça sert à rien d’être là', 'suicide'],
@@ -633,6 +636,7 @@ it('what tells no danger is read without the letters of all scripts, which engin
 const dark = [
   'mon vélo est mort',
   'ça ne sert à rien ce formulaire',
+  'mon assistante sociale ne sert à rien',
   'la batterie de mon téléphone est morte',
   'je suis mort de fatigue après le boulot',
   'le loyer me tue, je veux moins cher',

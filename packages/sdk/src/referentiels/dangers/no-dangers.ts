@@ -49,7 +49,7 @@ const WORK =
 const PAPERS =
   'rsa|dossiers?|d[eé]marches?|demandes?|candidatures?|lettres?|papiers?|paperasse|formulaires?|courriers?|documents?|attestations?|contrats?|aides?|allocations?|cartes?';
 const MONEY = 'dettes?|factures?|cr[eé]dits?|loyers?|charges|imp[oô]ts|amendes?';
-const MEETINGS = 'rendez[-\\s]vous|rdv|conseill[eè]re?s?|r[eé]unions?|ateliers?';
+const MEETINGS = 'rendez[-\\s]vous|rdv|conseill[eè]re?s?|assistante?s?\\s+social\\p{L}*|r[eé]unions?|ateliers?';
 const DEVICES = 'sites?|applis?|applications?|logiciels?|ordinateurs?|ordi|t[eé]l[eé]phones?';
 const OFFICES = String.raw`p[oô]le[-\s]emploi|france[-\s]travail|cap[-\s]emploi|(?:la\s+)?mission\s+locale|(?:la\s+)?(?:caf|cpam|mdph|mairie|pr[eé]fecture)|l[’']administration`;
 const DETERMINER =
