@@ -27,6 +27,18 @@ export function createCheckRecord(now: Day): CheckRecord {
   };
 }
 
+/** Creates a check of records that stay as they are: one that was checked is not checked again. */
+export function createCheckOnce(now: Day): CheckRecord {
+  const check = createCheckRecord(now);
+  const known = new WeakMap<object, readonly Complaint[]>();
+  return (model, record) => {
+    if (!isObject(record)) return check(model, record);
+    let found = known.get(record);
+    if (found === undefined) known.set(record, (found = check(model, record)));
+    return found;
+  };
+}
+
 /** Returns complaints with those behind them that other records show. A field is complained about once. */
 export function withOthers(own: readonly Complaint[], others: readonly ReferenceFault[]): readonly Complaint[] {
   if (others.length === 0) return own;

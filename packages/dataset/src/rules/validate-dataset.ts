@@ -65,11 +65,18 @@ export interface DatasetValidation {
  * if (!summary.valid) for (const { model, line, field, message } of issues) console.info(model, line, field, message);
  */
 export function validateDataset(dataset: DatasetToValidate, options: ValidateDatasetOptions = {}): DatasetValidation {
-  checkDataset(dataset);
   requireObject('The options', options);
+  return validateWith(createCheckRecord(options.now ?? new Date()), dataset, options);
+}
+
+/** Validates a dataset as `validateDataset` does, with a check of records alone that may know them from before. */
+export function validateWith(
+  alone: CheckRecord,
+  dataset: DatasetToValidate,
+  { references = true, communes = [] }: Omit<ValidateDatasetOptions, 'now'>,
+): DatasetValidation {
+  checkDataset(dataset);
   const { structures, services } = dataset;
-  const { now = new Date(), references = true, communes = [] } = options;
-  const alone = createCheckRecord(now);
   const toReferring = createToReferring(communes);
   const others = createReferenceCheck(structures !== undefined);
   const check: CheckRecord = (model, record) => {

@@ -10,10 +10,10 @@ import { mendInTurns, type Question } from '../mending/mend-dataset.ts';
 import { createPlaces, type Places } from '../values/places/places.ts';
 import type { SourceRow } from '../rows/row.ts';
 import { toNote } from '../readers/read-dataset.ts';
-import { isError } from '../rules/check-record.ts';
+import { createCheckOnce, isError, type CheckRecord } from '../rules/check-record.ts';
 import { groupIssues } from '../rules/group-issues.ts';
 import type { IssueGroup } from '../rules/issue-groups.ts';
-import { validateDataset } from '../rules/validate-dataset.ts';
+import { validateWith } from '../rules/validate-dataset.ts';
 import { createCommunesLoader, type LoadCommunes } from './communes-loader.ts';
 import { toColumns } from './columns.ts';
 import { nothingDecided, withEntry, type Decisions } from './decisions.ts';
@@ -68,6 +68,8 @@ interface Opened extends KnownPlaces {
   readonly notes: FileFacts['notes'];
   /** The columns of a mapping that was kept. */
   readonly kept: number;
+  /** Checks records. Those that a decision leaves as they were are not checked again. */
+  readonly checkRecord: CheckRecord;
 }
 
 /** Creates a session about one file: what a page shows of it, and what a person decides. */
@@ -170,10 +172,10 @@ export function createSession({
     const own = (round += 1);
     await pause();
     if (own !== round || opened === null) return;
-    const { ask, communes } = opened;
+    const { ask, communes, checkRecord } = opened;
     output = toOutput(base, ask.file.name, mends, questions, decisions);
     const { structures, services } = output;
-    const found = validateDataset({ structures, services }, { now: ask.now, communes }).issues;
+    const found = validateWith(checkRecord, { structures, services }, { communes }).issues;
     issues = groupIssues(output, found);
     const { groups, changes, answers, verdicts } = decisions;
     const isUntouched = groups.size + changes.size + answers.size + verdicts.size === 0;
@@ -206,11 +208,11 @@ export function createSession({
   }
 
   /** Counts what the file gives once all its sure mends are accepted: to read « 0 ready » before the one press that mends them all is no news. */
-  function foresee({ ask, communes }: Opened): DatasetView['mended'] {
+  function foresee({ ask, communes, checkRecord }: Opened): DatasetView['mended'] {
     const groups = new Map(mends.map(({ key }) => [key, 'accepted'] as const));
     const next = toOutput(base, ask.file.name, mends, questions, { ...nothingDecided, groups });
     const { structures, services } = next;
-    const { issues: found } = validateDataset({ structures, services }, { now: ask.now, communes });
+    const { issues: found } = validateWith(checkRecord, { structures, services }, { communes });
     const { visible } = scoreAll(
       services.map(({ record }) => record),
       ask.now,
@@ -256,7 +258,7 @@ export function createSession({
       tell({ phase: 'mend', rows: rows.length, bytes: ask.file.size });
       const given = ask.mapping === null ? null : parseMapping(ask.mapping);
       opened = {
-        ...{ ask, rows, ...known },
+        ...{ ask, rows, ...known, checkRecord: createCheckOnce(ask.now) },
         broken: broken.map(({ reason, line }) => ({ reason, line })),
         notes: notes.map(toNote),
         kept: given?.columns.length ?? 0,
