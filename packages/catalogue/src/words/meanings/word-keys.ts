@@ -125,12 +125,12 @@ const ENGLISH_FORMS = toForms(
 
 /** Forms of Spanish verbs whose stressed vowel is another. A form that is also a noun, as `sueldo`, stands for itself. */
 const SPANISH_FORMS = toForms(
-  'duermo duermes duerme duermen dormir,pierdo pierdes pierde pierden perder,entiendo entiendes entiende entienden entender,' +
-    'encuentro encuentras encuentra encuentran encontrar,pienso piensas piensa piensan pensar,siento sientes siente sienten sentir,' +
+  'duermo duermes duerme duermen durmiendo dormir,pidiendo pido pide piden pedir,diciendo decir,sirviendo servir,siguiendo sigo sigue seguir,pierdo pierdes pierde pierden perder,entiendo entiendes entiende entienden entender,' +
+    'encuentro encuentras encuentra encuentran encontrar,pienso piensas piensa piensan pensar,siento sientes siente sienten sintiendo sentir,' +
     'vuelvo vuelves vuelve vuelven volver,muevo mueves mueve mueven mover,recuerdo recuerdas recuerda recuerdan recordar,' +
     'empiezo empiezas empieza empiezan empezar,atiende atienden atender,defiendo defiende defienden defender,' +
     'encierra encierran encerrar,despierto despierta despiertan despertar,miento miente mienten mentir,duele duelen doler,' +
-    'comida comidas alimento,muero muere mueren morir,prefiero prefiere prefieren preferir,resuelvo resuelve resolver,devuelvo devuelve devolver',
+    'comida comidas alimento,muero muere mueren muriendo morir,prefiero prefiere prefieren preferir,resuelvo resuelve resolver,devuelvo devuelve devolver',
 );
 
 /** Forms of Arabic words that share more, or less, than the endings of number and possession tell: adjectives, verbs and their nouns. */

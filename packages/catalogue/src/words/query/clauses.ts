@@ -6,7 +6,7 @@ import { toQueryWords, type QueryWord } from './text-query.ts';
 
 /** Joins two parts of a sentence, each of which may tell a need. French « il y a » joins nothing. */
 const AND =
-  /\s(?:et|ou|puis|and|or|y(?!\s(?:a|ai|avait|aura|aurait|en|est|suis|vais|va)\s)|o|و|أو|او|та|і|й|або)\s|[,;+/&]/iu;
+  /\s(?:et|ou|puis|and|or|y(?!\s(?:a|ai|avait|aura|aurait|en|est|suis|vais|va)\s)|o|و|أو|او|та|і|й|або)\s|\stellement\s(?=j|i|on|nous|que)|[,;+/&]/iu;
 /** Opens the part of a sentence that tells since when something is, or that it is asked for on the way to a work. */
 const CIRCUMSTANCE = [
   'depuis|since|desde|منذ',
@@ -16,7 +16,9 @@ const CIRCUMSTANCE = [
 ].join('|');
 const BEFORE_CIRCUMSTANCE = new RegExp(String.raw`\s(?=(?:${CIRCUMSTANCE})(?!\p{L}))`, 'iu');
 const IS_CIRCUMSTANCE = new RegExp(String.raw`^\s*(?:${CIRCUMSTANCE})(?!\p{L})`, 'iu');
-const ANY_JOINT = new RegExp(`${AND.source}|${BEFORE_CIRCUMSTANCE.source}`, 'iu');
+/** Joins a part of a sentence and what stands against it. */
+const BUT = /\s(?:mais|but|pero|لكن|але)\s/iu;
+const ANY_JOINT = new RegExp([AND, BUT, BEFORE_CIRCUMSTANCE].map(({ source }) => source).join('|'), 'iu');
 
 const MOST_CLAUSES = 4;
 /** Needs that such a part means as well as one another. */
@@ -41,11 +43,17 @@ const OF_PEOPLE = withOwnLetters(
 /** Verbs of what somebody has to do by an offer: « je dois voir un médecin », and not « je dois trois loyers ». */
 const TO_DO =
   '(?:voir|consulter|trouver|chercher|passer|faire|refaire|remplir|renouveler|apprendre|prendre|acheter|réparer|suivre)';
+/** Words of a thing that no longer works, which asks for its repair: « mon scooter ne démarre plus et je livre des repas ». */
+const BROKEN = String.raw`(?:d[eé]marre|(?<!(?:il|elle|je|on)\s+(?:ne\s+)?)marche|fonctionne|chauffe|s[’']allume)\s+(?:plus|pas)|en\s+panne|cass[eé]e?s?|broken|(?:does\s*n[o’']t|stopped)\s+work(?:ing)?|rot[oa]s?|no\s+funciona|зламав(?:ся)?|зламалас[ья]|не\s+працює|معطلة?|مكسورة?`;
+/** Words by which somebody tells what they have not, which is no less of a need than what they ask for. */
+const LACKS = withOwnLetters(
+  /(?<!\p{L})(?:(?:n[’']|j[’'])?(?:ai|a|avons|ont)\s+(?:pas|plus|personne|aucune?)|have\s+no|do\s*n[o’']t\s+have|no\s+ten(?:go|emos)|нема(?:є)?|ليس\s+عند\p{L}*)(?!\p{L})/iu,
+);
 /** Words by which somebody asks for what they need. « Je ne veux pas » and « on veut nous mettre dehors » ask for nothing. */
 const ASKS = withOwnLetters(
   new RegExp(
     String.raw`(?<!\p{L})(?:(?:re)?cherch(?:e|ons|ent)|(?:voudr|aimer)(?:ais|ait|ions|aient)|(?<!on\s)(?<!n[e’']\s*)veu(?:x|t)(?!\s+(?:plus|pas|nous|me|m[’'])(?!\p{L}))|souhait(?:e|ent|ons)|besoin|(?:dois|doit|devons)\s+(?:aller\s+)?${TO_DO}|` +
-      String.raw`(?:i|we|he|she|they)\s+(?:needs?|wants?)|(?:would|d)\s+like|looking\s+for|need\s+(?:a|an|to|some\p{L}*)|necesit[aoe]\p{L}*|quier[oe]|quisiera|busc(?:o|a|amos)|أريد|نريد|أحتاج|نحتاج|تحتاج|يحتاج|محتاجة?|أبحث|نبحث|потріб(?:но|ен|на|ні)|хоч(?:у|емо)|шука(?:ю|ємо|є)|треба)(?!\p{L})`,
+      String.raw`(?:i|we|he|she|they)\s+(?:needs?|wants?)|(?:would|d)\s+like|looking\s+for|need\s+(?:a|an|to|some\p{L}*)|necesit[aoe]\p{L}*|quier[oe]|quisiera|busc(?:o|a|amos)|أريد|نريد|أحتاج|نحتاج|تحتاج|يحتاج|محتاجة?|أبحث|نبحث|потріб(?:но|ен|на|ні)|хоч(?:у|емо)|шука(?:ю|ємо|є)|треба|${BROKEN})(?!\p{L})`,
     'iu',
   ),
 );
@@ -79,6 +87,7 @@ export function findContext(query: string, understand: Understand): Context {
         share,
         isSure: share >= SURE_SHARE && !IS_CIRCUMSTANCE.test(text),
         asks: ASKS.test(text),
+        lacks: LACKS.test(text),
       };
     })
     .filter(({ telling }) => telling.length > 0);
@@ -86,7 +95,7 @@ export function findContext(query: string, understand: Understand): Context {
   // A need that is asked for in words of no table is the need all the same.
   if (parts.some(({ asks, isSure }) => asks && !isSure)) return none;
   const asking = parts.filter(({ asks }) => asks);
-  const kept = asking.length > 0 ? asking : parts.filter(({ isSure }) => isSure);
+  const kept = parts.filter(({ asks, lacks, isSure }) => asks || (isSure && (lacks || asking.length === 0)));
   const beside = parts.filter((part) => !kept.includes(part));
   // A short part that says a need by itself, as « en acheter un autre », may be about what a longer one tells.
   const most = Math.max(...beside.map(({ telling }) => telling.length));

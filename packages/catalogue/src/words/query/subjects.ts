@@ -7,7 +7,7 @@ import type { Postings } from '../text-index/postings.ts';
 import { findTerm } from '../text-index/vocabulary.ts';
 import type { Matched } from './match-postings.ts';
 import { weighFound } from './rank-found.ts';
-import { answerWords, asWritten, toQueryWords } from './text-query.ts';
+import { answerWords, asWritten, toQueryWords, type QueryWord } from './text-query.ts';
 
 /** Subjects that some thématiques hold together: who asks for one does not ask for the others. */
 interface Group {
@@ -56,6 +56,10 @@ const groups: readonly Group[] = [
     narrow: ['déjeuner', 'panier légume fruit amap'],
   },
   {
+    thematiques: ['famille--garde-denfants'],
+    subjects: ['décalé atypique nuit night noche вночі нічна ليلا'],
+  },
+  {
     thematiques: ['famille--soutien-a-la-parentalite-et-a-leducation'],
     subjects: [],
     narrow: [
@@ -80,6 +84,7 @@ const groups: readonly Group[] = [
   },
   {
     thematiques: [
+      'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere',
       'logement-hebergement--reduire-les-impayes-de-loyer',
       'logement-hebergement--se-maintenir-dans-le-logement',
     ],
@@ -91,6 +96,15 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    thematiques: ['remobilisation--activites-sportives-et-culturelles'],
+    subjects: [
+      // Instruments of music by their families, and what is done with them.
+      'musique musical chant chanter chorale instrument orchestre solfège fanfare guitare basse ukulélé violon violoncelle harpe piano orgue accordéon flûte clarinette saxophone trompette trombone harmonica batterie percussions djembé rap music sing choir guitar música cantar coro музика співати хор гітара موسيقى غناء',
+      'sport sportif gym gymnastique marche randonnée foot football basket boxe judo natation piscine danse yoga musculation vélo deporte gimnasia спорт футбол رياضة كرة',
+      'photo photographie vidéo cinéma dessin peinture poterie couture théâtre écriture sculpture арт малювання رسم pintura dibujo painting drawing',
+    ],
+  },
+  {
     thematiques: ['mobilite--acceder-a-un-vehicule', 'mobilite--entretenir-reparer-son-vehicule'],
     subjects: [
       'voiture auto automobile mécanique garage car coche машина автомобіль سيارة',
@@ -99,6 +113,10 @@ const groups: readonly Group[] = [
     ],
   },
 ];
+
+/** Reads the words of a subject, each by itself: a query has fewer. */
+const toWords = (text: string): readonly QueryWord[] =>
+  text.split(' ').flatMap((word) => toQueryWords(word).map((one) => ({ ...one, last: false })));
 
 /** The bit of the services of a group, above those of its subjects. */
 const IN_GROUP = 1 << 7;
@@ -113,7 +131,7 @@ export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }
   const read = groups.map(({ thematiques, subjects, narrow = [] }) => {
     const terms = new Set(thematiques.map(termOf));
     terms.delete(-1);
-    const words = [...subjects, ...narrow].map((text) => toQueryWords(text).map((word) => ({ ...word, last: false })));
+    const words = [...subjects, ...narrow].map(toWords);
     const keys = words.map((list) => new Set(list.map(({ text }) => toFrenchKey(text))));
     return {
       terms,
