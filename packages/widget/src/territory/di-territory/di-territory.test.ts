@@ -1211,13 +1211,15 @@ describe('<di-territory>', () => {
       }
     });
 
-    it('names the sources of the relay as it tells them', async () => {
+    it('names the sources of the relay as it tells them, once the first picture is drawn', async () => {
       answer = answerAll;
       const asked = globalThis.fetch;
-      globalThis.fetch = (address, options) =>
-        (address as string).endsWith('/api/v1/sources')
-          ? Promise.resolve(Response.json([{ slug: 'annuaire-departement', nom: 'Annuaire du département' }]))
-          : asked(address, options);
+      const drawn: number[] = [];
+      globalThis.fetch = (address, options) => {
+        if (!(address as string).endsWith('/api/v1/sources')) return asked(address, options);
+        drawn.push(findAll(document.querySelector('di-territory')!, '.views svg').length);
+        return Promise.resolve(Response.json([{ slug: 'annuaire-departement', nom: 'Annuaire du département' }]));
+      };
       const { fraicheur } = report;
       const sources = fraicheur.sources.map((one, at) => (at === 0 ? { ...one, source: 'annuaire-departement' } : one));
       answer = () => Response.json({ ...report, fraicheur: { ...fraicheur, sources } });
@@ -1226,6 +1228,8 @@ describe('<di-territory>', () => {
           html`<di-territory lang="fr" api="" no-address></di-territory>`,
         );
         await waitUntil(() => textOf(element).includes('Annuaire du département'), 'the name has come');
+        expect(drawn.length).to.equal(1);
+        expect(drawn[0]).to.be.greaterThan(0);
         expect(textOf(element)).not.to.contain('Annuaire departement');
       } finally {
         globalThis.fetch = asked;

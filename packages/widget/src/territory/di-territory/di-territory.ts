@@ -98,6 +98,8 @@ export class DiTerritory extends LitElement {
   /** A failure of the views stays until they are there, and so does the button that asks again. */
   #hasFailedViews = false;
   #hasShownTarget = false;
+  /** The report whose names were asked for. */
+  #named: TerritoryReport | null = null;
   readonly #texts = new TextsController(this, 'territory', territory);
   readonly #width = new WidthController(this, NARROW_PX);
   readonly #announcer = new AnnouncerController(this);
@@ -115,12 +117,11 @@ export class DiTerritory extends LitElement {
       const report = address === wholeAddress ? whole : await read(address, signal).catch(refuseUnknown);
       return { report: report ?? whole, isKnown: report !== null, whole: { address: wholeAddress, report: whole } };
     },
-    onAnswer: ({ report, isKnown, whole }) => {
+    onAnswer: ({ report, isKnown }) => {
       const { territory, refused } = this.address;
       // The address keeps it until the reader chooses, as any other value that is none of ours.
       if (!isKnown && territory !== null)
         this.address = { ...this.address, territory: null, refused: [...refused, territory] };
-      this.#name(report, whole.report);
       this.#announcer.say(() => this.#texts.t.asOf(report.jour));
     },
     onFailure: (error) => {
@@ -176,13 +177,13 @@ export class DiTerritory extends LitElement {
     // The part that was chosen is one of the territory that is left.
     if (this.hasUpdated && isOther && this.#whole !== null && this.address.territory !== null)
       this.#choose({ territory: null });
-    if (changed.has('figures') && this.figures !== null) this.#name(this.figures, this.figures);
     this.#followViews();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.#report === null) return;
     this.#loadParts(this.#report);
+    this.#nameAll(this.#report, this.#whole ?? this.#report);
     const keys: ReadonlyMap<PropertyKey, unknown> = changed;
     if (keys.has('address')) this.#revealTab();
     if (this.#hasShownTarget) return;
@@ -211,12 +212,14 @@ export class DiTerritory extends LitElement {
     return isAsked ? toAbout(note, this.address.territory ?? this.territory) : note;
   }
 
-  /** Finds the names that figures tell by codes alone. */
-  #name(report: TerritoryReport, whole: TerritoryReport): void {
+  /** Finds the names that figures tell by codes alone, once for each report. It is drawn by then: a first picture needs none of them. */
+  #nameAll(report: TerritoryReport, whole: TerritoryReport): void {
+    if (this.#named === report) return;
+    this.#named = report;
     const codes = [report, whole].flatMap(({ niveau_des_parties, parties }) =>
       niveau_des_parties === 'epci' ? parties.map(({ code }) => code) : [],
     );
-    void nameEpcis(codes).then((names) => (this.names = new Map(names)));
+    if (codes.length > 0) void nameEpcis(codes).then((names) => (this.names = new Map(names)));
     void this.#nameSources(report);
   }
 
