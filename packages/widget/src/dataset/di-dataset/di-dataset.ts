@@ -13,7 +13,6 @@ import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { tellFailure } from '../../shared/elements/events.ts';
-import { nextTurn } from '../../shared/elements/turn.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { disclosure } from '../../shared/styles/disclosure.ts';
@@ -21,17 +20,18 @@ import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
-import type { Desk, StepId, Unfolded } from '../desk.ts';
+import type { Desk, Unfolded } from '../desk.ts';
 import { renderDrop, renderFailed, renderReading } from '../drop/drop.ts';
 import { LineError, openLine, type Line } from '../line/line.ts';
 import { toMapOffers, toMapTexts } from '../sections/places.ts';
 import { nextQuestion } from '../sections/questions.ts';
 import { renderAll } from '../sections/sections.ts';
 import { sectionStyles } from '../sections/sections.styles.ts';
-import { openStep, TURNS } from '../steps/steps.ts';
-import { placesIn } from '../values.ts';
+import { openStep } from '../steps/steps.ts';
 import { readMapping, saveFile, toSource } from './files.ts';
 import { followFocus } from './focus.ts';
+import { OpenStep } from './open-step.ts';
+import { shownPlaces } from './shown-places.ts';
 import { styles } from './di-dataset.styles.ts';
 
 const folded: Unfolded = {
@@ -79,8 +79,6 @@ export class DiDataset extends LitElement {
   @state() private progress: OpenProgress | null = null;
   @state() private failure: string | null = null;
   @state() private view: Partial<DatasetView> = {};
-  /** Turns of drawing that the open step has had. */
-  @state() private drawn = 0;
   /** Names of places by their codes, as far as they were asked for. */
   @state() private names: ReadonlyMap<string, string> = new Map();
   @state() private unfolded: Unfolded = folded;
@@ -93,21 +91,15 @@ export class DiDataset extends LitElement {
 
   readonly #texts = new TextsController(this, 'dataset', dataset);
   readonly #announcer = new AnnouncerController(this);
+  readonly #step = new OpenStep(this);
   readonly #focus = followFocus(() => this.renderRoot as ShadowRoot);
   #line: Line | null = null;
   #offers: readonly MapOffer[] = [];
   #points: DatasetView['points'] | undefined;
-  /** The step that is open, null while no file is. */
-  #opened: StepId | null = null;
-  /** Another step was opened, and has not taken the focus yet. */
-  #isMoved = false;
-  /** The step that was opened has the focus, and is brought into sight again once all of it is drawn. */
-  #isFollowed = false;
   /** The places whose names were asked for. */
   #named = new Set<string>();
   /** The questions that are being read. */
   #reading = '';
-  #isWaiting = false;
   #language: Language | null = null;
 
   constructor() {
@@ -196,40 +188,15 @@ export class DiDataset extends LitElement {
     }
     if (this.#language !== this.#texts.language) void this.#speak();
     const opened = this.#isOpen ? openStep(this.#desk()) : null;
-    if (opened !== this.#opened) {
-      this.#opened = opened;
-      this.#isMoved = opened !== null;
-      this.#isFollowed = false;
-      this.drawn = 0;
-    }
+    this.#step.open(opened);
     if (opened !== null && (keys.has('view') || keys.has('unfolded'))) void this.#namePlaces();
   }
 
   protected override updated(): void {
-    if (this.#isDue && !this.#isWaiting) void this.#drawNext();
+    this.#step.follow();
     // The step that was opened takes the focus in a task of its own: it measures the page.
-    if (!this.#isMoved) this.#focus.keep(this.busy > 0);
-    if (this.#opened === 'questions') void this.#readQuestions();
-  }
-
-  /** Gives the focus to the step that was opened, and brings it into sight, unless a person is elsewhere on the page. */
-  #goToStep(): void {
-    this.#isMoved = false;
-    const { activeElement } = document;
-    if (activeElement !== null && activeElement !== document.body && activeElement !== this) return;
-    const title = this.renderRoot.querySelector<HTMLElement>(`#${this.#opened}-title`);
-    title?.focus({ preventScroll: true });
-    this.#bringIntoSight();
-    this.#isFollowed = true;
-  }
-
-  /** Brings the open step into sight. In a short window its press would lie under the foot otherwise. */
-  #bringIntoSight(): void {
-    const section = this.renderRoot.querySelector(`#${this.#opened}-title`)?.closest('section');
-    const top = section?.getBoundingClientRect().top ?? 0;
-    const foot = this.renderRoot.querySelector('.state')?.getBoundingClientRect();
-    const isOverFoot = foot !== undefined && foot.bottom > innerHeight - 1 && top > innerHeight / 8;
-    if (top < 0 || top > innerHeight / 2 || isOverFoot) section?.scrollIntoView({ block: 'start' });
+    if (!this.#step.isMoved) this.#focus.keep(this.busy > 0);
+    if (this.#step.id === 'questions') void this.#readQuestions();
   }
 
   /** Reads more questions where those that are known are all answered. */
@@ -244,21 +211,8 @@ export class DiDataset extends LitElement {
 
   /** Asks the worker for the names of the places that are shown. */
   async #namePlaces(): Promise<void> {
-    const { mends, questions } = this.view as DatasetView;
-    const { changes, values, pair, record } = this.unfolded;
-    const shown = [
-      ...mends.flatMap((group) =>
-        (changes.get(group.key) ?? group.changes).map(({ after }) => [group.field, after] as const),
-      ),
-      ...questions.flatMap((group) =>
-        (values.get(group.key) ?? group.values).flatMap(({ candidates, answer }) =>
-          [...candidates, answer ?? ''].map((code) => [group.field, code] as const),
-        ),
-      ),
-      ...(pair?.facts.fields.flatMap(({ field, a, b }) => [[field, a] as const, [field, b] as const]) ?? []),
-      ...(record?.fields ?? []),
-    ];
-    const codes = shown.flatMap(([field, text]) => placesIn(field, text)).filter((code) => !this.#named.has(code));
+    const shown = shownPlaces(this.view as DatasetView, this.unfolded);
+    const codes = shown.filter((code) => !this.#named.has(code));
     if (codes.length === 0) return;
     for (const code of codes) this.#named.add(code);
     const line = this.#line;
@@ -305,10 +259,10 @@ export class DiDataset extends LitElement {
   }
 
   #desk(): Desk {
-    const { labels, headingLevel, unfolded, names, drawn } = this;
+    const { labels, headingLevel, unfolded, names } = this;
     const { t, language } = this.#texts;
     return {
-      ...{ t, labels, language, headingLevel, names, drawn },
+      ...{ t, labels, language, headingLevel, names, drawn: this.#step.drawn },
       view: this.view as DatasetView,
       open: unfolded,
       isBusy: this.busy > 0,
@@ -349,27 +303,6 @@ export class DiDataset extends LitElement {
     if (part.pairs != null && this.unfolded.pair === null && part.pairs.total > 0) void this.#seePair(0);
     if (part.pairs === null) this.unfolded = { ...this.unfolded, pair: null };
   };
-
-  /** Tells whether the open step has more to draw. */
-  get #isDue(): boolean {
-    return this.#opened !== null && this.drawn < TURNS[this.#opened];
-  }
-
-  /** Draws a part of the open step a frame: the page answers between two of them, and lays out each alone. */
-  async #drawNext(): Promise<void> {
-    this.#isWaiting = true;
-    await nextTurn();
-    this.#isWaiting = false;
-    if (this.#isMoved) this.#goToStep();
-    // Another step may have been opened meanwhile.
-    if (this.#isDue) this.drawn += 1;
-    if (this.#isDue || !this.#isFollowed) return;
-    // Its title alone was drawn before, on a page that was too short to be scrolled.
-    this.#isFollowed = false;
-    await this.updateComplete;
-    await nextTurn();
-    this.#bringIntoSight();
-  }
 
   /** Tells whether duplicates are found soon. */
   get #isSmall(): boolean {
