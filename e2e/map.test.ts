@@ -75,7 +75,7 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
   const card = map.locator('.pin-card');
   await pin.tap();
   await card.locator('a[href^="tel:"]').waitFor();
-  await card.getByRole('link', { name: /^Fiche/ }).waitFor();
+  await card.getByRole('link', { name: /^Ouvrir/ }).waitFor();
   await expect.poll(() => card.textContent()).toMatch(/ouvert|fermé|horaires/iu);
   await expect.poll(() => listed.getAttribute('data-chosen')).toBe('');
   await expect
@@ -104,7 +104,7 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
   await isAt(() => 1);
   await card.getByRole('button', { name: 'Précédent' }).tap();
   await isAt((places) => places);
-  await card.getByRole('link', { name: /^Fiche/ }).waitFor();
+  await card.getByRole('link', { name: /^Ouvrir/ }).waitFor();
   await expect.poll(() => focusIn(map)).toBe('previous');
   await card.getByRole('button', { name: 'Suivant' }).tap();
   await isAt(() => 1);
@@ -143,12 +143,12 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
   await page.keyboard.press('Escape');
   await expect.poll(() => focusIn(map)).toBe(id);
 
-  // A card of the list that has the focus marks its pin, and « Fiche » opens the offer.
+  // A card of the list that has the focus marks its pin, and « Ouvrir » opens the offer.
   await listed.locator('.title a').focus();
   await expect.poll(() => pin.getAttribute('class')).toContain('is-chosen');
   await pin.focus();
   await page.keyboard.press('Enter');
-  await card.getByRole('link', { name: /^Fiche/ }).tap();
+  await card.getByRole('link', { name: /^Ouvrir/ }).tap();
   await search.locator('di-service').waitFor();
   expect(problems).toEqual([]);
 });
@@ -227,5 +227,50 @@ it('on a wide screen the page scrolls the list, the map stays whole beside it, a
   expect(await page.evaluate(() => scrollY)).toBe(before);
   const end = await search.evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(end + 200);
+  expect(problems).toEqual([]);
+});
+
+it('keeps a map that was moved in the address: reload, back and forward show it again, and the list alone forgets it', async () => {
+  const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${relay.url}/embed?code-commune=13055&q=fran%C3%A7ais`);
+  const search = page.locator('di-search');
+  await search.locator('di-offer-card').first().waitFor();
+  const kept = (): string | null => new URL(page.url()).searchParams.get('di-carte');
+  expect(kept()).toBe(null);
+  const pressed = (name: string): Promise<void> => search.getByRole('button', { name, exact: true }).click();
+  await pressed('Carte');
+  await expect.poll(kept).toBe('1');
+
+  const map = search.locator('di-map');
+  const tell = () =>
+    map.evaluate((element) => {
+      const { lat, lon, zoom } = (element as HTMLElement & { view: Record<'lat' | 'lon' | 'zoom', number> }).view;
+      return [lat, lon, zoom].map((number) => String(Number(number.toFixed(5)))).join(',');
+    });
+  await map.locator('.pin').first().waitFor();
+  await pressed('Zoomer');
+  await expect.poll(kept).toMatch(/^43\.\d+,5\.\d+,\d+$/);
+  const moved = kept();
+  await page.reload();
+  await expect.poll(async () => ((await map.count()) === 0 ? null : await tell())).toBe(moved);
+
+  // A zone of it is another search, with a map of its own, which is named over its offers.
+  await pressed('Chercher dans cette zone');
+  await search.locator('[part="zone"]').waitFor();
+  await expect.poll(kept).toBe('1');
+  const area = page.url();
+  await page.reload();
+  await search.locator('[part="zone"]').waitFor();
+  expect(page.url()).toBe(area);
+  await page.goBack();
+  await expect.poll(tell).toBe(moved);
+  expect(kept()).toBe(moved);
+  await page.goForward();
+  await expect.poll(tell).not.toBe(moved);
+
+  await pressed('Liste');
+  await expect.poll(kept).toBe(null);
+  await page.goBack();
+  await expect.poll(tell).toBe(moved);
   expect(problems).toEqual([]);
 });

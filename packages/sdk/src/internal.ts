@@ -73,6 +73,7 @@ export {
   facetNames,
   factsOf,
   filterNames,
+  keptNames,
   listNames,
   namesOfRole,
   namesOn,

@@ -3,6 +3,7 @@ import {
   factsOf,
   filterNames,
   isSecretName,
+  keptNames,
   suggest,
   type SearchParameter,
 } from '@inclusion-kit/sdk/internal';
@@ -64,9 +65,11 @@ export function parseEmbed(c: Context): EmbedQuery {
   const given = readQuery(c, embedQuery);
   const { data, error } = embedQuery.safeParse(given);
   const asked = new Set(new URL(c.req.url).searchParams.keys());
+  // The element itself writes the search of a reader beside the attributes, and the page is loaded again with it.
+  const written = new Set(keptNames.map((name) => `${searchAttributes['url-prefix'].default ?? ''}${name}`));
   const misspelt = [...asked].flatMap((name) => {
     if (isSecretName(name)) return [{ field: name, code: 'secret', message: pages.embed.secret }];
-    const meant = name in given ? undefined : suggest(name, names);
+    const meant = name in given || written.has(name) ? undefined : suggest(name, names);
     return meant === undefined ? [] : [{ field: name, code: 'unknown', message: pages.embed.misspelt(meant) }];
   });
   const errors = [...misspelt, ...(error?.issues ?? []).map((issue) => toFieldProblem(issue, given))];

@@ -30,7 +30,6 @@ const texts = {
   'start.text': 'Choisissez un besoin, ou écrivez des mots. Avec une commune, les plus proches viennent d’abord.',
   'place.ask': 'Près de quelle commune\u00a0?',
   'place.say': 'Dire votre commune',
-  'place.why': 'Les offres les plus proches viendront d’abord.',
   'results.title.need': (need: string) => ` pour «\u00a0${need}\u00a0»`,
   'results.title.all': ' dans tout le territoire',
 
@@ -44,8 +43,6 @@ const texts = {
   'results.title.code': (code: string) => ` autour de la commune ${code}`,
   'results.remote': (n: number) => `, dont ${count.format(n)} à distance`,
   'results.remote.short': (n: number) => `${count.format(n)} à distance`,
-  soliguide: 'Urgence (repas, nuit, soins)\u00a0:',
-  'soliguide.link': 'voir Soliguide',
   'more.count': (shown: number, total: number) =>
     `${shown === 1 ? '1 offre affichée' : `${count.format(shown)} offres affichées`} sur ${count.format(total)}`,
   'more.button': (n: number) => `Voir ${offres(n)} de plus`,

@@ -1,5 +1,7 @@
 // Tests of the search that the address of a page carries: writing it and reading it.
+import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { allCapabilities } from '../../shared/connection/modes.ts';
 import { find, findAll, waitUntil } from '../../testing/dom.ts';
 import { aCommune, fakeGeography, fakeSource, someResults } from '../../testing/offers.ts';
 import { selectionIn } from '../../shared/selection/selection-store.ts';
@@ -12,8 +14,9 @@ import type { DiSearch } from '../di-search/di-search.ts';
 const address = `${location.pathname}${location.search}`;
 const geography = fakeGeography([aCommune(), aCommune({ code: '59512', nom: 'Roubaix', codes_postaux: ['59100'] })]);
 
-async function mount({ prefix = 'di-', state = 'query' } = {}) {
+async function mount({ prefix = 'di-', state = 'query', capable = false } = {}) {
   const source = fakeSource(someResults(3));
+  if (capable) source.capabilities = () => Promise.resolve(allCapabilities);
   const search = await fixture<DiSearch>(
     html`<di-search
       url-state=${state}
@@ -149,6 +152,44 @@ describe('<di-search> and the address of its page', () => {
     goBack();
     await waitUntil(() => source.searches.at(-1)?.frais === undefined, 'the filter is gone');
     expect(search.frais).to.deep.equal([]);
+  });
+
+  it('opens the map of a shared address, drops it for another search, and comes back to it', async () => {
+    history.replaceState(null, '', `${address}${address.includes('?') ? '&' : '?'}di-carte=50.63,3.06,12`);
+    const { search, answered } = await mount();
+    await answered(1);
+    expect(search.view).to.equal('map');
+    await waitUntil(() => search.shadowRoot!.querySelector('di-offer-card') !== null);
+    search.frais = ['gratuit'];
+    await waitUntil(() => params().has('di-frais'), 'the filter is written');
+    expect(params().get('di-carte')).to.not.equal('50.63,3.06,12');
+    search.view = 'list';
+    await waitUntil(() => !params().has('di-carte'), 'the list alone has no map');
+    goBack();
+    expect(params().get('di-carte')).to.equal('50.63,3.06,12');
+    expect(search.view).to.equal('map');
+  });
+
+  it('keeps the view of the page where the map of a shared address is beside the list', async () => {
+    history.replaceState(null, '', `${address}${address.includes('?') ? '&' : '?'}di-carte=deux,50.63,3.06,12`);
+    const { search, answered } = await mount();
+    await answered(1);
+    expect(search.view).to.equal('list');
+    expect(params().get('di-carte')).to.equal('deux,50.63,3.06,12');
+  });
+
+  it('names the zone of a shared address over its offers, and leaves it', async () => {
+    history.replaceState(null, '', `${address}${address.includes('?') ? '&' : '?'}di-bbox=3,50.6,3.1,50.7`);
+    const { search, source } = await mount({ capable: true });
+    const asked = (): OfferSearchParams | undefined => source.searches.at(-1);
+    await waitUntil(() => asked()?.bbox !== undefined, 'the zone is searched');
+    const zone = () => search.shadowRoot!.querySelector('[part="zone"]');
+    await waitUntil(() => zone() !== null, 'the zone is named');
+    expect(zone()!.textContent).to.match(/Zone de la carte/);
+    zone()!.querySelector('button')!.click();
+    await waitUntil(() => asked()?.bbox === undefined, 'all is searched');
+    await waitUntil(() => zone() === null, 'no zone is named');
+    expect(params().has('di-bbox')).to.be.false;
   });
 
   it('leaves the address alone when the page wants it so', async () => {

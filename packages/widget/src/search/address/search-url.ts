@@ -80,7 +80,7 @@ function toHeld(name: AddressName, text: string | undefined): unknown {
 }
 
 /** Reads the parameters of a search in an address, without their prefix. Returns null when there are none. */
-export function readUrl(url: URL, place: UrlPlace, prefix: string): UrlParams | null {
+export function readUrl(url: URL, place: UrlPlace, prefix: string): Map<string, string> | null {
   const found = readParameters(textOf(url, place))
     .filter(([name]) => isOfSearch(name, prefix))
     .map(([name, value]) => [name.slice(prefix.length), value] as const);

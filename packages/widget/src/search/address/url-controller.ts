@@ -1,6 +1,7 @@
 import { isObject } from '@inclusion-kit/sdk/internal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { searchPrefixes } from '../../shared/parameters/offer-parameter.ts';
+import { MAP_PARAM, searchPrefixes } from '../../shared/parameters/offer-parameter.ts';
+import type { ResultsView } from '../di-search/host-properties.ts';
 import { leaveOffer } from '../../shared/format/offer-link.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
 import { isOfFormer, withPerson } from './person.ts';
@@ -17,6 +18,7 @@ import {
 interface Host extends ReactiveControllerHost {
   readonly urlState: UrlState;
   readonly urlPrefix: string;
+  view: ResultsView;
 }
 
 /** The prefixes that the searches of this page write with. */
@@ -62,7 +64,7 @@ export function createAddress(
   /** The next search stands in the entry of the one before. */
   let isSettling = false;
   const keyOf = (): string => `${place} ${prefix}`;
-  const readParams = (): UrlParams | null => readUrl(new URL(location.href), place ?? 'query', prefix);
+  const readParams = () => readUrl(new URL(location.href), place ?? 'query', prefix);
   const readAnchor = (): string => writeUrl(new URL(location.href), 'hash', prefix, new Map()).hash;
 
   /** The search as the address of the page writes it. */
@@ -89,6 +91,8 @@ export function createAddress(
     anchor = readAnchor();
     // A link of the page led to one of its places: it says nothing of the search.
     if (place === 'hash' && params === null && anchor !== '' && anchor !== before) return;
+    // That of a map beside the list begins with a word.
+    if (Number.parseFloat(params?.get(MAP_PARAM) ?? '')) host.view = 'map';
     const { commune: _commune, ...change } = fromUrlParams(params ?? new Map(), preset ?? emptyState);
     // Words that tell a danger stand in no address: one that is silent takes neither them nor the numbers that they bring.
     const areKept = params?.has('q') !== true && isShareable(asked().q) === false;
@@ -134,6 +138,8 @@ export function createAddress(
       if (!isFollowing) return;
       const search = asked();
       const written = readParams() ?? new Map<string, string>();
+      // The map of another search begins anew.
+      written.delete(MAP_PARAM);
       const [mayStand, mayStay] = [isShareable(search.q), isShareable(written.get('q') ?? '')];
       if (mayStand === null || mayStay === null) return;
       const write = (params: UrlParams): URL => writeUrl(new URL(location.href), place ?? 'query', prefix, params);

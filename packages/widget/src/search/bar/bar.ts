@@ -116,7 +116,9 @@ export function renderFolded(context: SearchContext): TemplateResult {
 
 /** Tells whether the search has a radius that the person may choose. */
 function isAround({ rules, capabilities, state }: SearchContext): boolean {
-  return isOffered('rayon_km', rules, capabilities) && state.code_departement === null && state.code_epci === null;
+  return (
+    isOffered('rayon_km', rules, capabilities) && (state.code_departement ?? state.code_epci ?? state.bbox) === null
+  );
 }
 
 function renderRadius({ texts, state, on }: SearchContextWithParts): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { placeFirstStyles } from '../bar/place-first.styles.ts';
 import { nameFilter } from '../filters/filter-words.ts';
-import type { SearchState } from '../question/search-state.ts';
+import type { Answer, SearchState } from '../question/search-state.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import '../filters/di-filters/define.ts';
 import '../narrowing/define.ts';
@@ -38,6 +38,16 @@ export function renderQuestion(context: SearchContext): TemplateResult | typeof 
     .entry=${page.urlState === 'off' ? null : page.urlPrefix}
     .narrow=${context.narrow}
   ></di-question>`;
+}
+
+/** Says over the offers that they are those of a part of the map, and leads back to all of them. */
+export function renderZone({ query }: Answer, { texts, on }: SearchContext): TemplateResult | typeof nothing {
+  if (query.bbox === null) return nothing;
+  const leave = (): void => on.change({ change: { bbox: null }, atOnce: true, focusResults: true });
+  return html`<p class="left small" part="zone">
+    ${icon('pin')} ${texts['place.area']} ·
+    <button class="link-btn" type="button" @click=${leave}>${texts['place.area.leave']}</button>
+  </p>`;
 }
 
 /** Asks above the offers of a need which commune they should be near. */

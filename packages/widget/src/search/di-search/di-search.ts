@@ -88,6 +88,7 @@ const WIDE_PX = 960;
  * @csspart filter-menu - The popover or sheet of a group of filters.
  * @csspart chosen-filter - A chosen value, which a press removes.
  * @csspart place-list - The list of suggested places.
+ * @csspart zone - The line that names the zone of the map, and leads out of it.
  * @csspart place-gone - The note that no commune has the code asked for.
  * @csspart word-list - The list of suggested words and filters.
  * @csspart notice - The line about the offers that are not included.

@@ -190,7 +190,10 @@ describe('<di-map>', () => {
     expect(textOf(find(map, '.pin-card .when'))).to.contain('2 offres à la même adresse');
     // The number that they share comes first, and each is opened by its name.
     expect(find<HTMLAnchorElement>(map, '.pin-card a').href).to.equal('tel:+33353010012');
-    expect(findAll(map, '.pin-card li').map(textOf)).to.deep.equal(['Offre numéro 33', 'Offre numéro 34']);
+    expect(findAll(map, '.pin-card li').map(textOf)).to.deep.equal([
+      'Offre numéro 33 Ouvrir',
+      'Offre numéro 34 Ouvrir',
+    ]);
     expect(findAll(map, '.pin-card a[href^="tel:"]')).to.have.length(1);
     expect(await findFaults(map)).to.deep.equal([]);
     findButton(map, '').focus();

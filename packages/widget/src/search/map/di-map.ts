@@ -3,42 +3,34 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { aim } from './aim.ts';
+import { aim } from './view/aim.ts';
 import { at } from './at.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { createPlaces } from './all-places.ts';
 import { MapProperties } from './map-properties.ts';
 import { boundsOf, pan, project, zoomTo, type LonLat, type MapView, type Pixels } from '../../shared/map/mercator.ts';
-import { nearest } from './near.ts';
+import { nearest, ofTown } from './view/near.ts';
 import { groundOf } from '../../shared/map/grounds.ts';
 import { createChosen } from './pins/chosen.ts';
-import { areApart } from './pins/circles.ts';
-import { moveClear, type Taken } from './pins/clear.ts';
-import { roomOf, toHead } from './pins/drops/drops.ts';
-import {
-  hidesRanks,
-  holds,
-  isLumped,
-  isOnePlace,
-  isUnnumbered,
-  type MapOffer,
-  type Pin,
-  type PinRoom,
-  type Place,
-} from './pins/pins.ts';
+import type { Taken } from './pins/clear.ts';
+import { roomOf } from './pins/drops/drops.ts';
+import { standPins } from './pins/stand.ts';
+import { hidesRanks, holds, isOnePlace, type MapOffer, type Pin, type PinRoom, type Place } from './pins/pins.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { styles } from './di-map.styles.ts';
+import { renderCredit, renderFoot } from './foot.ts';
 import { followGestures } from './gestures.ts';
 import { createMapGround } from './ground/ground-controller.ts';
 import { groundStyles } from './ground/ground.styles.ts';
 import { keepInside } from './ground/limits.ts';
 import { FIRST_LAYER, renderPin, renderRaised } from './pins/pin.ts';
-import { hasSeveralRanks, widthOfRanks } from './pins/ranks.ts';
+import { widthOfRanks } from './pins/ranks.ts';
 import { roomsOf } from './pins/pin-rooms.ts';
 import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale, scaleRoom } from './scale.ts';
-import { CIRCLE_PX, toSight, TOOLS, viewInto, viewOf, type Sight } from './views.ts';
+import { createViewAddress } from './view/view-address.ts';
+import { toSight, TOOLS, viewInto, viewOf, type Sight } from './view/views.ts';
 import mapTexts from '../../locales/fr/search/map.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
 import { nextTask, nextTurn } from '../../shared/elements/turn.ts';
@@ -63,10 +55,6 @@ const FIRST = 5;
 const SMALL_PX = 400;
 /** « Search this area », in pixels. */
 const AREA: Pixels = { x: 260, y: 58 };
-/** The edge of the largest circle, with its halo, and how far one is moved at most. */
-const CLEAR = { radius: CIRCLE_PX, most: TOOLS.x + CIRCLE_PX } as const;
-/** Further than any edge of a map. */
-const FAR_PX = 100_000;
 /** From the point of a drop to its top where it is raised. */
 const HEAD_PX = 56;
 /** A chosen drop is drawn so much larger. */
@@ -116,6 +104,11 @@ export class DiMap extends MapProperties {
     if (this.still || (this.#isUntouched && this.#ground.isResting)) this.#fitted = null;
   });
   readonly #places = createPlaces(this);
+  readonly #address = createViewAddress(
+    this,
+    () => (this.#isHome || this.isPrivate ? null : this.view),
+    (view) => this.#look(view),
+  );
   /** An offer whose pin takes the focus once it is drawn. */
   #focusNext: string | null = null;
 
@@ -166,7 +159,6 @@ export class DiMap extends MapProperties {
       {
         ...{ size, isStill: still, hasStreets: this.#ground.hasStreets, isPart: this.plotted !== null, isHiding },
         sight: this.#sight,
-        isLumped: (zoom) => isLumped(this.#places.pinsAt(zoom, this.#room), this.#places.shown.length),
       },
     );
     const sight = this.#sight;
@@ -213,7 +205,9 @@ export class DiMap extends MapProperties {
       // The places of the other results come once: those around a view are in it.
       const { hasCome, counted } = this.#places;
       const isNews = this.size !== this.#fitted || (hasCome && !this.#isSettled && counted !== null);
-      if (this.#fitted === null || (isNews && this.#isUntouched)) this.#recentre();
+      const kept = this.#fitted === null ? this.#address.read() : null;
+      if (kept !== null) this.#look(kept);
+      else if (this.#fitted === null || (isNews && this.#isUntouched)) this.#recentre();
       this.#fitted = this.size;
       this.#isSettled ||= hasCome;
     }
@@ -225,6 +219,8 @@ export class DiMap extends MapProperties {
     // The look of the page is read with the map's size and with another answer, never while it is dragged: once the frame has drawn
     // the page, since to read it before does that work at once.
     const keys: ReadonlyMap<PropertyKey, unknown> = changed;
+    if (this.#fitted !== null && ['view', 'subject', 'isBeside', 'page'].some((key) => keys.has(key)))
+      this.#address.tell();
     if (keys.has('size') || keys.has('subject')) void nextTurn().then(() => this.#ground.shade());
     // A pin that is gone tells nobody that the pointer left it, and a card may show another offer now.
     const isGone = (id: string): boolean => id !== this.#chosen.id && this.#buttonOf(id) === null;
@@ -282,7 +278,11 @@ export class DiMap extends MapProperties {
   #renderStage(dragged: Pixels): TemplateResult {
     const { view, size } = this;
     const pins = this.#seen();
-    const standing = this.#stand(pins);
+    const standing = standPins(
+      pins.map((pin) => ({ pin, place: this.#toStage(pin.at) })),
+      this.size,
+      this.#taken(pins),
+    );
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
       ${this.#ground.renderBackdrop(
         view,
@@ -359,70 +359,21 @@ export class DiMap extends MapProperties {
   }
 
   #renderFoot(): TemplateResult {
-    const { texts } = this;
     const { plotted, all, shown, counted } = this.#places;
     const out = this.#out();
-    const further = counted === null || this.hasMoved ? 0 : out.length;
-    const foot = texts['map.foot'](
-      {
-        offers: (counted?.offers ?? shown.length) - out.reduce((sum, { offers }) => sum + offers.length, 0),
-        places: all.length - out.length,
-      },
-      counted && { offers: counted.offers, places: all.length },
-      counted?.others ?? 0,
-    );
-    return html`<div class="foot">
-      <p>
-        ${plotted === null ? nothing : `${texts['map.part'](plotted.shown, plotted.total)} `}${all.length === 0 ? texts['map.none'] : foot}
-        ${
-          further > 0
-            ? html`<button class="link-btn in-text" type="button" @click=${this.#lookFurther}>
-                ${texts['map.further'](further)}
-              </button>`
-            : nothing
-        }
-      </p>
-      ${this.#renderKey()} ${this.#renderCreditOn()}
-    </div>`;
+    return renderFoot({
+      ...{ texts: this.texts, plotted, counted, out, all, pins: this.#pins(), credit: this.#renderCreditOn() },
+      offers: counted?.offers ?? shown.length,
+      further: counted === null || this.hasMoved ? 0 : out.length,
+      lookFurther: this.#lookFurther,
+    });
   }
 
   /** Draws the credit of the ground: under the map, or on one without a foot. */
   #renderCreditOn(): TemplateResult | typeof nothing {
-    const { attribution, texts } = this;
-    if (this.#ground.isBare) return this.still ? nothing : html`<p class="credit">${texts['map.outlines']}</p>`;
-    return attribution === null ? nothing : html`<p class="credit">${this.#renderCredit(attribution)}</p>`;
-  }
-
-  /** Draws the key of the shapes that are on the map at this zoom, and of no other. */
-  #renderKey(): TemplateResult {
-    const { texts } = this;
-    const pins = this.#pins();
-    const drops = pins.filter(({ kind }) => kind === 'drop');
-    const shapes: readonly [isDrawn: boolean, sign: TemplateResult, text: string][] = [
-      [drops.some(({ offers }) => !hasSeveralRanks(offers)), html`<i class="key-rank"></i>`, texts['map.key.rank']],
-      [
-        drops.some(({ offers }) => hasSeveralRanks(offers)),
-        html`<i class="key-ranks">1, 4</i>`,
-        texts['map.key.ranks'],
-      ],
-      [pins.some(isUnnumbered), html`<i class="key-dot key-listed"></i>`, texts['map.key.listed']],
-      [
-        pins.some((pin) => pin.kind === 'point' && !isUnnumbered(pin)),
-        html`<i class="key-dot"></i>`,
-        texts['map.key.dot'],
-      ],
-      [pins.some(({ kind }) => kind === 'circle'), html`<i class="key-many">×7</i>`, texts['map.key.many']],
-    ];
-    return html`<span class="key" aria-hidden="true">
-      ${shapes.map(([isDrawn, sign, text]) => (isDrawn ? html`<span>${sign}${text}</span>` : nothing))}
-    </span>`;
-  }
-
-  #renderCredit(text: string): TemplateResult {
-    const { attributionHref: href } = this;
-    return href !== null && /^https?:/i.test(href)
-      ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}</a>`
-      : html`<span>${text}</span>`;
+    const { attribution, attributionHref, texts, still } = this;
+    if (this.#ground.isBare) return still ? nothing : html`<p class="credit">${texts['map.outlines']}</p>`;
+    return attribution === null ? nothing : renderCredit(attribution, attributionHref);
   }
 
   #pins(): readonly Pin[] {
@@ -444,7 +395,7 @@ export class DiMap extends MapProperties {
     const { counted, hasCome, all } = this.#places;
     const some: readonly LonLat[] = (hasCome && counted !== null) || offers.length === 0 ? all : offers;
     if (around === null) this.#lookAt(this.#viewOf(nearest(some), undefined, nearest(this.#places.shown)));
-    else this.#lookAt(this.#viewOf([...nearest(some), around], [...nearest(offers), around]));
+    else this.#lookAt(this.#viewOf([...nearest(some), around], [...nearest(offers), around, ...ofTown(all, around)]));
     this.#isHome = true;
   }
 
@@ -495,44 +446,6 @@ export class DiMap extends MapProperties {
       this.#scaleRoom(pins),
       ...(this.#offersArea ? [{ left: 0, top: 0, right: Math.min(AREA.x, x - TOOLS.x), bottom: AREA.y }] : []),
     ];
-  }
-
-  /** Returns the places of pins on the stage, and the middle of each, for a drop that of its head. A circle goes out from under the buttons. */
-  #stand(pins: readonly Pin[]): { pin: Pin; place: Pixels; middle: Pixels }[] {
-    const standing = pins.map((pin) => {
-      const place = this.#toStage(pin.at);
-      const way = pin.kind === 'drop' ? toHead({ ...pin, wide: widthOfRanks(pin.offers) }) : { x: 0, y: 0 };
-      return { pin, place, middle: { x: place.x + way.x, y: place.y + way.y } };
-    });
-    const { x: wide, y: high } = this.size;
-    const taken: Taken[] = [
-      // No edge of the map cuts a circle.
-      { left: -FAR_PX, top: -FAR_PX, right: 0, bottom: FAR_PX },
-      { left: wide, top: -FAR_PX, right: wide + FAR_PX, bottom: FAR_PX },
-      { left: -FAR_PX, top: -FAR_PX, right: FAR_PX, bottom: 0 },
-      { left: -FAR_PX, top: high, right: FAR_PX, bottom: high + FAR_PX },
-      ...this.#taken(pins),
-    ];
-    const move = (place: Pixels, isFree: (at: Pixels) => boolean): Pixels =>
-      moveClear(place, CLEAR, taken, this.size, isFree);
-    const moved = standing.flatMap((one) => {
-      if (one.pin.kind !== 'circle') return [];
-      const to = move(one.place, () => true);
-      return to === one.place ? [] : [{ one, far: Math.hypot(to.x - one.place.x, to.y - one.place.y) }];
-    });
-    // The nearest way out goes first: one from further may find it taken.
-    for (const { one } of moved.sort((a, b) => a.far - b.far)) {
-      one.place = move(one.place, ({ x, y }) =>
-        standing.every((other) => {
-          const { kind, offers } = other.pin;
-          const count = kind === 'circle' ? offers.length : 1;
-          const isFar = areApart(Math.hypot(other.middle.x - x, other.middle.y - y), one.pin.offers.length, count);
-          return isFar || other === one;
-        }),
-      );
-      one.middle = one.place;
-    }
-    return standing;
   }
 
   /** Returns a point of the world on the stage. */
@@ -681,6 +594,7 @@ export class DiMap extends MapProperties {
   #look(view: MapView): void {
     this.view = keepInside(view, this.size);
     this.hasMoved = true;
+    this.#isHome = false;
   }
 
   /** Reads the part of the map that is in the window: null where it is all, or little. */

@@ -5,7 +5,9 @@ import { property } from 'lit/decorators.js';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { LonLat } from '../../shared/map/mercator.ts';
+import type { Middle } from './view/near.ts';
 import type { MapOffer } from './pins/pins.ts';
+import type { AddressedSearch } from './view/view-address.ts';
 
 type Part = { readonly shown: number; readonly total: number } | null;
 
@@ -28,7 +30,7 @@ export class MapProperties extends LitElement {
   /** Number of offers of the whole answer, and of those read so far, which alone are on the map. Null where all are read. */
   @property({ attribute: false, hasChanged: isOtherPart }) plotted: Part = null;
   /** The place that a search is around, or null. */
-  @property({ attribute: false, hasChanged: isElsewhere }) around: LonLat | null = null;
+  @property({ attribute: false, hasChanged: isElsewhere }) around: Middle | null = null;
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) headingLevel = 3;
   /** Address of a tile, with `{z}`, `{x}`, `{y}`, or null to draw départements instead. */
@@ -43,6 +45,12 @@ export class MapProperties extends LitElement {
   @property({ type: Boolean }) searchable = false;
   /** A change of it looks at all the offers again: another search was answered. */
   @property({ attribute: false }) subject: unknown = null;
+  /** The search whose address keeps the view of the map. Null where none does. */
+  @property({ attribute: false }) page: AddressedSearch | null = null;
+  /** The list is beside the map, as a page shows both that is told nothing else. */
+  @property({ attribute: false }) isBeside = false;
+  /** The search is around a device: the view of its map stands in no address. */
+  @property({ attribute: false }) isPrivate = false;
   /** Id of the offer whose card is under the pointer, or null. */
   @property({ attribute: false }) hot: string | null = null;
   @property({ attribute: false }) language: Language = 'fr';

@@ -2,12 +2,12 @@
 import type { Bbox } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, type TemplateResult } from 'lit';
-import type { LonLat } from '../../shared/map/mercator.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import type { Ground } from '../../shared/places/ground.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import type { Answer } from '../question/search-state.ts';
 import type { DiMap } from './di-map.ts';
+import type { Middle } from './view/near.ts';
 
 /** Draws the map of an answer. */
 export function renderResultsMap(answer: Answer, context: SearchContext, ground: Ground): TemplateResult {
@@ -25,6 +25,9 @@ export function renderResultsMap(answer: Answer, context: SearchContext, ground:
     .subject=${answer.query.bbox === null ? answer.asked : 'area'}
     .plotted=${partOf(answer)}
     .searchable=${context.capabilities.params.includes('bbox')}
+    .page=${page}
+    .isBeside=${context.shown === 'both'}
+    .isPrivate=${answer.query.point?.label === null}
     .tiles=${ground.tiles}
     .maxZoom=${ground.maxZoom}
     .attribution=${ground.attribution}
@@ -40,10 +43,10 @@ export function renderResultsMap(answer: Answer, context: SearchContext, ground:
 }
 
 /** Returns the place that a search is around, or null where it is around none, or its place is not known. */
-function middleOf({ query: { point, commune } }: Answer): LonLat | null {
+function middleOf({ query: { point, commune } }: Answer): Middle | null {
   if (point !== null) return point;
-  const { latitude: lat = null, longitude: lon = null } = commune ?? {};
-  return lat === null || lon === null ? null : { lat, lon };
+  const { latitude: lat = null, longitude: lon = null, population: inhabitants = null } = commune ?? {};
+  return lat === null || lon === null ? null : { lat, lon, inhabitants };
 }
 
 /** Marks the card of a pin that is under the pointer. It is only a look: nothing is drawn again. */

@@ -3,7 +3,7 @@ import { formatLength } from '../../shared/places/length.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { metresPerPixel, type MapView, type Pixels } from '../../shared/map/mercator.ts';
 import type { Taken } from './pins/clear.ts';
-import { CIRCLE_PX } from './views.ts';
+import { CIRCLE_PX } from './view/views.ts';
 
 const MOST_PX = 90;
 /** The room of a scale, in pixels. */

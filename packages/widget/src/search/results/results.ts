@@ -75,6 +75,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${isPlaceAsked ? (context.parts.get('around')?.renderWhere(context) ?? html`<div class="asking-place"></div>`) : nothing}
     ${renderHead(answer, context)}<slot name="notes"></slot>
     ${context.parts.get('words')?.renderUntold(answer, context) ?? nothing}
+    ${context.parts.get('around')?.renderZone(answer, context) ?? nothing}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     ${question}

@@ -1,4 +1,4 @@
-import { addressNames } from '@inclusion-kit/sdk/internal';
+import { keptNames } from '@inclusion-kit/sdk/internal';
 
 export const OFFER_PARAM = 'di-offre';
 
@@ -9,11 +9,12 @@ export const searchPrefixes = new Set(['di-']);
 
 export const toOfferHash = ({ id }: { readonly id: string }): string => OFFER_HASH + encodeURIComponent(id);
 
-const searchNames: readonly string[] = [...addressNames, 'lat', 'lon', 'adresse'];
+/** The parameter of a map that is open: the view that somebody moved it to. */
+export const MAP_PARAM = 'carte';
 
 /** Tells whether a parameter is one of a search that writes with this prefix. The page may have others that begin so. */
 export function isOfSearch(name: string, prefix: string): boolean {
-  return name.startsWith(prefix) && searchNames.includes(name.slice(prefix.length));
+  return name.startsWith(prefix) && keptNames.includes(name.slice(prefix.length));
 }
 
 /** Reads the parameters of a query or of a hash. A text that is none, as the name of a heading, is left out. */

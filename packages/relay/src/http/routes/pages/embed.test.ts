@@ -113,6 +113,12 @@ describe('the page for an iframe', () => {
     expect(errors.map(({ field }) => field.split('.')[0])).toEqual([query.split('=')[0]]);
   });
 
+  it('takes the search that the element itself writes into its address, whose names are nearly those of attributes', async () => {
+    const written = 'di-code_commune=&di-bbox=5.38,43.24,5.50,43.35&di-carte=43.3,5.4,12';
+    const response = await under.ask(`/embed?code-commune=13055&${written}`);
+    expect(response.status).toBe(200);
+  });
+
   it.each([
     ['token=SECRET-123', 'un jeton ne s’écrit pas dans une page\u00a0: tous les visiteurs le lisent.'],
     ['page-sise=2', 'Vouliez-vous dire page-size ?'],

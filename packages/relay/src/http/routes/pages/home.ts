@@ -1,5 +1,5 @@
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
-import { addressNames, isCode, withoutRecords } from '@inclusion-kit/sdk/internal';
+import { isCode, keptNames, withoutRecords } from '@inclusion-kit/sdk/internal';
 import { needNames } from '@inclusion-kit/sdk/referentiels';
 import { dangersIn } from '@inclusion-kit/sdk/words';
 import { Hono, type Context } from 'hono';
@@ -39,10 +39,7 @@ const PAGE = {
 };
 
 /** The names of a search in the address of a page, as the element writes them. */
-const searchNames: ReadonlySet<string> = new Set([
-  ...[...addressNames, 'lat', 'lon', 'adresse'].map((name) => `di-${name}`),
-  NEED,
-]);
+const searchNames: ReadonlySet<string> = new Set([...keptNames.map((name) => `di-${name}`), NEED]);
 
 /** The pages for people: the home, the search, the form of a new offer, and what is to be known of the relay. */
 export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hono {

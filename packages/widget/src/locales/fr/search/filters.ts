@@ -1,7 +1,11 @@
 import { offres } from '../words.ts';
 
-/** The texts of the filters and of the end of the list. */
+/** The texts of the filters, and of what stands around the cards. */
 const texts = {
+  'place.area.leave': 'Quitter cette zone',
+  'place.why': 'Les offres les plus proches viendront d’abord.',
+  soliguide: 'Urgence (repas, nuit, soins)\u00a0:',
+  'soliguide.link': 'voir Soliguide',
   'filter.label': 'Filtres',
   'filter.themes': 'Besoin',
   'filter.publics': 'Pour qui',

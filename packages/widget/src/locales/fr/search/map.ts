@@ -54,7 +54,7 @@ const texts = {
   'map.touch': 'Deux doigts pour bouger la carte',
   'map.wheel': 'Ctrl + molette pour zoomer',
   'map.ground.down': 'Le fond de carte ne répond pas. Les lieux et les distances restent justes.',
-  'map.sheet': 'Fiche',
+  'map.sheet': 'Ouvrir',
   'map.previous': 'Précédent',
   'map.next': 'Suivant',
   'map.step': (number: number, total: number) => `Lieu ${count.format(number)} sur ${count.format(total)}`,

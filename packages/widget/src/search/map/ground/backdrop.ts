@@ -24,6 +24,8 @@ const DISTRICTS_FROM = 11;
 const DENSITY = 5000;
 /** Nearer than this zoom built-up places are seen. */
 const BUILT_FROM = 8;
+/** Nearer than this zoom a coast has a shore: the true one strays from the outline by some of it. */
+const SHORE_FROM = 10;
 /** The rings around the place of a search, in kilometres: those are drawn whose radius has so many pixels. */
 const RINGS_KM = [1, 2, 5, 10, 20, 50] as const;
 const RING_PX = { least: 70, most: 420 } as const;
@@ -75,6 +77,7 @@ export function renderBackdrop(
   const covered = [...standing.flatMap(({ rooms }) => rooms), ...others];
   const rings = around === null ? [] : toRings(place(around), perKm, { size, covered });
   const world = `translate(${wide.x / 2 - centre.x} ${wide.y / 2 - centre.y}) scale(${2 ** view.zoom / PATH_UNITS})`;
+  const hasShore = !isAwaited && view.zoom >= SHORE_FROM;
   return html`<svg class="backdrop" viewBox="0 0 ${wide.x} ${wide.y}" aria-hidden="true" focusable="false">
     <defs>
       <clipPath id="land"><use href="#land-shape" transform=${world} /></clipPath>
@@ -84,8 +87,9 @@ export function renderBackdrop(
       </radialGradient>
     </defs>
     ${isAwaited ? nothing : svg`<rect class="sea" width=${wide.x} height=${wide.y} />`}
+    ${hasShore ? svg`<g transform=${world}><use class="shore" href="#land-shape" /></g>` : nothing}
     <g transform=${world}>
-      <path class="land" id="land-shape" d=${outlines.land()} />
+      <path class=${hasShore ? 'land has-shore' : 'land'} id="land-shape" d=${outlines.land()} />
       <path class="france" d=${outlines.france()} />
     </g>
     ${

@@ -19,6 +19,17 @@ export const groundStyles = css`
   .land {
     fill: color-mix(in oklab, var(--_land) 95%, var(--_text));
   }
+  /* Two bands of shallow water, which add up at the land. The land itself draws the wide one. */
+  .has-shore {
+    stroke: var(--_land);
+    stroke-width: var(--_shore, 32px);
+    stroke-opacity: 0.4;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .shore {
+    --_shore: 14px;
+  }
   .france {
     fill: var(--_land);
     fill-rule: evenodd;

@@ -6,6 +6,8 @@ export interface Round {
   /** The middle of its offers. */
   readonly middle: Pixels;
   readonly offers: readonly LonLat[];
+  /** It stands in its middle rather than on an offer that is further from there: others of its crowd need the room. */
+  readonly isParted?: boolean;
 }
 
 /** From so many offers a circle that gathers them is larger: from some, and from many. */
@@ -15,6 +17,8 @@ export const MANY = 20;
 const SIDES = [30, 36, 42] as const;
 /** The line around a circle, and the part of its halo that no other circle covers. */
 const [LINE, HALO] = [2, 3];
+/** Places in one such square are as good for a circle. */
+const CELL_PX = 8;
 /** The places of a circle that are tried for it. */
 const MOST_TRIED = 50;
 /** Returns the side of the circle of so many offers, in pixels. */
@@ -26,24 +30,61 @@ const far = (one: Pixels, other: Pixels): number => Math.hypot(one.x - other.x, 
 export const areApart = (distance: number, one: number, other: number): boolean =>
   distance >= (sideOf(one) + sideOf(other)) / 2 + 2 * (LINE + HALO);
 
+/** A place of a circle, and how far it is from the middle of its offers. */
+interface Own {
+  readonly at: Pixels;
+  readonly away: number;
+}
+
+/** The places of offers at the zoom that they were last asked for: those of one circle are asked for in each round. */
+const known = new WeakMap<LonLat, { readonly zoom: number; readonly at: Pixels }>();
+
+function placeOf(offer: LonLat, zoom: number): Pixels {
+  let place = known.get(offer);
+  if (place?.zoom !== zoom) known.set(offer, (place = { zoom, at: project(offer, zoom) }));
+  return place.at;
+}
+
+/** Tells of one place after the other whether none before it was as good as there. */
+function isNews(): (own: Own) => boolean {
+  const cells = new Set<string>();
+  return ({ at: { x, y } }) => {
+    const { size } = cells;
+    return cells.add(`${Math.floor(x / CELL_PX)} ${Math.floor(y / CELL_PX)}`).size > size;
+  };
+}
+
+/** Lists the places of the offers of a circle, the nearest to their middle first. Of several that are hardly apart, one is enough. */
+function ownOf({ middle, offers, isParted = false }: Round, zoom: number): Own[] {
+  const own = offers
+    .map((offer) => placeOf(offer, zoom))
+    .map((at) => ({ at, away: far(at, middle) }))
+    .sort((one, other) => one.away - other.away)
+    .filter(isNews());
+  return isParted ? own.filter(({ away }) => away <= sideOf(offers.length) / 2) : own;
+}
+
+/** Returns the place that a circle stands for: that of its offers which is nearest to their middle. The middle itself may lie in the sea. */
+export const anchorOf = (round: Round, zoom: number): Pixels => ownOf(round, zoom)[0]?.at ?? round.middle;
+
 /**
- * Finds the place of a circle: the middle of its offers, or else the nearest of their own places, or else beside the middle, where it covers
- * no number and no other pin. Null where there is none that is no further from the middle than `most`, half of its width unless told.
+ * Finds the place of a circle: that of its offers which is nearest to the middle of them, or another one near it, or else beside it, where it
+ * covers no number and no other pin. Null where there is none that is no further from the middle than `most`, half of its width unless told.
  */
 export function placeCircle(
-  { middle, offers }: Round,
+  round: Round,
   zoom: number,
   drops: readonly Drop[],
   isTaken: (at: Pixels) => boolean,
-  most = sideOf(offers.length) / 2,
+  most = sideOf(round.offers.length) / 2,
 ): Pixels | null {
-  const half = sideOf(offers.length) / 2;
+  const half = sideOf(round.offers.length) / 2;
   const isFree = (at: Pixels): boolean => !isTaken(at) && isClear(at, half, drops);
-  if (isFree(middle)) return middle;
-  const own = offers
+  const [nearest, ...others] = ownOf(round, zoom);
+  const anchor = nearest?.at ?? round.middle;
+  const near = others
+    .filter(({ at, away }) => Math.min(away, far(at, anchor)) <= most)
     .slice(0, MOST_TRIED)
-    .map((offer) => project(offer, zoom))
-    .filter((at) => far(at, middle) <= most && isFree(at))
-    .sort((one, other) => far(one, middle) - far(other, middle));
-  return own[0] ?? placesAround(middle, half, drops).find(isFree) ?? null;
+    .map(({ at }) => at);
+  return [anchor, ...near].find(isFree) ?? placesAround(anchor, half, drops).find(isFree) ?? null;
 }

@@ -145,10 +145,17 @@ export const pinCardStyles = css`
     line-height: 1.3;
     text-decoration: none;
   }
+  .is-several .go {
+    display: inline-flex;
+    flex: none;
+    gap: 2px;
+    align-items: center;
+    font-size: var(--_xs);
+  }
   .is-several li > .btn {
     margin-block-end: 6px;
   }
-  .is-several .one:hover bdi {
+  .is-several .one:hover > span > bdi {
     text-decoration: underline;
   }
   @container map (min-width: 560px) {

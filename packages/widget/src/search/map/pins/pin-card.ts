@@ -138,8 +138,7 @@ function renderOne({ service }: FoundService, context: PinCardContext, shared: S
             ? nothing
             : html` <span class="when">${renderOpening(service, new Date(), texts, language)}</span>`
         }</span
-      >
-      ${icon('next')}</a
+      ><span class="go"> ${texts['map.sheet']}${icon('next')}</span></a
     >
     ${own === null ? nothing : renderPhone(own, 'btn btn-sm')}
   </li>`;

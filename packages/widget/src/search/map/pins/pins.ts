@@ -1,6 +1,6 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
-import { areApart, MANY, placeCircle, sideOf } from './circles.ts';
+import { anchorOf, areApart, MANY, placeCircle, sideOf, type Round } from './circles.ts';
 import { divide, mostOf, spread } from './divide.ts';
 import { isClear, nudge, standDrop, standFirst, type Drop, type Side } from './drops/drops.ts';
 import { makeRoom } from './make-room.ts';
@@ -32,7 +32,7 @@ export interface Pin {
   readonly offers: readonly [MapOffer, ...MapOffer[]];
   /** The place of the pin, in pixels of the world at the zoom. */
   readonly at: Pixels;
-  /** A drop with a number and a point are on the place itself. A circle stands for several places, in their midst. */
+  /** A drop with a number and a point are on the place itself. A circle stands for several places, on one in their midst. */
   readonly kind: 'drop' | 'point' | 'circle';
   /** The side of its place on which its drop stands. */
   readonly side: Side;
@@ -78,7 +78,7 @@ const AROUND = [0, -1, 1] as const;
  * Gathers offers into pins at a zoom, in the order of the list. The first places of the list are drops on their places, over them or else
  * leaning from them, the first five beside them or down too, and others so where no other way has room. A drop that those before it would cover all ways is none: the first five are points, and the others are gathered with their neighbours. The first of each circle
  * gathers its neighbours, and circles that come near so are one. The same offers at the same zoom always give the same pins, wherever
- * the map looks and whichever is pressed. A circle stands over the middle of what it holds: drops lean out of its way, and one that has no room there all the same joins its nearest neighbour. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
+ * the map looks and whichever is pressed. A circle stands on the place of what it holds that is nearest to the middle: drops lean out of its way, and one that has no room there all the same joins its nearest neighbour. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
  */
 export function gatherPins(
   offers: readonly MapOffer[],
@@ -168,7 +168,7 @@ const isFurther = ({ offers: [lead] }: Gathered): boolean => !isAmongLarge(lead)
 type Drops = Map<Gathered, Drop>;
 
 /**
- * Finds the places of circles, each on the middle of its offers, or no further from it than its edge. Drops in its way lean another way, or
+ * Finds the places of circles, each on the offer that is nearest to the middle of them, or no further from it than its edge. Drops in its way lean another way, or
  * those of no first offer go into it. One that would cover a number or another pin all the same is joined with the nearest circle.
  */
 function standCircles(
@@ -198,9 +198,15 @@ function standCircles(
       keep(taken, { first: at, count: one.offers.length });
     };
     for (const one of round) {
-      const middle = one.best ?? middleOf(one);
-      const crowded = { middle, half: sideOf(one.offers.length) / 2, drops, mark, isFree, mayJoin: isFurther };
-      const at = placeCircle({ middle, offers: one.offers }, zoom, all, isOnPin(one));
+      const crowded = {
+        middle: anchorOf(roundOf(one), zoom),
+        half: sideOf(one.offers.length) / 2,
+        drops,
+        mark,
+        isFree,
+        mayJoin: isFurther,
+      };
+      const at = placeCircle(roundOf(one), zoom, all, isOnPin(one));
       if (at !== null) {
         stand(one, at);
         continue;
@@ -226,7 +232,7 @@ function standCircles(
       stand(one, room.at);
     }
     const standAnywhere = (one: Gathered): Pixels | null =>
-      placeCircle({ middle: middleOf(one), offers: one.offers }, zoom, all, isOnPin(one), Infinity);
+      placeCircle(roundOf(one), zoom, all, isOnPin(one), Infinity);
     let joined = left === 0 ? round : joinStuck(round, stuck, most);
     // Rather one circle of too many than a number that is covered.
     if (left > 0 && joined.length === round.length) {
@@ -304,6 +310,12 @@ function partFirst(offers: readonly MapOffer[], zoom: number): { alone: Gathered
 }
 
 const middleOf = ({ offers: { length }, sum: { x, y } }: Gathered): Pixels => ({ x: x / length, y: y / length });
+
+const roundOf = (one: Gathered): Round => ({
+  middle: one.best ?? middleOf(one),
+  offers: one.offers,
+  isParted: one.best !== undefined,
+});
 
 /** Joins pins whose middles are near, the first of each with its neighbours. */
 function joinNear(pins: readonly Gathered[]): Gathered[] {
@@ -394,10 +406,6 @@ const isAmongLarge = ({ number }: MapOffer): boolean => number !== null && numbe
 /** Tells whether a rank of the first page stands at a zoom in a circle, or is a point without its number. */
 export const hidesRanks = (offers: readonly MapOffer[], zoom: number, room: PinRoom): boolean =>
   gatherPins(offers.filter(isAmongFirst), zoom, room).some(({ kind }) => kind !== 'drop');
-
-/** Tells whether a circle of several places holds so many of all the offers that it says where hardly any of them is. */
-export const isLumped = (pins: readonly Pin[], total: number): boolean =>
-  pins.some((pin) => pin.kind === 'circle' && pin.offers.length > mostOf(total) && !isOnePlace(pin));
 
 /** Tells whether a pin is a point though its offer has a number: there was no room for its drop. */
 export const isUnnumbered = ({ kind, offers: [{ number }] }: Pin): boolean => kind === 'point' && number !== null;

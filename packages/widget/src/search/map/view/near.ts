@@ -1,4 +1,4 @@
-import { project, type LonLat } from '../../shared/map/mercator.ts';
+import { metresPerPixel, project, type LonLat } from '../../../shared/map/mercator.ts';
 
 /** Fewer places are all shown. */
 const FEW = 4;
@@ -28,4 +28,23 @@ export function nearest<T extends LonLat>(places: readonly T[]): readonly T[] {
 
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+/** The place that a search is around. */
+export interface Middle extends LonLat {
+  /** Inhabitants of its commune, where that is known and the search is around all of it. */
+  readonly inhabitants?: number | null;
+}
+
+/** Inhabitants of a square kilometre of a large town with its outer districts: Marseille reaches ten kilometres from its middle. */
+const DENSITY = 2800;
+
+/** Lists the places that are in the town that a search is around. */
+export function ofTown<T extends LonLat>(places: readonly T[], middle: Middle): readonly T[] {
+  const reachKm = Math.sqrt((middle.inhabitants ?? 0) / DENSITY / Math.PI);
+  const [at, perPixel] = [project(middle, 0), metresPerPixel({ ...middle, zoom: 0 })];
+  return places.filter((place) => {
+    const { x, y } = project(place, 0);
+    return (Math.hypot(x - at.x, y - at.y) * perPixel) / 1000 <= reachKm;
+  });
 }

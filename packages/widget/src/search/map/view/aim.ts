@@ -1,4 +1,4 @@
-import type { Pixels } from '../../shared/map/mercator.ts';
+import type { Pixels } from '../../../shared/map/mercator.ts';
 
 const isWithin = ({ x, y }: Pixels, { x: wide, y: high }: Pixels, parts: number): boolean =>
   Math.abs(x) < wide / parts && Math.abs(y) < high / parts;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { boundsOf, project, type LonLat, type MapView } from '../../shared/map/mercator.ts';
-import { gatherPins, type MapOffer } from './pins/pins.ts';
+import { boundsOf, project, type LonLat, type MapView } from '../../../shared/map/mercator.ts';
+import { gatherPins, type MapOffer } from '../pins/pins.ts';
 import { CIRCLE_PX, TOOLS, toSight, viewInto, viewOf, type Viewed } from './views.ts';
 
 const at = (lon: number, lat: number): LonLat => ({ lon, lat });
@@ -71,12 +71,12 @@ describe('the view of places', () => {
     expect(view.zoom).to.be.above(beside.zoom);
   });
 
-  it('is closer to most of the offers where one circle would stand for too many, and leaves out no first of the list', () => {
-    const town = Array.from({ length: 90 }, (_, index) => at(5.37 + (index % 10) / 200, 43.29 + (index % 9) / 200));
+  it('is closer to most of the offers where a town has most of them, and leaves out no first of the list', () => {
+    const town = Array.from({ length: 190 }, (_, index) => at(5.37 + (index % 10) / 200, 43.29 + (index % 9) / 200));
     const crowd = [...town, ...corners, at(4.6, 43.8), at(4.5, 43.7)];
     const told = { places: crowd, list: crowd, crowd };
-    const whole = viewOf(told, map)!;
-    const closer = viewOf(told, { ...map, isLumped: () => true })!;
+    const whole = viewOf({ places: crowd, list: crowd }, map)!;
+    const closer = viewOf(told, map)!;
     expect(closer.zoom).to.be.within(whole.zoom + 0.5, whole.zoom + 1.5);
     const isSeen = (place: LonLat, view: MapView): boolean => {
       const { x, y } = pixelOf(place, view);
@@ -84,10 +84,13 @@ describe('the view of places', () => {
     };
     expect(town.every((place) => isSeen(place, closer))).to.be.true;
     expect(isSeen(corners[0]!, closer)).to.be.false;
-    const kept = viewOf({ ...told, first: [corners[0]!] }, { ...map, isLumped: () => true })!;
+    const another = [...crowd, ...Array.from({ length: 10 }, () => corners[0]!)];
+    const held = viewOf({ places: another, list: another, crowd: another }, map)!;
+    expect(isSeen(corners[0]!, held), 'a town with more of the offers is in view').to.be.true;
+    const kept = viewOf({ ...told, first: [corners[0]!] }, map)!;
     expect(isSeen(corners[0]!, kept)).to.be.true;
     const sight = { top: 0, bottom: 300 };
-    const high = viewOf(told, { ...map, sight, isLumped: () => true })!;
+    const high = viewOf(told, { ...map, sight })!;
     expect(
       town.map((place) => pixelOf(place, high).y).every((y) => y > 0 && y < sight.bottom),
       'in the window',

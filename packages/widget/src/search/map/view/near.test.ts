@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { nearest } from './near.ts';
+import { nearest, ofTown } from './near.ts';
 
 const at = (lon: number, lat = 50) => ({ lon, lat });
 
@@ -24,5 +24,21 @@ describe('the places that a map begins with', () => {
     expect(nearest(close)).to.deep.equal(close);
     expect(nearest([at(3), at(3.1), at(5.4, 43.3)])).to.have.length(3);
     expect(nearest([])).to.be.empty;
+  });
+});
+
+describe('the places of the town that a search is around', () => {
+  const middle = { lon: 5.42, lat: 43.292 };
+  // Eight kilometres north of the middle, and thirty.
+  const places = [at(5.42, 43.364), at(5.45, 43.53)];
+
+  it('are those as far as its inhabitants need', () => {
+    expect(ofTown(places, { ...middle, inhabitants: 886_040 })).to.deep.equal([places[0]]);
+    expect(ofTown(places, { ...middle, inhabitants: 40_000 })).to.be.empty;
+  });
+
+  it('are none where nobody knows how large it is', () => {
+    expect(ofTown([middle], middle)).to.deep.equal([middle]);
+    expect(ofTown(places, { ...middle, inhabitants: null })).to.be.empty;
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { project } from '../../shared/map/mercator.ts';
+import { project } from '../../../shared/map/mercator.ts';
 import { densest } from './densest.ts';
 
 const at = (lon: number, lat = 43.3) => ({ lon, lat });

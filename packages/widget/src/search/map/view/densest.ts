@@ -1,4 +1,4 @@
-import { project, unproject, type LonLat, type Pixels } from '../../shared/map/mercator.ts';
+import { project, unproject, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
 
 /** The sides of a rectangle in the cells that places are counted in. */
 const CELLS = 12;

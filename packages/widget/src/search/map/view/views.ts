@@ -8,8 +8,8 @@ import {
   type LonLat,
   type MapView,
   type Pixels,
-} from '../../shared/map/mercator.ts';
-import { isOnePlace, type Pin } from './pins/pins.ts';
+} from '../../../shared/map/mercator.ts';
+import { isOnePlace, type Pin } from '../pins/pins.ts';
 
 /** The buttons of a map, at its right and its top, in pixels. */
 export const TOOLS: Pixels = { x: 56, y: 148 };
@@ -28,8 +28,8 @@ const NEAR_ZOOM = 15;
 /** The closest zoom of the map of one offer, which shows the streets around it. */
 const STREETS_ZOOM = 16;
 
-/** The part of the offers that a view is closer for, where one circle would stand for too many of them otherwise. */
-const MOST_OF_THEM = 5 / 6;
+/** The part of the offers that a view is closer for, where one circle would stand for too many of them otherwise: only a few at its edge are outside. */
+const MOST_OF_THEM = 0.97;
 /** So many zooms closer at most: what is around a large town is seen too. */
 const MOST_CLOSER = 1.5;
 
@@ -45,14 +45,12 @@ export interface Viewed {
   readonly isHiding: (zoom: number) => boolean;
   /** The part of the map that is in the window, which most of the offers stand in then. Default: all of it. */
   readonly sight?: Sight | null;
-  /** Tells whether a zoom would gather too many of the offers in one circle. Default: none does. */
-  readonly isLumped?: (zoom: number) => boolean;
 }
 
 /** The places that a view is of. */
 interface Places {
   readonly places: readonly LonLat[];
-  /** Those of the list. */
+  /** Those that stay in view where it is closer: of the list, and of the town that is searched. */
   readonly list: readonly LonLat[];
   /** Those of all the offers, one for each, and of the first of the list, which stay in view. Default: none. */
   readonly crowd?: readonly LonLat[];
@@ -65,7 +63,7 @@ interface Places {
  * without a place.
  */
 export function viewOf({ places, list, crowd = [], first = [] }: Places, viewed: Viewed): MapView | null {
-  const { size, isStill, hasStreets, isPart, isHiding, sight = null, isLumped = () => false } = viewed;
+  const { size, isStill, hasStreets, isPart, isHiding, sight = null } = viewed;
   if (isStill && hasStreets) return fit(places, size, { closest: STREETS_ZOOM });
   const parts = hasStreets ? 1 : 16;
   const fitTo = (some: readonly LonLat[], closest: number): MapView | null =>
@@ -79,7 +77,7 @@ export function viewOf({ places, list, crowd = [], first = [] }: Places, viewed:
     view = fitTo(list, closest);
     if (view === null || view.zoom < closest) break;
   }
-  if (view === null || isStill || crowd.length === 0 || !isLumped(view.zoom)) return view;
+  if (view === null || isStill || !isLumped(crowd, view.zoom)) return view;
   const from = view.zoom;
   const seen = sight === null ? size : { x: size.x, y: sight.bottom - sight.top };
   const aside = sight === null ? 0 : size.y / 2 - (sight.top + sight.bottom) / 2;
@@ -94,8 +92,17 @@ export function viewOf({ places, list, crowd = [], first = [] }: Places, viewed:
   return view;
 }
 
+/** The room of a few circles, and the part of the offers in it from which these say where hardly any of them is. */
+const [LUMP_PX, LUMP] = [88, 1 / 3];
+
+/** Tells whether a zoom leaves so many offers so little room that their circles say little. */
+function isLumped(crowd: readonly LonLat[], zoom: number): boolean {
+  const dense = densest(crowd, { room: { x: LUMP_PX, y: LUMP_PX }, zoom });
+  return dense !== null && dense.held.length > crowd.length * LUMP;
+}
+
 /** Parts of a zoom at which closer views are tried. */
-const CLOSER_PARTS = 4;
+const CLOSER_PARTS = 16;
 
 /** Parts of the room that is left beside places, in which they may stand: the middle first. */
 const SHARES = [0.5, 0.25, 0.75, 0, 1] as const;

@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import type { MapView } from '../../../shared/map/mercator.ts';
+import { waitUntil } from '../../../testing/dom.ts';
+import { createViewAddress, readMapText, toMapText, type AddressedSearch } from './view-address.ts';
+
+const aPage = (told: Partial<AddressedSearch> = {}): AddressedSearch => ({
+  ...{ urlState: 'query', urlPrefix: 'di-', view: 'map', getAttribute: () => null },
+  ...told,
+});
+
+class TestMap extends LitElement {
+  page: AddressedSearch | null = aPage();
+  isBeside = false;
+  moved: MapView | null = null;
+  looked: MapView[] = [];
+  address = createViewAddress(
+    this,
+    () => this.moved,
+    (view) => this.looked.push(view),
+  );
+}
+customElements.define('test-addressed-map', TestMap);
+
+const marseille = { lat: 43.296_482_1, lon: 5.369_78, zoom: 11.375 };
+const home = `${location.pathname}${location.search}`;
+const params = (): URLSearchParams => new URLSearchParams(location.search);
+
+function mount(told: Partial<TestMap> = {}): TestMap {
+  const map = Object.assign(document.createElement('test-addressed-map') as TestMap, told);
+  document.body.append(map);
+  return map;
+}
+
+describe('the text of a map in an address', () => {
+  it('is the view that it was moved to, to a metre, or that it is open', () => {
+    expect(toMapText(marseille, false)).to.equal('43.29648,5.36978,11.375');
+    expect(toMapText(null, false)).to.equal('1');
+    expect(readMapText('43.29648,5.36978,11.375')).to.deep.equal({ lat: 43.29648, lon: 5.36978, zoom: 11.375 });
+    expect(readMapText('1')).to.equal(null);
+  });
+
+  it('says that the list is beside it, which is nothing to tell of a map that was not moved', () => {
+    expect(toMapText(null, true)).to.equal(null);
+    expect(readMapText(toMapText(marseille, true)!)).to.deep.equal(readMapText(toMapText(marseille, false)!));
+    expect(toMapText(marseille, true)).to.not.equal(toMapText(marseille, false));
+  });
+
+  for (const text of ['', '43.3,5.4', '43.3,,11', '95,5.4,11', '43.3,200,11', '43.3,5.4,40', '43.3,5.4,11,2', 'a,b,c'])
+    it(`is none in « ${text} »`, () => expect(readMapText(text)).to.equal(null));
+});
+
+describe('the map in the address of its page', () => {
+  afterEach(() => {
+    for (const map of document.querySelectorAll('test-addressed-map')) map.remove();
+    history.replaceState(null, '', home);
+  });
+
+  it('stands in the entry of its search, and nothing else of the address or of the entry changes', async () => {
+    history.replaceState({ mine: 1 }, '', '?autre=1&di-q=permis#suite');
+    const map = mount();
+    const { length } = history;
+    map.address.tell();
+    await waitUntil(() => params().get('di-carte') === '1', 'it is open');
+    map.moved = marseille;
+    map.address.tell();
+    await waitUntil(() => params().get('di-carte') === '43.29648,5.36978,11.375', 'it was moved');
+    expect([params().get('autre'), params().get('di-q'), location.hash]).to.deep.equal(['1', 'permis', '#suite']);
+    expect([history.length, history.state]).to.deep.equal([length, { mine: 1 }]);
+    expect(map.address.read()).to.deep.equal({ lat: 43.29648, lon: 5.36978, zoom: 11.375 });
+  });
+
+  it('goes when the reader goes back to the list, and stays while an offer is open', () => {
+    history.replaceState(null, '', '?di-carte=43.3,5.4,12');
+    mount().remove();
+    expect(params().get('di-carte')).to.equal('43.3,5.4,12');
+    mount({ page: aPage({ view: 'list' }) }).remove();
+    expect(params().has('di-carte')).to.be.false;
+  });
+
+  it('is written in no other address: one that another search has by then, or that the page keeps for itself', async () => {
+    const [moved, off, last] = [mount(), mount(), mount()];
+    moved.moved = marseille;
+    moved.address.tell();
+    history.replaceState(null, '', '?di-q=garde');
+    off.page = aPage({ urlState: 'off' });
+    off.address.tell();
+    last.page = aPage({ urlPrefix: 'b-' });
+    last.address.tell();
+    await waitUntil(() => params().has('b-carte'), 'the last one is written');
+    expect(params().has('di-carte')).to.be.false;
+    expect(off.address.read()).to.equal(null);
+  });
+
+  it('is looked at again when the reader comes back to its entry', () => {
+    const map = mount();
+    history.replaceState(null, '', '?di-carte=deux,43.3,5.4,12');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(map.looked).to.deep.equal([{ lat: 43.3, lon: 5.4, zoom: 12 }]);
+    expect(map.page!.view).to.equal('map');
+    map.remove();
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(map.looked).to.have.length(1);
+  });
+
+  it('closes when the reader comes back to an entry without it, unless the page presets it', () => {
+    const maps = [
+      mount(),
+      mount({ page: aPage({ getAttribute: () => 'map' }) }),
+      mount({ page: aPage({ view: 'list' }) }),
+    ];
+    maps.push(mount({ page: aPage({ urlState: 'off' }) }));
+    history.replaceState(null, '', '?di-q=garde');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(maps.map(({ page }) => page!.view)).to.deep.equal(['both', 'map', 'list', 'map']);
+  });
+});

@@ -1,0 +1,113 @@
+// The view of a map in the address of the page: that it is open, and where somebody moved it to.
+import type { ReactiveControllerHost } from 'lit';
+import { ZOOMS, type MapView } from '../../../shared/map/mercator.ts';
+import { MAP_PARAM } from '../../../shared/parameters/offer-parameter.ts';
+import type { ResultsView } from '../../di-search/host-properties.ts';
+import { readUrl, writeUrl, type UrlPlace, type UrlState } from '../../address/search-url.ts';
+
+/** The search that a map is of, as it is kept in the address. */
+export interface AddressedSearch {
+  readonly urlState: UrlState;
+  readonly urlPrefix: string;
+  view: ResultsView;
+  /** Returns an attribute of the element, for the view that its page presets. */
+  getAttribute(name: string): string | null;
+}
+
+interface Host extends ReactiveControllerHost {
+  /** Null for a map that no address keeps. */
+  readonly page: AddressedSearch | null;
+  /** The list is beside the map, and the page shows both unless told otherwise. */
+  readonly isBeside: boolean;
+}
+
+/** The first word of the text of a map beside the list: the view of the page stays. */
+const BESIDE = 'deux';
+/** The text of a map that is open as it begins. */
+const OPEN = '1';
+/** Decimals of a place in the address: a metre. */
+const DECIMALS = 5;
+/** The views that an attribute presets, where both is the one of most pages. */
+const presetViews: readonly ResultsView[] = ['list', 'map'];
+/** A map is moved by many small steps, and browsers write so often at most. */
+const REST_MS = 300;
+
+/** Writes a map for the address: `lat,lon,zoom` where it was moved, and `1` where it is only open. Null where nothing is to be told. */
+export function toMapText(moved: MapView | null, isBeside: boolean): string | null {
+  if (moved === null) return isBeside ? null : OPEN;
+  const { lat, lon, zoom } = moved;
+  const numbers = [lat, lon, zoom].map((number) => String(Number(number.toFixed(DECIMALS))));
+  return [...(isBeside ? [BESIDE] : []), ...numbers].join(',');
+}
+
+/** Reads the view that a map was moved to. Null where it was not moved, and for a text that tells no view. */
+export function readMapText(text: string): MapView | null {
+  const [lat = NaN, lon = NaN, zoom = NaN, ...others] = text
+    .split(',')
+    .filter((part, index) => index > 0 || part !== BESIDE)
+    .map((part) => (part === '' ? NaN : Number(part)));
+  const isOnEarth = Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
+  return isOnEarth && zoom >= ZOOMS.min && zoom <= ZOOMS.max && others.length === 0 ? { lat, lon, zoom } : null;
+}
+
+/**
+ * Keeps the view of a map in the entry of the history that its search has.
+ * @param moved returns the view that somebody moved the map to, or null
+ * @param look shows the view of an entry that is come back to
+ */
+export function createViewAddress(host: Host, moved: () => MapView | null, look: (view: MapView) => void) {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const placeOf = ({ urlState }: AddressedSearch): UrlPlace | null => (urlState === 'off' ? null : urlState);
+
+  /** Returns the text of the map of a page in the address, or null where it has none. */
+  function textFor(page: AddressedSearch): string | null {
+    const place = placeOf(page);
+    return (place && readUrl(new URL(location.href), place, page.urlPrefix)?.get(MAP_PARAM)) ?? null;
+  }
+
+  function write(page: AddressedSearch, text: string | null): void {
+    const place = placeOf(page);
+    if (place === null) return;
+    const url = new URL(location.href);
+    const params = readUrl(url, place, page.urlPrefix) ?? new Map<string, string>();
+    if ((params.get(MAP_PARAM) ?? null) === text) return;
+    if (text === null) params.delete(MAP_PARAM);
+    else params.set(MAP_PARAM, text);
+    history.replaceState(history.state, '', writeUrl(url, place, page.urlPrefix, params));
+  }
+
+  /** Takes the map of another entry. The search itself opens one that was not: this map is not there then. */
+  const onPopstate = (): void => {
+    clearTimeout(resting);
+    const { page } = host;
+    const text = page && textFor(page);
+    const view = readMapText(text ?? '');
+    if (view !== null) look(view);
+    else if (page?.view === 'map' && text === null && placeOf(page) !== null)
+      page.view = presetViews.find((one) => one === page.getAttribute('view')) ?? 'both';
+  };
+
+  host.addController({
+    hostConnected: () => addEventListener('popstate', onPopstate),
+    hostDisconnected: () => {
+      removeEventListener('popstate', onPopstate);
+      clearTimeout(resting);
+      // The reader went back to the list alone. A map that makes room for an offer is still open.
+      if (host.page?.view === 'list') write(host.page, null);
+    },
+  });
+
+  return {
+    /** Returns the view that the address holds for the map, or null. */
+    read: (): MapView | null => readMapText((host.page && textFor(host.page)) ?? ''),
+    /** Writes the view once the map rests, unless the page has another address by then: it may be that of another search. */
+    tell: (): void => {
+      const [{ page }, { href }] = [host, location];
+      clearTimeout(resting);
+      if (page === null) return;
+      resting = setTimeout(() => {
+        if (location.href === href) write(page, toMapText(moved(), host.isBeside));
+      }, REST_MS);
+    },
+  };
+}
