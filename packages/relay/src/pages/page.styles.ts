@@ -52,6 +52,7 @@ body:has(main > di-moderation:not([data-door=open], [data-door=expired])) .top .
 main:has(> di-moderation[data-door=closed]) > .intro > h1 { position: static; clip-path: none; margin-block: 1.5rem 1rem; }
 div:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) > main > .intro > p { margin: 0; }
 div:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) h1 { margin: 0 0 1rem; font-size: var(--title-tool); }
+@media (max-width: 40rem) { p.keep-here > span { display: none; } }
 @media (max-width: 40rem) { div:has(> main > di-week) { padding-block-end: 1.5rem; } div:has(> main > di-week) h1 { margin-block-end: .25rem; } }
 di-territory { margin-block-end: 3rem; }
 /* A view of the element keeps its distances between its own parts. */

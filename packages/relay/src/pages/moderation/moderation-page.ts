@@ -77,11 +77,14 @@ interface ModerationPage {
   zone: string;
   /** The name of the territory at the head of the page. Null for none. */
   territory: string | null;
+  /** Code of the département of the territory. Undefined for another territory and for none. */
+  departement: string | undefined;
 }
 
 /** Renders the page of those who moderate, or the sign-in under the title of the page that was asked for. It holds nothing of the contributions: its element asks for them once signed in. */
-export function moderationPage({ version, notice, next, isLost, zone, territory }: ModerationPage): Html {
+export function moderationPage({ version, notice, next, isLost, zone, territory, departement }: ModerationPage): Html {
   const texts = pages.moderation;
+  const own = departement === undefined ? '' : html`code-departement="${departement}"`;
   const titles: Partial<Record<NextPage, string>> = {
     [TERRITORY_PATH]: pages.territory.title,
     [ADMIN_PATH]: admin.title,
@@ -101,7 +104,7 @@ export function moderationPage({ version, notice, next, isLost, zone, territory 
 
       <noscript><p class="notice">${texts.noScript}</p></noscript>
       ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
-      <di-moderation api="" next="${next ?? ''}" time-zone="${zone}" no-sign-out></di-moderation>
+      <di-moderation api="" next="${next ?? ''}" time-zone="${zone}" ${own} no-sign-out></di-moderation>
     </main>`,
   });
 }

@@ -40,7 +40,11 @@ export const toNewStructure = (nom: string): Chosen => ({ id: '', nom: nom.trim(
 export const isNewStructure = ({ id }: Chosen): boolean => id === '';
 
 /** The answers that only natures other than a correction ask for, with the first and last day closed, `YYYY-MM-DD`. */
-export const noCircumstances = { du: '', au: '', doublon: null as Chosen | null, structure: null as Chosen | null };
+export const noCircumstances = {
+  ...{ du: '', au: '', doublon: null as Chosen | null, structure: null as Chosen | null },
+  /** The name of a structure that was typed and not chosen yet. */
+  structureTyped: '',
+};
 
 export type Circumstances = Readonly<typeof noCircumstances>;
 

@@ -82,9 +82,12 @@ export function hasOwn({ subject, draft, joined }: Sheet): boolean {
   return changedFields(subject, joinDrafts(subject, draft, null, joined).draft).length > 0;
 }
 
-export function isBlank({ subject, draft, given, circumstances: { du, au, doublon, structure } }: Sheet): boolean {
+export function isBlank({ subject, draft, given, circumstances }: Sheet): boolean {
+  const { du, au, doublon, structure, structureTyped } = circumstances;
   const typed = changedFields(subject, draft).filter((champ) => draft[champ] !== given[champ]);
-  return typed.length === 0 && du === '' && au === '' && doublon === null && structure?.id !== '';
+  return (
+    typed.length === 0 && structureTyped === '' && du === '' && au === '' && doublon === null && structure?.id !== ''
+  );
 }
 
 /** Returns the structure of a new offer, from the subject that was read. Null when it has no structure. */

@@ -36,6 +36,10 @@ async function search(element: DiContribution, name: string): Promise<Element> {
   return finder;
 }
 
+/** The text in the search of a structure, empty while there is none. */
+const searched = (element: Element): string =>
+  findAll<DiSuggestField>(element, 'di-suggest-field')[0]?.shadowRoot?.querySelector('input')?.value ?? '';
+
 async function addAnother(element: DiContribution): Promise<void> {
   const finder = await search(element, 'Association des Tilleuls');
   await waitUntil(() => findAll(finder, 'button.add').length === 1, 'its name can be added');
@@ -64,6 +68,16 @@ const told = {
 describe('a new offer whose structure is changed for another', () => {
   beforeEach(forgetDrafts);
   afterEach(forgetDrafts);
+
+  it('finds again the name that was typed and not chosen when the page was left', async () => {
+    const { element } = await begin();
+    await search(element, 'Association des Til');
+    await waitUntil(() => searched(element) === 'Association des Til', 'it is typed');
+    element.remove();
+    const { element: next } = await mount();
+    next.genre = 'nouveau-service';
+    await waitUntil(() => searched(next) === 'Association des Til', 'it is there again');
+  });
 
   it('proposes the address of its structure once one is chosen, where people come there', async () => {
     const { element } = await mount(null);

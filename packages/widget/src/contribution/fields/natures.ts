@@ -135,8 +135,8 @@ function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult
   const texts = name === 'structure' ? t.attach : t.duplicate;
   const choose = (record: Chosen | null): void => {
     // The name of a structure that is new stays to be corrected.
-    if (name === 'structure') form.folds.structureTyped = record === null && chosen?.id === '' ? chosen.nom : '';
-    form.writing.tell({ [name]: record });
+    const structureTyped = record === null && chosen?.id === '' ? chosen.nom : '';
+    form.writing.tell({ [name]: record, ...(name === 'structure' && { structureTyped }) });
     form.focus(question);
   };
   if (chosen !== null) {
@@ -170,8 +170,8 @@ function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult
             ...(name === 'structure' && {
               add: t.attach.add,
               none: t.attach.none,
-              text: form.folds.structureTyped,
-              onTyped: (typed: string) => (form.folds.structureTyped = typed),
+              text: circumstances.structureTyped,
+              onTyped: (structureTyped: string) => form.writing.tell({ structureTyped }),
               onAdd: (typed: string) => {
                 choose(toNewStructure(typed));
                 form.onAdded();

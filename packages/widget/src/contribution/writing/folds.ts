@@ -22,12 +22,7 @@ export function createFolds(
     themesTyped: '',
     /** The questions of something new that the person said they cannot answer. */
     unsure: new Set() as ReadonlySet<string>,
-    /** The name of a structure that was typed and not chosen yet. */
-    structureTyped: '',
-    begin: (record: FormRecord) => {
-      folds.structureTyped = '';
-      set({ unfolded: unfoldedFor(record), unsure: new Set(), themesTyped: '' });
-    },
+    begin: (record: FormRecord) => set({ unfolded: unfoldedFor(record), unsure: new Set(), themesTyped: '' }),
     findThemes: (themesTyped: string) => set({ themesTyped }),
     /** Unfolds a list that a search had shortened. */
     showAll: (name: string) => set({ unfolded: new Set([...folds.unfolded, name]), themesTyped: '' }),

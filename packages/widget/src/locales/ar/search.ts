@@ -327,7 +327,7 @@ const texts: SearchTexts = {
   by: 'من يمكنه الطلب',
   unknown: 'غير محدد من المصدر',
   'cost.free': 'مجاني',
-  'cost.paid': (precision) => `بمقابل: ${precision}`,
+  'cost.paid': (precision) => `بمقابل: \u2068${precision}\u2069`,
   'cost.paid.unknown': 'بمقابل، السعر غير محدد',
   'by.both': 'الشخص نفسه أو مهني',
   'by.pro': 'مهني',

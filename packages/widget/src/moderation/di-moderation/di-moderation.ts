@@ -42,6 +42,8 @@ export class DiModeration extends LitElement {
   @property() next = '';
   /** IANA time zone of the moments told, that of the territory. The reader's own when absent. */
   @property({ attribute: 'time-zone' }) timeZone: string | null = null;
+  /** Code of the département of the territory, shown as an example where one is asked for. */
+  @property({ attribute: 'code-departement' }) codeDepartement: string | null = null;
   /** Level of its titles among the page's headings, 2 by default. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Draws no way to sign out: the page has its own. */
@@ -116,6 +118,7 @@ export class DiModeration extends LitElement {
       .who=${queue.who?.nom ?? ''}
       .sources=${queue.sources}
       .headingLevel=${this.headingLevel}
+      .example=${this.codeDepartement}
       @partners-back=${() => this.#work.turnPartners(false)}
       @partners-said=${({ detail }: CustomEvent<string>) => announcer.say(detail)}
       @partners-failed=${({ detail }: CustomEvent<unknown>) => queue.heed(detail)}

@@ -169,6 +169,10 @@ describe('<di-partners>', () => {
     months.dispatchEvent(new Event('change'));
     await waitUntil(() => relay.calls.at(-1)?.path === '/moderation/invitations?mois=24&page=1', 'asks by time');
     const code = find<HTMLInputElement>(element, '#departement');
+    expect(code.hasAttribute('placeholder'), 'no example of another territory').to.be.false;
+    element.example = '02';
+    await element.updateComplete;
+    expect(code.placeholder).to.equal('02');
     type(code, '75');
     code.dispatchEvent(new Event('change'));
     await shows(element, 'Aucune structure n’a d’offre sans nouvelles');

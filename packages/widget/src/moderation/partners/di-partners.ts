@@ -35,6 +35,8 @@ export class DiPartners extends LitElement {
   @property() who = '';
   /** Level of its title among the page's headings. */
   @property({ type: Number }) headingLevel = 2;
+  /** Code of a département, as an example of one. Null for none. */
+  @property({ attribute: false }) example: string | null = null;
   /** Names of the sources, by their slug. */
   @property({ attribute: false }) sources: ReadonlyMap<string, string> = new Map();
 
@@ -129,7 +131,7 @@ export class DiPartners extends LitElement {
           id="departement"
           autocomplete="off"
           maxlength="3"
-          placeholder="59"
+          placeholder=${this.example ?? nothing}
           .value=${departement}
           @change=${this.#onDepartement}
         />

@@ -171,10 +171,10 @@ export const styles = css`
     font-size: var(--_sm);
     overflow: hidden;
   }
-  /* A text in French begins at the edge of the title and of the rest of its card. The ellipsis of its last line has room beyond it, in that of the card. */
+  /* A text in French begins at the edge of the title and of the rest of its card. An ellipsis would stand beyond that edge. */
   :host(:dir(rtl)) .desc {
-    margin-right: -1em;
-    padding-right: 1em;
+    display: block;
+    max-block-size: 3em;
     text-align: right;
   }
   .facts {

@@ -15,6 +15,11 @@ export const renewingStyles = css`
       var(--_surface);
     animation: slide 1.4s var(--_easing) infinite;
   }
+  /* Over a question its words would hide those that are read: the bar alone is seen. */
+  .line:has(~ di-question) > p {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   @keyframes slide {
     from {
       background-position:

@@ -64,7 +64,6 @@ export function renderEmpty(
       }
       ${danger === undefined || context.parts.statusOf('words') === 'ready' ? nothing : renderCall(dangers[danger].numbers[0], page)}
       ${isDanger ? nothing : (named ?? nothing)} ${renderNear(near, context)}
-      ${hasNumbers ? nothing : renderUrgent(texts, language)}
       <di-loosenings
         .texts=${texts}
         .language=${language}
@@ -101,6 +100,7 @@ export function renderEmpty(
               </button>`
         }
       </p>
+      ${/* Words that the kit does not hear may tell a danger. Most tell none: the ways on come first. */ hasNumbers ? nothing : renderUrgent(texts, language)}
       <slot name="empty"></slot>
       ${
         isDanger

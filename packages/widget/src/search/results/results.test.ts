@@ -471,7 +471,7 @@ describe('the page of the results', () => {
     await waitUntil(() => numbers() === '', 'another need has none');
   });
 
-  it('puts in each language the numbers for people in danger above the ways on, where nothing tells a danger', async () => {
+  it('puts in each language the numbers for people in danger under the ways on, where nothing tells a danger', async () => {
     const search = await mount([], { q: 'licorne' });
     await waitUntil(() => findAll(search, '[part="empty"] .urgent').length === 1, 'the numbers are there');
     const line = find(search, '[part="empty"] .urgent');
@@ -490,8 +490,8 @@ describe('the page of the results', () => {
       expect(rows(), `none of them is alone on a line at ${width}`).to.equal(1);
     }
     search.style.inlineSize = '';
-    const after = line.compareDocumentPosition(find(search, 'di-loosenings'));
-    expect(after & Node.DOCUMENT_POSITION_FOLLOWING, 'the ways on follow').to.be.above(0);
+    const before = line.compareDocumentPosition(find(search, 'di-loosenings'));
+    expect(before & Node.DOCUMENT_POSITION_PRECEDING, 'the ways on come first').to.be.above(0);
     expect(await findFaults(search)).to.deep.equal([]);
     const leads = {
       fr: 'C’est urgent',
@@ -652,6 +652,24 @@ describe('the page of the results', () => {
     expect([asked(), questions]).to.deep.equal([false, 0]);
     search.q = 'garde d’enfants';
     await waitUntil(asked, 'another search is asked about');
+  });
+
+  it('says over no question that the results are renewed: its words stay to be read', async () => {
+    const page = toPage([aResult(), aResult({ id: 'b', nom: 'B' })]);
+    const late = defer<typeof page>();
+    let isLate = false;
+    const source = fakeSource(() => (isLate ? late.promise : Promise.resolve({ ...page, total: 60 })));
+    source.capabilities = () => Promise.resolve({ ...allCapabilities, question: true });
+    const search = await mount([], { source });
+    await waitUntil(() => findAll(search, 'di-question').length === 1, 'it is asked');
+    isLate = true;
+    search.q = 'permis';
+    await waitUntil(() => findAll(search, '.line > .refreshing').length === 1, 'the results are renewed');
+    await waitUntil(
+      () => getComputedStyle(find(search, '.line > .refreshing')).clipPath === 'inset(50%)',
+      'it is heard, and covers nothing',
+    );
+    late.resolve(page);
   });
 
   it('asks its question above the list, on a phone in one line', async () => {

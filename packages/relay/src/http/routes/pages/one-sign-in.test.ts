@@ -86,6 +86,14 @@ describe('the one sign-in of those who moderate', () => {
     },
   );
 
+  it('tells the desk the département of the territory, and none for another territory', async () => {
+    await start({ territory: { nom: 'Aisne', codes: { code_departement: '02' } } });
+    expect(await (await read('/moderation')).text()).toContain(' code-departement="02"');
+    await under.relay.close();
+    await start();
+    expect(await (await read('/moderation')).text()).not.toContain('code-departement');
+  });
+
   it.each(['Zoé', 'relecture'])('opens each of the three pages to %s, which name one another', async (nom) => {
     await start();
     const session = await signIn(nom);

@@ -152,6 +152,7 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
       isLost: isLostSending(c.req.query('envoi')),
       zone: zoneOf(context.territory),
       territory: nameOf(context.territory),
+      departement: context.territory?.codes.code_departement,
     };
     return c.html(moderationPage(page), 200, {
       ...PAGE,
