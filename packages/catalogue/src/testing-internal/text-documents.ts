@@ -1,7 +1,8 @@
 import { otherWords } from '@inclusion-kit/sdk/words';
 import { runAtOnce } from '../shared/pacer.ts';
 import { loadTable, othersIn } from '../words/meanings/languages.ts';
-import { readTables, type Understand } from '../words/meanings/understand.ts';
+import { readTables } from '../words/meanings/understand.ts';
+import type { Understand } from '../words/meanings/understanding.ts';
 import { toTextIndex, type TextIndex } from '../words/text-index/create-text-index.ts';
 import { createPostings } from '../words/text-index/postings.ts';
 import type { TextDocument } from '../words/text-documents.ts';

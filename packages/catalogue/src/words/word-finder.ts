@@ -10,7 +10,7 @@ import { toTextDocument } from './text-documents.ts';
 import { createTextIndex } from './text-index/create-text-index.ts';
 import { tellsNow } from './meanings/asked-now.ts';
 import { readAllLanguages, understandingOf } from './meanings/languages.ts';
-import { withNames, type Understand } from './meanings/understand.ts';
+import { withNames, type Understand } from './meanings/understanding.ts';
 import { spellOut, type SpeltOut } from './meanings/short-messages.ts';
 import { isFrame, readQueryTerms, readTerms } from './meanings/word-keys.ts';
 import { A_COUNTRY, MAX_QUERY_LENGTH } from './query-limits.ts';

@@ -5,7 +5,8 @@ import { remember } from '../../shared/remember.ts';
 import { createUnderstandByParts, type Language } from '../tables/understand-by-parts.ts';
 import { isCut, wordParts, type Group, type WordParts } from '../tables/word-parts.ts';
 import type { ReadTable } from './read-phrases.ts';
-import { inPart, readTables, type Understand } from './understand.ts';
+import { readTables } from './understand.ts';
+import { inPart, type Understand } from './understanding.ts';
 import {
   isFrame,
   readQueryTerms,

@@ -4,7 +4,8 @@ import { runPaced } from '../../shared/pacer.ts';
 import { remember } from '../../shared/remember.ts';
 import { understandingOf } from './languages.ts';
 import { spellOut } from './short-messages.ts';
-import { readTables, type Understand } from './understand.ts';
+import { readTables } from './understand.ts';
+import type { Understand } from './understanding.ts';
 import { readQueryTerms, toArabicKey, toFrenchKey, toUkrainianKey } from './word-keys.ts';
 
 /** A query is read up to here. */

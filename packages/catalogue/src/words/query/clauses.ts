@@ -1,5 +1,5 @@
 import { withOwnLetters } from '@inclusion-kit/sdk/internal';
-import type { Meaning, Understand } from '../meanings/understand.ts';
+import type { Meaning, Understand } from '../meanings/understanding.ts';
 import { isFrame } from '../meanings/word-keys.ts';
 import { MAX_QUERY_LENGTH } from '../query-limits.ts';
 import { toQueryWords, type QueryWord } from './text-query.ts';

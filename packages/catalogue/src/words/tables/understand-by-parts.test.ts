@@ -3,7 +3,7 @@ import { wordKinds } from '@inclusion-kit/sdk/words';
 import { describe, expect, test } from 'vitest';
 import { allWords, understandingFor } from '../../testing-internal/text-documents.ts';
 import { createUnderstandingByParts, understandingOf as understandingByTables } from '../meanings/languages.ts';
-import type { Understand } from '../meanings/understand.ts';
+import type { Understand } from '../meanings/understanding.ts';
 import { isFrame, readQueryTerms } from '../meanings/word-keys.ts';
 import { cutTables } from './cut-tables.ts';
 

@@ -6,7 +6,7 @@ import { lazily } from '../../shared/lazily.ts';
 import { runPaced } from '../../shared/pacer.ts';
 import { tellsNow, withoutNow } from '../meanings/asked-now.ts';
 import { toMeaningTerm } from '../meanings/meaning-terms.ts';
-import type { Understand } from '../meanings/understand.ts';
+import type { Understand } from '../meanings/understanding.ts';
 import { isFrame, isPrice } from '../meanings/word-keys.ts';
 import { findContext, OF_A_PERSON, readClauses } from '../query/clauses.ts';
 import { createExplainer } from '../query/explain.ts';
