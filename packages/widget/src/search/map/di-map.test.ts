@@ -1089,6 +1089,40 @@ describe('<di-map>', () => {
     expect(foot(), 'it stays there').to.include('Voir 43 lieux plus loin');
   });
 
+  it('begins with all of the large town that it is around, though the ranks of the list stand closer', async () => {
+    // The list is within some streets, the town eight kilometres wide, and another one forty kilometres away.
+    const near = Array.from({ length: 12 }, (_, at) => offer(at + 1, 5.42 + (at % 4) / 900, 43.292 + at / 3000));
+    const places: OfferPoint[] = [
+      ...near.map(({ id, lat, lon }): OfferPoint => [id, lat, lon]),
+      ['north', 43.36, 5.4],
+      ['south', 43.23, 5.4],
+      ['far', 43.66, 5.42],
+    ];
+    const source = {
+      ...fakeSource(),
+      points: async () => Promise.resolve({ total: 15, cut: false, points: places }),
+    } as unknown as OfferSource;
+    const ids = new Set(near.map(({ id }) => id));
+    const told = { source, asked: { code_commune: '13055' }, known: ids, plotted: { shown: 12, total: 15 } };
+    const shown = async (inhabitants: number | null): Promise<string> => {
+      const map = await mount({ ...told, around: { lon: 5.42, lat: 43.292, inhabitants } }, near);
+      await waitUntil(() => textOf(find(map, '.foot p')).includes('sur 15'), 'all the places have come');
+      return textOf(find(map, '.foot p'));
+    };
+    expect(await shown(886_040)).to.include('14 offres sur 15');
+    expect(await shown(null)).to.include('12 offres sur 15');
+  });
+
+  it('has a shore where its coast is near, and none from afar', async () => {
+    const shoreOf = async (lat: number): Promise<number> => {
+      const map = await mount({}, [offer(31, 5.37, 43.3), offer(32, 5.37, lat)]);
+      await waitUntil(() => findAll(map, '.town').length > 0, 'names are drawn');
+      return findAll(map, '.shore').length;
+    };
+    expect(await shoreOf(43.31)).to.equal(1);
+    expect(await shoreOf(45.3)).to.equal(0);
+  });
+
   it('fits its view to another size until somebody moves it', async () => {
     const map = await mount({}, [offer(31, 3, 50.6), offer(32, 4, 50.6)]);
     const scale = () => textOf(find(map, '.scale'));

@@ -29,6 +29,7 @@ import { widthOfRanks } from './pins/ranks.ts';
 import { roomsOf } from './pins/pin-rooms.ts';
 import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale, scaleRoom } from './scale.ts';
+import { toClear } from './view/reveal.ts';
 import { createViewAddress } from './view/view-address.ts';
 import { toSight, TOOLS, viewInto, viewOf, type Sight } from './view/views.ts';
 import mapTexts from '../../locales/fr/search/map.ts';
@@ -55,15 +56,11 @@ const FIRST = 5;
 const SMALL_PX = 400;
 /** « Search this area », in pixels. */
 const AREA: Pixels = { x: 260, y: 58 };
-/** From the point of a drop to its top where it is raised. */
-const HEAD_PX = 56;
 /** A chosen drop is drawn so much larger. */
 const CHOSEN = 1.22;
 
 const isWithin = ({ lon, lat }: LonLat, [west, south, east, north]: Bbox): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north;
-
-const between = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
 /**
  * @summary The offers on a map: numbered like the cards, gathered where they are many, each reached by the keyboard.
@@ -482,17 +479,7 @@ export class DiMap extends MapProperties {
     if (offer === undefined) return;
     const { size } = this;
     const from = this.#toStage(project(offer, this.view.zoom));
-    const card = this.#cardRoom();
-    const under = this.#reachUnder(id);
-    const wide = between(from.x, EDGE_PX, size.x - EDGE_PX);
-    const foot = wide < card.x + EDGE_PX ? size.y - card.y - under : size.y - Math.max(EDGE_PX, under);
-    // A drop stands over its place: it is all in sight, also in a strip that is low, and under no button.
-    const head = this.#topInSight() + HEAD_PX;
-    const isBeside = wide > size.x - TOOLS.x - EDGE_PX;
-    const isUnder = isBeside && head + TOOLS.y > foot;
-    const x = isUnder ? size.x - TOOLS.x - EDGE_PX : wide;
-    const top = isBeside && !isUnder ? head + TOOLS.y : head;
-    const to = { x, y: between(from.y, Math.min(top, foot), foot) };
+    const to = toClear(from, { size, card: this.#cardRoom(), under: this.#reachUnder(id), top: this.#topInSight() });
     if (to.x !== from.x || to.y !== from.y)
       this.view = keepInside(pan(this.view, { x: from.x - to.x, y: from.y - to.y }), size);
   }
