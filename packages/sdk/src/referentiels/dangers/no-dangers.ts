@@ -68,7 +68,7 @@ const USELESS_THINGS = new RegExp(
   String.raw`(?<!\p{L})(?:[cç]a|sa|cela)\s+(?:ne\s+|n[’'])?(?:me\s+|m[’'])?sert\s+(?:plus\s+|vraiment\s+)?[àa]\s+rien,?\s+${THINGS}(?!\p{L})${NO_LIFE_BESIDE}|` +
     String.raw`(?<!\p{L})${THINGS}${MORE_OF_IT}\s+(?:(?:qui|ne|n[’']|me|m[’']|nous|lui|leur|y)\s*)*ser(?:t|vent|vai[st]|vaient|vira|viront)\s+(?:(?:plus|pas|vraiment|absolument|strictement)\s+)*[àa]\s+rien(?!\p{L})${NO_LIFE_BESIDE}|` +
     String.raw`(?<!\p{L})(?:[cç]a|sa|cela)\s+(?:ne\s+)?(?:me\s+|m[’'])?sert\s+(?:plus\s+|vraiment\s+)?[àa]\s+rien\s+(?:de|d[’'])\s*(?:(?:re)?postuler|candidater|(?:l[eau]s?\s+|l[’'])?(?:envoyer|remplir|appeler|t[eé]l[eé]phoner|relancer|contacter)|s[’']inscrire|m[’']inscrire|(?:re)?faire\s+(?:une?|des|l[ea]s?|ce|cette|ma|sa|mon)\s+(?:demandes?|formations?|dossiers?|stages?|recours|cv|lettres?)|chercher\s+(?:du|un|de)\s+(?:travail|boulot|taf|emploi|job|stage|logement))(?!\p{L})${NO_LIFE_BESIDE}|` +
-    String.raw`(?<!\p{L})(?:travail|boulot|jobs?|m[eé]tiers?|emplois?|postes?|formations?|stages?|[eé]tudes?|dipl[oô]mes?|dossiers?|d[eé]marches?)\s+(?:ne\s+)?(?:n[’'\s]*)?(?:a|ont)\s+(?:plus|pas)\s+(?:de|aucun)\s+sens(?!\p{L})${NO_LIFE_BESIDE}`,
+    String.raw`(?<!\p{L})(?:${WORK}|${PAPERS})\s+(?:ne\s+)?(?:n[’'\s]*)?(?:a|ont)\s+(?:plus|pas)\s+(?:de|aucun)\s+sens(?!\p{L})${NO_LIFE_BESIDE}`,
   'giu',
 );
 
