@@ -108,7 +108,6 @@ export { areTogether, findNetwork, networkPhrases, toSingularWord, type NetworkP
 export { withOwnLetters } from './referentiels/words/own-letters.ts';
 export { stopWords } from './referentiels/words/stop-words.ts';
 export { toSound } from './referentiels/words/sound.ts';
-export { isEmail } from './schemas/accept/writing-checks.ts';
 export { dayOf, toDayNumber } from './schemas/day.ts';
 export { emptyRecord } from './schemas/empty-record.ts';
 export { suggest } from './schemas/writing/suggest.ts';

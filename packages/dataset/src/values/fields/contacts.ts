@@ -1,4 +1,4 @@
-import { foldText, isEmail } from '@inclusion-kit/sdk/internal';
+import { foldText } from '@inclusion-kit/sdk/internal';
 import { toE164, toEmail } from '@inclusion-kit/sdk/normalise';
 import { isEmptyMark } from '../empty-mark.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
@@ -81,7 +81,7 @@ const ADDRESS = /^[a-z\d](?:[a-z\d._+-]*[a-z\d])?@[a-z\d](?:[a-z\d.-]*[a-z\d])?\
 /** Reads an e-mail address, with the signs that people write for « @ » and dots. Two addresses are asked. */
 export function readCourriel(value: unknown): Outcome {
   const raw = toTextOf(value);
-  if (ADDRESS.test(raw) && isEmail(raw)) return keep(raw);
+  if (ADDRESS.test(raw) && toEmail(raw) === raw) return keep(raw);
   const text = toClean(raw).trim();
   if (isEmptyMark(text)) return nothing;
   const signs = text
