@@ -37,7 +37,7 @@ const texts: DatasetTexts = {
     example: 'تنزيل هذا المثال',
   },
   reading: {
-    read: (n) => `قُرئ ${lines(n)}`,
+    read: (n) => (n === 0 ? 'قراءة الملف…' : `قُرئ ${lines(n)}`),
     mend: (n) => `إصلاح ${lines(n)}…`,
     check: (n) => `التحقق من ${lines(n)}…`,
     label: 'قراءة الملف',

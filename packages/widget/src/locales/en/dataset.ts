@@ -31,7 +31,7 @@ const texts: DatasetTexts = {
     example: 'Download this example',
   },
   reading: {
-    read: (n) => `${digits(n)} ${plural(n, 'line', 'lines')} read`,
+    read: (n) => (n === 0 ? 'Reading the file…' : `${digits(n)} ${plural(n, 'line', 'lines')} read`),
     mend: (n) => `Mending ${digits(n)} ${plural(n, 'line', 'lines')}…`,
     check: (n) => `Checking ${digits(n)} ${plural(n, 'line', 'lines')}…`,
     label: 'Reading the file',

@@ -31,7 +31,7 @@ const texts: DatasetTexts = {
     example: 'Descargar este ejemplo',
   },
   reading: {
-    read: (n) => `${digits(n)} ${plural(n, 'línea leída', 'líneas leídas')}`,
+    read: (n) => (n === 0 ? 'Lectura del archivo…' : `${digits(n)} ${plural(n, 'línea leída', 'líneas leídas')}`),
     mend: (n) => `Reparación de ${digits(n)} ${plural(n, 'línea', 'líneas')}…`,
     check: (n) => `Comprobación de ${digits(n)} ${plural(n, 'línea', 'líneas')}…`,
     label: 'Lectura del archivo',

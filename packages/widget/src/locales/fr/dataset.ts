@@ -35,7 +35,7 @@ const texts = {
     example: 'Télécharger cet exemple',
   },
   reading: {
-    read: (n: number) => `${counted(n, 'ligne lue', 'lignes lues')}…`,
+    read: (n: number) => (n === 0 ? 'Lecture du fichier…' : `${counted(n, 'ligne lue', 'lignes lues')}…`),
     mend: (n: number) => `Recherche des fautes dans ${counted(n, 'ligne', 'lignes')}…`,
     check: (n: number) => `Vérification de ${counted(n, 'ligne', 'lignes')}…`,
     label: 'Lecture du fichier',

@@ -37,7 +37,7 @@ const texts: DatasetTexts = {
     example: 'Завантажити цей приклад',
   },
   reading: {
-    read: (n) => `Прочитано: ${lines(n)}`,
+    read: (n) => (n === 0 ? 'Читання файлу…' : `Прочитано: ${lines(n)}`),
     mend: (n) => `Виправлення: ${lines(n)}…`,
     check: (n) => `Перевірка: ${lines(n)}…`,
     label: 'Читання файлу',

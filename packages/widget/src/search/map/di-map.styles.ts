@@ -3,9 +3,9 @@ import { css } from 'lit';
 /** The frame of a map, its tools and its foot. */
 export const styles = css`
   :host {
-    --_land: light-dark(#f3f3ef, #20262a);
-    --_sea: light-dark(#d4e3ea, #14212a);
-    --_built: light-dark(#e3e0d7, #30383d);
+    --_land: light-dark(#f3f3ef, #272e33);
+    --_sea: light-dark(#d4e3ea, #12344a);
+    --_built: light-dark(#e3e0d7, #373f45);
     --_limit: light-dark(#8d7f9c, #8f82a3);
     container: map / inline-size;
   }

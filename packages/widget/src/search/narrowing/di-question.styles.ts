@@ -86,19 +86,23 @@ export const styles = css`
       line-height: 1.35;
     }
   }
-  /* The sentence of the end gives way to the act beside it. */
-  .head.end > p {
-    flex: 0 1 auto;
+  .end > p {
     font-size: var(--_md);
   }
-  .end > button {
-    flex: none;
-    max-inline-size: 100%;
-  }
-  .answers {
+  .answers,
+  .ways {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+    align-items: center;
+  }
+  /* They stand until the next question comes, with a count that is no longer theirs. */
+  .is-answered .answers,
+  .is-answered .step {
+    opacity: 0.5;
+  }
+  .is-answered .answers button {
+    cursor: progress;
   }
   .answers .behind {
     display: none;
@@ -160,6 +164,9 @@ export const styles = css`
       flex-wrap: nowrap;
       padding-block: 4px;
     }
+    .ways {
+      padding-block: 6px 4px;
+    }
     .room,
     section {
       min-block-size: calc(var(--_control) + 58px);
@@ -181,7 +188,8 @@ export const styles = css`
       flex-basis: 100%;
     }
   }
-  .answers button {
+  .answers button,
+  .ways > button {
     display: inline-flex;
     gap: 6px;
     align-items: center;
@@ -201,11 +209,13 @@ export const styles = css`
     cursor: pointer;
   }
   @media (hover: hover) {
-    .answers button:hover {
+    .answers button:hover,
+    .ways > button:hover {
       border-color: var(--_accent-ink);
     }
   }
-  .answers button:focus-visible {
+  .answers button:focus-visible,
+  .ways > button:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 1px;
   }

@@ -94,6 +94,22 @@ describe('a question about many results', () => {
     await waitUntil(() => lines().length === 1, 'of other words it is one line again');
   });
 
+  it('stands back once it is answered, until the next one comes', async () => {
+    const { element } = await mount();
+    const source = element.source!;
+    const asked = { ...source };
+    await waitUntil(() => findAll(element, '.answers button').length > 0, 'the question comes');
+    let release = (): void => undefined;
+    const waits = new Promise<void>((resolve) => (release = resolve));
+    source.question = async (...about) => waits.then(() => asked.question!(...about));
+    findButton(element, 'Jeunes 22').click();
+    await waitUntil(() => findAll(element, '.is-answered').length === 1, 'it stands back');
+    expect(getComputedStyle(find(element, '.answers')).opacity).to.equal('0.5');
+    release();
+    await waitUntil(() => titleOf(element) === 'Combien ?', 'the next question');
+    expect(findAll(element, '.is-answered')).to.deep.equal([]);
+  });
+
   it('goes on with the answers beside a search, of words too, when the page is loaded again, and with those of each entry of the history', async () => {
     const path = location.pathname;
     history.pushState(null, '', path);

@@ -229,6 +229,7 @@ export class DiQuestion extends LitElement {
     const isFolded = rest.length > 0 && question !== this.unfolded;
     const shown = [...answers.filter((answer) => largest.has(answer)), ...rest];
     const step = t.step(this.given.length + 1, this.#most);
+    const kind = answers.length === 1 ? 'is-one' : 'is-several';
     const acts = html`<span class="step"
         >${texts['results.count'](total)}${t.comma} ${step}${this.#renderUnknown(question)}</span
       >
@@ -240,7 +241,7 @@ export class DiQuestion extends LitElement {
       </span>`;
     // Tab reaches the answers first, then the ways to do without one, wherever these are drawn.
     return html`<section
-      class=${answers.length === 1 ? 'is-one' : 'is-several'}
+      class=${question === this.#answered ? `${kind} is-answered` : kind}
       aria-labelledby="title"
       aria-busy=${this.#next.isReading}
     >
@@ -274,13 +275,15 @@ export class DiQuestion extends LitElement {
     const knewSome = this.given.some(({ answer }) => answer !== null);
     const certain = knewSome ? this.#certain.answer : undefined;
     return html`<section>
-      <div class="head end">
+      <div class="end">
         ${knewSome ? nothing : html`<p>${this.t['end.none']}</p>`}
         ${certain === undefined ? nothing : html`<p>${this.t.end(certain, this.total - certain)}</p>`}
+      </div>
+      ${this.#renderGiven()}
+      <div class="ways">
         ${certain === undefined || certain === 0 || certain === this.total ? nothing : this.#renderCertain(certain)}
         ${this.#renderWay()}<span class="acts">${this.#renderUndo()}</span>
       </div>
-      ${this.#renderGiven()}
     </section>`;
   }
 
@@ -293,14 +296,12 @@ export class DiQuestion extends LitElement {
         this.wanted = this.given.length + 1 - MOST_QUESTIONS;
         this.#wantsFocus = true;
       };
-      return html`<button class="link-btn" type="button" value="another" @click=${act}>
-        ${this.t['end.another']}
-      </button>`;
+      return html`<button type="button" value="another" @click=${act}>${this.t['end.another']}</button>`;
     }
     return question.answers.flatMap((answer) =>
       answer.id === 'inconnu'
         ? []
-        : html`<button class="link-btn" type="button" value=${answer.id} @click=${() => this.#answer(question, answer)}>
+        : html`<button type="button" value=${answer.id} @click=${() => this.#answer(question, answer)}>
             ${this.#nameFirst(answer)}
           </button>`,
     );
@@ -321,9 +322,7 @@ export class DiQuestion extends LitElement {
       this.#give({ question: 'inconnus', answer, change, before });
       sendChange(this, { change, atOnce: true, focusResults: true });
     };
-    return html`<button class="link-btn" type="button" value="certain" @click=${act}>
-      ${this.t['end.certain'](certain)}
-    </button>`;
+    return html`<button type="button" value="certain" @click=${act}>${this.t['end.certain'](certain)}</button>`;
   }
 
   /** Says the answers where there is no room for the chips that say them. */

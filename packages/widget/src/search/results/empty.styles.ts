@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** An empty answer: the ways on, and beside them where there is room what a person may give. */
 export const emptyStyles = css`
+  /* Apart from the ways on above it. */
+  .blank > .urgent {
+    margin-block: 4px -8px;
+  }
   .give {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -263,7 +263,7 @@ export const styles = css`
     .two {
       row-gap: 12px;
     }
-    .step {
+    div.step {
       gap: 0;
     }
     .fold[aria-expanded='true'] > .i {
