@@ -22,5 +22,5 @@ export function renderUnfold(name: Name): TemplateResult {
 /** Opens or closes what a phone folds. Nothing else is drawn for it. */
 function unfold({ currentTarget }: Event): void {
   const button = currentTarget as HTMLButtonElement;
-  button.ariaExpanded = String(button.ariaExpanded !== 'true');
+  button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
 }

@@ -46,8 +46,7 @@ export function renderHours(view: View, around: Around): TemplateResult {
 function goToSettle({ currentTarget }: Event): void {
   const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
   const title = root.querySelector<HTMLElement>('#settle');
-  const fold = title?.parentElement?.querySelector('.fold');
-  if (fold != null) fold.ariaExpanded = 'true';
+  title?.parentElement?.querySelector('.fold')?.setAttribute('aria-expanded', 'true');
   title?.focus();
 }
 
