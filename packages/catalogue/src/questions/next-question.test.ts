@@ -9,6 +9,8 @@ import {
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../offer/catalogue.ts';
 import { mergeSources } from '../merge/merge-sources.ts';
+import { nextQuestion } from './next-question.ts';
+import type { Survey } from './survey.ts';
 import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
 
 const code_commune = '59350';
@@ -347,3 +349,19 @@ test.each(['publics', 'frais', 'types', 'modes_accueil', 'thematiques', 'mobilis
     }
   },
 );
+
+test('counts each answer once where none divides: a source may ask another one for each count', async () => {
+  const asked: string[] = [];
+  const survey: Survey = {
+    total: 60,
+    facets: { publics: { jeunes: 60 }, frais: { gratuit: 59, payant: 1 } },
+    count: (given) => {
+      asked.push(JSON.stringify(given));
+      if (given.frais === undefined) return 60;
+      return given.frais.includes('payant') ? 1 : 59;
+    },
+    now: new Date('2026-06-01'),
+  };
+  expect((await nextQuestion(survey, {})).question?.id).toBe('frais');
+  expect(asked.filter((given, at) => asked.indexOf(given) !== at)).toEqual([]);
+});

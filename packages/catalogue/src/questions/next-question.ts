@@ -94,26 +94,30 @@ export async function nextQuestion(survey: Survey, params: OfferSearchParams): P
     };
   }
 
-  /** @param mayBarelyDivide a question whose answers leave nearly all is one too */
-  async function best(among: readonly Subject[], mayBarelyDivide = true): Promise<Question | null> {
-    let found: Candidate | null = null;
+  /** Finds the best question: of those that divide, and of all, whose answers may leave nearly all. Each is counted once. */
+  async function best(among: readonly Subject[]): Promise<{ dividing: Question | null; any: Question | null }> {
+    let dividing: Candidate | null = null;
+    let any: Candidate | null = null;
     for (const subject of among) {
       // Its best answers could not make up for the readers who give none.
-      if (found !== null && (1 - subject.known) * far >= found.left) continue;
-      if (found?.isSure === true && subject.isCut === true) continue;
+      const isBeside = (found: Candidate | null): boolean =>
+        found !== null && ((1 - subject.known) * far >= found.left || (found.isSure && subject.isCut === true));
+      if (isBeside(dividing)) continue;
       const candidate = await toCandidate(subject);
-      if (candidate === null || (!candidate.divides && !mayBarelyDivide)) continue;
-      if (candidate.left < (found?.left ?? Infinity)) found = candidate;
+      if (candidate === null) continue;
+      if (candidate.divides && candidate.left < (dividing?.left ?? Infinity)) dividing = candidate;
+      if (!isBeside(any) && candidate.left < (any?.left ?? Infinity)) any = candidate;
     }
-    return found?.question ?? null;
+    return { dividing: dividing?.question ?? null, any: any?.question ?? null };
   }
 
   const open = subjects.filter(({ id }) => !passees.includes(id));
-  let question = await best(open, false);
-  if (!passees.includes(lastSubject.id)) question ??= await best([lastSubject]);
-  question ??= await best(open);
+  const { dividing, any } = await best(open);
+  let question = dividing;
+  if (!passees.includes(lastSubject.id)) question ??= (await best([lastSubject])).any;
+  question ??= any;
   // Those that were passed over come back in turn: a reader who knows no answer is not asked the same one again and again.
   for (const name of question === null ? passees : [])
-    question ??= await best([...subjects, lastSubject].filter(({ id }) => id === name));
+    question ??= (await best([...subjects, lastSubject].filter(({ id }) => id === name))).any;
   return { total, question: question && (await tellUnknown(question)) };
 }
