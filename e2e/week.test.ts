@@ -100,7 +100,7 @@ it.each([
     const cards = search.getByRole('article');
     const titles = [];
     for (const at of [0, 1, 2, 3, 4]) {
-      await cards.nth(at).getByRole('checkbox').check({ force: true });
+      await cards.nth(at).getByRole('checkbox').check();
       titles.push(await cards.nth(at).getByRole('heading').innerText());
     }
     let presses = 0;

@@ -328,6 +328,14 @@ export const styles = css`
       block-size: auto;
       clip-path: none;
     }
+    /* The other word has its room: a tick moves nothing of what is beside it. */
+    .pick-word::after {
+      content: attr(data-other);
+      display: block;
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+    }
     .facts {
       grid-template-columns: minmax(4.75em, max-content) minmax(0, 1.7fr) minmax(3.25em, max-content) minmax(0, 1.3fr);
     }

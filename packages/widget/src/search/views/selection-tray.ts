@@ -10,6 +10,7 @@ export function renderTray(selection: SelectionController, { texts, on, page, st
     exportparts="tray"
     .texts=${texts}
     .count=${selection.offers.length}
+    .ticked=${selection.takeTick()}
     .rested=${selection.isResting}
     .weekHref=${toWeekLink(page.weekLink, state.commune?.code ?? null, page.selectionStorage)}
     @tray-keep=${() => selection.keepOn()}

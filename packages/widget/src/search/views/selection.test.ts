@@ -57,6 +57,22 @@ describe('the selection in <di-search>', () => {
     expect(await findFaults(search)).to.deep.equal([]);
   });
 
+  it('leaves the next box where it is when a tick brings the bar over the cards', async () => {
+    await setViewport({ width: 800, height: 600 });
+    const search = await mount();
+    scrollTo(0, 0);
+    const top = (): number => Math.round(box(search, 1).getBoundingClientRect().top);
+    const before = top();
+    box(search, 0).click();
+    await waitUntil(() => trayText(search).startsWith('1 offre') && tray(search).clientHeight > 20);
+    expect(top()).to.equal(before);
+    // The bar is seen, and a further tick moves nothing either.
+    expect(tray(search).getBoundingClientRect().top).to.be.at.least(0);
+    box(search, 2).click();
+    await waitUntil(() => trayText(search).startsWith('2 offres'));
+    expect(top()).to.equal(before);
+  });
+
   it('keeps the address of its source with an offer, so that no other source tells what became of it', async () => {
     const [source, geography] = [fakeSource(someResults(5)), fakeGeography([aCommune()])];
     registerMode('dataset', () => ({ source, geography, sink: null, capabilities: allCapabilities }));

@@ -22,6 +22,7 @@ export function createSelection(
 ) {
   let listened: SelectionStore | null = null;
   let end: (() => void) | undefined;
+  let isTicked = false;
 
   function current(): SelectionStore {
     const store = selectionIn(storage());
@@ -66,9 +67,12 @@ export function createSelection(
       return current().isResting;
     },
     keepOn: () => current().keepOn(),
+    /** Tells, once, that an offer was just ticked. */
+    takeTick: (): boolean => isTicked && !(isTicked = false),
     has: (id: string) => indexOf(current().offers, id) >= 0,
     select: (service: DetailedService, selected: boolean): void => {
       const { offers } = current();
+      isTicked = selected;
       if (selected) take('add', service, add(offers, service, addressOf(source())));
       else take('remove', service, remove(offers, service.id));
     },
