@@ -128,6 +128,7 @@ const texts: WeekTexts = {
     lengthHours: 'hours',
     lengthMinutes: 'minutes',
     lengthHint: 'When the time is not known, the length is enough.',
+    others: 'Length, weeks, removal',
     every: 'Every week',
     until: 'Until',
     scope: 'For which weeks?',

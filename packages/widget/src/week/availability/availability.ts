@@ -1,4 +1,5 @@
 // The times at which a person is not free, loaded when the reader opens them.
+import { nextDayStyles } from '../programme/next-day.styles.ts';
 import { html, type TemplateResult } from 'lit';
 import { addStyles } from '../../shared/styles/add-styles.ts';
 import { nameDay, shortDay, type View } from '../view.ts';
@@ -8,7 +9,7 @@ import { renderCare } from './care.ts';
 
 /** Gives the week the styles of these times. */
 export function addAvailabilityStyles(root: HTMLElement | DocumentFragment): void {
-  addStyles(root, [availabilityStyles]);
+  addStyles(root, [availabilityStyles, nextDayStyles]);
 }
 
 /** Draws the absences of the week, day by day, and the hours in which somebody looks after the children. */

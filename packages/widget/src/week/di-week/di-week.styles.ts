@@ -102,6 +102,10 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  .acts:has(> .here) {
+    flex-wrap: nowrap;
+    justify-content: space-between;
+  }
   .say {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -214,6 +218,17 @@ export const styles = css`
       max-block-size: max(360px, 100vh - var(--di-sticky-top, 0px) - 16px);
       overflow-y: auto;
       overscroll-behavior: auto;
+      scroll-padding-block-start: 56px;
+    }
+    /* The offers scroll under their title: what a press adds to is always said. */
+    .two:not(.bare, .as-grid) > .side #add {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      margin: -16px -16px -4px;
+      padding: 16px 16px 8px;
+      border-radius: var(--_radius);
+      background: var(--_surface);
     }
     .bare > .days > .empty {
       padding: 24px;
@@ -257,7 +272,8 @@ export const styles = css`
     .ask {
       gap: 4px;
     }
-    .ask > .hint {
+    .ask > .hint,
+    .ask:has([name='words']:placeholder-shown) > .acts {
       display: none;
     }
     .two {

@@ -25,7 +25,7 @@ import { renderSide } from '../search/side.ts';
 import { WeekSearch } from '../search/week-search.ts';
 import { renderNotice } from '../sections/notice.ts';
 import { renderStart } from '../sections/start.ts';
-import { renderTarget } from '../sections/target.ts';
+import { renderTarget } from '../total/target.ts';
 import { isEmpty, sayTime, unanswered, withNames, type View } from '../view.ts';
 import { styles } from './di-week.styles.ts';
 import { renderLost, WeekFolds } from './week-folds.ts';
@@ -365,7 +365,8 @@ export class DiWeek extends WeekProperties {
     this.#announcer.say(() => this.#texts.t.live.added(activite.titre, this.#texts.t.span(this.#minutes)));
     // A step has no time yet: its form asks for it.
     if (activite.offre === null) void this.#edit(activite.id);
-    else void this.#keepFocus();
+    else
+      void this.#keepFocus().then(() => this.renderRoot.querySelector('.undone')?.scrollIntoView({ block: 'nearest' }));
   }
 
   /** Writes the code that an offer has in the list of the relay, for the software that the week goes to. No word of a step is sent. */
@@ -399,7 +400,9 @@ export class DiWeek extends WeekProperties {
     this.edited = id;
     if (id !== null) {
       await this.#parts.load('form');
-      if (this.#parts.get('form') === null) this.edited = null;
+      const form = this.#parts.get('form');
+      form?.addFormStyles(this.renderRoot);
+      if (form === null) this.edited = null;
     }
     if (id !== null) this.#focus('.editing .begin');
     else if (before !== null) this.#focus(`[id="act-${before}"] .edit`);

@@ -3,9 +3,9 @@ export const weekParts = {
   /** All that a week with activities draws. */
   activities: () => import('../sections/of-activities.ts'),
   /** The form of the target. */
-  target: () => import('../sections/target-form.ts'),
+  target: () => import('../total/target-form.ts'),
   /** The form of an activity. */
-  form: () => import('../sections/form.ts'),
+  form: () => import('../list/form.ts'),
   /** The grid: many never look at it. */
   grid: () => import('../grid/grid.ts'),
   /** The times at which the person is not free. */

@@ -3,7 +3,7 @@ import { formatWeekday } from '../../shared/format/date.ts';
 import { bestDay, type Proposal } from '../search/proposals.ts';
 import { sayFull, unsureMinutes } from '../said-conflicts.ts';
 import { countedStates, sharedMinutes, type View } from '../view.ts';
-import { countToSettle } from './settle.ts';
+import { countToSettle } from '../sections/settle.ts';
 
 /** The offers from which the rest of a week can be filled. */
 export interface Around {

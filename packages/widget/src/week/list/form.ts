@@ -13,6 +13,8 @@ import { checkTimes, followTimes, renderNextDay, toEnd, toField } from '../progr
 /** The facts of an activity as its form shows them: those of the week that is looked at. */
 type Shown = Pick<ActiviteDeSemaine, 'jour' | 'duree_minutes'> & { readonly debut: string; readonly fin: string };
 
+export { addFormStyles } from './form.styles.ts';
+
 /** Draws the form of one activity: its day and its hours, as far as they are known, of this week alone or of all. */
 export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateResult {
   const { language, programme, save, edit, remove, plan } = view;
@@ -25,8 +27,9 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
   // The hours of its first week, and those that nobody knows yet, are told for all weeks.
   const isSetUp = activite.jour === null || activite.debut === null || activite.semaine >= plan.semaine;
   const isAlone = isRepeated && (isMoved(activite, plan.semaine) || !isSetUp);
-  // The form begins where something is wanting: an hour that somebody was told is written at once.
-  const begin = isStep ? 'titre' : jour !== null && debut === '' ? 'debut' : 'jour';
+  // The form begins where something is wanting: an hour that somebody was told is written at once, and the rest is folded.
+  const isHourAsked = jour !== null && debut === '';
+  const begin = isHourAsked ? 'debut' : isStep ? 'titre' : 'jour';
   const look = (name: string): string => (name === begin ? 'input begin' : 'input');
   const field = (label: string, input: TemplateResult, className = ''): TemplateResult =>
     html`<label class="field ${className}"><span class="label">${label}</span>${input}</label>`;
@@ -34,6 +37,49 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
     html`<label class="check"
       ><input type="radio" name="portee" value=${value} ?checked=${isChecked} /><span>${label}</span></label
     >`;
+  const weeks = isRepeated
+    ? html`<fieldset class="scope">
+        <legend class="label">${t.scope}</legend>
+        ${scope('semaine', t.thisWeek, isAlone)}${scope('toutes', t.allWeeks, !isAlone)}
+      </fieldset>`
+    : nothing;
+  const title = isStep
+    ? field(
+        t.title,
+        html`<input class=${look('titre')} name="titre" required maxlength="200" dir="auto" .value=${titre} />`,
+        'whole',
+      )
+    : nothing;
+  const day = field(
+    t.day,
+    html`<select class=${look('jour')} name="jour">
+      <option value="" ?selected=${jour === null}>${t.unknown}</option>
+      ${[1, 2, 3, 4, 5, 6, 7].map(
+        (one) => html`<option value=${one} ?selected=${one === jour}>${formatWeekday(one, language)}</option>`,
+      )}
+    </select>`,
+  );
+  const times = html`<div class="times-of">
+    ${field(t.from, html`<input class=${look('debut')} name="debut" type="time" .value=${debut} />`)}
+    ${field(t.to, html`<input class="input" name="fin" type="time" .value=${fin} />`)}
+  </div>`;
+  const minutes = lengthOf(shown);
+  const length = renderLength(t, minutes);
+  const nextDay = renderNextDay(t, { debut, fin });
+  const repeats = html`<label class="check whole"
+      ><input type="checkbox" name="repetition" ?checked=${repetition !== null} /><span>${t.every}</span></label
+    >
+    ${field(t.until, html`<input class="input" name="jusqu_au" type="date" .value=${repetition?.jusqu_au ?? ''} />`, 'whole until')}`;
+  const removals = html`${
+      isRepeated
+        ? html`<button class="btn remove-here" type="button" @click=${() => remove(id, plan.semaine)}>
+            ${t.removeHere}
+          </button>`
+        : nothing
+    }
+    <button class="btn remove" type="button" @click=${() => remove(id)}>
+      ${icon('close')}${isRepeated ? t.removeAll : t.remove}
+    </button>`;
   return html`<form
     aria-label=${t.label(nameOf(id, view))}
     @input=${(event: Event) => {
@@ -56,61 +102,39 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
         id,
       );
     }}
+    @invalid=${opening}
     @keydown=${({ key }: KeyboardEvent) => {
       if (key === 'Escape') edit(null);
     }}
   >
+    ${isHourAsked ? [day, times, minutes === null ? length : nothing, nextDay] : [weeks, title, day, times, length, nextDay, repeats]}
     ${
-      isRepeated
-        ? html`<fieldset class="scope">
-            <legend class="label">${t.scope}</legend>
-            ${scope('semaine', t.thisWeek, isAlone)}${scope('toutes', t.allWeeks, !isAlone)}
-          </fieldset>`
+      isHourAsked
+        ? html`<details class="others">
+            <summary>${t.others}</summary>
+            <div>
+              ${minutes === null ? nothing : length}${weeks}${title}${repeats}
+              <p class="acts">${removals}</p>
+            </div>
+          </details>`
         : nothing
     }
-    ${
-      isStep
-        ? field(
-            t.title,
-            html`<input class=${look('titre')} name="titre" required maxlength="200" dir="auto" .value=${titre} />`,
-            'whole',
-          )
-        : nothing
-    }
-    ${field(
-      t.day,
-      html`<select class=${look('jour')} name="jour">
-        <option value="" ?selected=${jour === null}>${t.unknown}</option>
-        ${[1, 2, 3, 4, 5, 6, 7].map(
-          (one) => html`<option value=${one} ?selected=${one === jour}>${formatWeekday(one, language)}</option>`,
-        )}
-      </select>`,
-    )}
-    <div class="times-of">
-      ${field(t.from, html`<input class=${look('debut')} name="debut" type="time" .value=${debut} />`)}
-      ${field(t.to, html`<input class="input" name="fin" type="time" .value=${fin} />`)}
-    </div>
-    ${renderLength(t, lengthOf(shown))}${renderNextDay(t, { debut, fin })}
-    <label class="check whole"
-      ><input type="checkbox" name="repetition" ?checked=${repetition !== null} /><span>${t.every}</span></label
-    >
-    ${field(t.until, html`<input class="input" name="jusqu_au" type="date" .value=${repetition?.jusqu_au ?? ''} />`, 'whole until')}
     <p class="acts">
       <button class="btn btn-primary" type="submit">${t.save}</button>
       <button class="btn" type="button" @click=${() => edit(null)}>${t.close}</button>
-      ${
-        isRepeated
-          ? html`<button class="btn remove-here" type="button" @click=${() => remove(id, plan.semaine)}>
-              ${t.removeHere}
-            </button>`
-          : nothing
-      }
-      <button class="btn remove" type="button" @click=${() => remove(id)}>
-        ${icon('close')}${isRepeated ? t.removeAll : t.remove}
-      </button>
+      ${isHourAsked ? nothing : removals}
     </p>
   </form>`;
 }
+
+/** Opens what holds a field that is wrong: a closed fold would let it say nothing. */
+const opening = {
+  capture: true,
+  handleEvent({ currentTarget }: Event): void {
+    const fold = (currentTarget as HTMLFormElement).querySelector<HTMLDetailsElement>('.others');
+    if (fold !== null) fold.open = true;
+  },
+};
 
 /** Returns the facts of an activity in the week that is looked at. An end that only follows from its minutes stays open. */
 function showIn(activite: ActiviteDeSemaine, { plan }: View): Shown {

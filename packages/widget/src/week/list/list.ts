@@ -5,7 +5,7 @@ import { capitalise } from '../../shared/format/text.ts';
 import { toMailHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { renderAbsences } from '../availability/absence.ts';
-import { sayPossible } from '../programme/say-possible.ts';
+import { sayPossibleInShort } from '../programme/say-possible.ts';
 import { isMoved, withRenewed } from '../programme/changes-of-activity.ts';
 import { nameOf, sayTogether } from '../said-conflicts.ts';
 import {
@@ -116,7 +116,7 @@ function renderSession(session: Session, view: View): TemplateResult {
   // Its time, its length and the link that gives them say so.
   const isUnknown = ({ code }: Conflit): boolean => /_inconnue?$|^heure_a_confirmer$/.test(code);
   const asked = own.filter(isUnknown);
-  const possible = sayPossible(session, t, language);
+  const possible = sayPossibleInShort(session, t, language);
   const stale = sayUnchecked(session, view, t.stale);
   const told = own.filter((one) => !isUnknown(one));
   const isAsked = asked.length > 0 && edited !== id;
