@@ -22,7 +22,8 @@ export const ownerStyle = `
 .offer > * { margin: 0; padding: .25rem 1rem; }
 .offer > h3 { padding-block: .9rem 0; font-size: 1.125rem; line-height: 1.3; }
 .offer > .quiet { padding-block: 0 .75rem; max-width: none; }
-.offer > h3:has(+ .lines) { padding-block-end: .75rem; }
+.offer > h3:has(+ :is(.lines, .receipt)) { padding-block-end: .75rem; }
+.offer > h3:has(+ .about) { padding-block-end: .35rem; }
 .offer > .lines { padding: 0; border-block: 1px solid var(--line); }
 .row { display: grid; grid-template-columns: fit-content(40%) 1fr 1.25rem; gap: .25rem 1rem; align-items: center; min-height: 2.75rem; margin: 0; padding: .4rem 1rem; color: inherit; font-size: .875rem; text-decoration: none; cursor: pointer; max-width: none; }
 @media (hover: hover) { .row:hover { background: var(--sunken); } }
@@ -42,9 +43,12 @@ export const ownerStyle = `
 /* The field stands in the place of the value, which is told under it. */
 .line[open] > .row > bdi { display: none; }
 .line[open] > .row { font-weight: 600; }
-.line[open] > .row .k { color: inherit; }
+.line[open] > .row .k { color: inherit; grid-column: 1 / -1; }
+/* Its field is open. */
+.line[open] > .row > svg { display: none; }
 .line + .line { border-block-start: 1px solid var(--line); }
-details > form { display: grid; gap: .75rem; padding: .75rem 1rem 1rem; background: var(--sunken); }
+details > form { display: grid; gap: .75rem; padding: .25rem 1rem 1rem; background: var(--sunken); font-size: .875rem; }
+.line[open] > .row { background: var(--sunken); }
 details > form p { margin: 0; }
 details fieldset { margin: 0; padding: 0; border: 0; }
 details label { display: block; font-weight: 600; }
@@ -54,19 +58,23 @@ details label:has(> [type=radio], > [type=checkbox]) { display: grid; grid-templ
 details label:has(> :checked) { border-color: var(--accent); background: var(--soft); }
 details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
 .gone fieldset:not(:has([value=pause]:checked)) > label:has([type=date]) { display: none; }
-.owner input:is([type=text], [type=tel], [type=email]) { display: block; width: 100%; max-width: 30rem; min-height: 2.75rem; margin: .25rem 0 0; padding: .5rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--surface); color: inherit; font: inherit; font-weight: 400; }
+.owner input:is([type=text], [type=tel], [type=email]) { display: block; width: 100%; max-width: 30rem; min-height: 2.75rem; margin: .25rem 0 0; padding: .5rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--surface); color: inherit; font: inherit; font-size: 1rem; font-weight: 400; }
 .owner input[type=date] { min-height: 2.75rem; padding: .25rem .75rem; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--quiet); border-radius: .5rem; }
 .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
 .acts > a:not(.button) { padding-block: .7rem; }
 .rest { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: center; }
+.rest > * { font-size: .875rem; }
 .rest > [open] { flex-basis: 100%; }
-.not-mine > summary { display: inline-block; min-height: 2.75rem; padding-block: .6rem; color: var(--quiet); text-decoration: underline; cursor: pointer; }
+/* Both are lines of text of one height, whatever draws them. */
+.rest :is(summary, button) { display: inline-flex; align-items: center; min-height: 2.75rem; padding-block: 0; line-height: 1.5; }
+.not-mine > summary { color: var(--quiet); text-decoration: underline; cursor: pointer; }
 .not-mine > p { margin-block: 0 .75rem; }
 .mails { display: grid; gap: .75rem; justify-items: start; margin-block: 1.5rem 1rem; padding: 1rem; border: 1px solid var(--line); border-radius: .75rem; }
 .mails > :is(h2, p) { margin: 0; }
 .mails > h2 { font-size: 1.125rem; }
+.mails > p, .mails button { font-size: .875rem; }
 .mails > .receipt { display: flex; gap: .35em; align-items: center; justify-self: stretch; max-width: none; padding-inline: .75rem; border-radius: .5rem; }
-.mails + p { font-size: .8125rem; }
+.mails + p { font-size: .8125rem; text-wrap: pretty; }
 .all p { font-size: .875rem; }
 .owner :is(.button, .plain, .gone > summary, .not-mine) { font-size: .875rem; }
 .offer > footer { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding-block: .75rem; }
@@ -77,14 +85,18 @@ details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.2
 .behind { flex-basis: 100%; display: grid; gap: .5rem; justify-items: start; }
 .behind .button { min-height: 2.75rem; text-align: start; }
 .offer > .about { padding-block: 0 .75rem; font-size: .875rem; max-width: none; }
-.about > summary { min-height: 2.75rem; cursor: pointer; }
+/* The words « Tout le texte » say that it opens: its first line begins where the name does. */
+.about > summary { min-height: 2.75rem; list-style: none; cursor: pointer; }
+.about > summary::before { content: none; }
+.about > summary::-webkit-details-marker { display: none; }
+.about .more { white-space: nowrap; }
 .about[open] > summary > bdi { display: none; }
 .about .more { text-decoration: underline; color: var(--accent); }
 .about > p { margin: 0; max-width: none; }
 .about a { padding-block: .7rem; }
 .choices { display: flex; flex-wrap: wrap; gap: .5rem; }
 .choices [aria-current] { border-width: 2px; border-color: currentColor; }
-#reponse { scroll-margin-block-start: 9rem; }
+#reponse { scroll-margin-block-start: 9rem; outline-offset: -3px; }
 .receipt p { margin: 0 0 .25rem; max-width: none; }
 @container (min-width: 47.5rem) {
   .mails { grid-template-columns: 1fr auto; column-gap: 1.5rem; align-items: center; }
@@ -101,6 +113,7 @@ details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.2
   .row > bdi { grid-column: 1; }
   .row .wait { grid-column: 1; grid-row: auto; }
   .row > svg { grid-column: 2; grid-row: 1 / span 2; }
+  .gone > form { padding-inline: 0; background: none; }
 }
 @media (max-width: 30rem) { .all form, .all .main { width: 100%; } }
 `;
