@@ -54,8 +54,14 @@ export const openapi = {
     '/api/v1/capabilities': ['Dire ce que la source sait faire au-delà de l’API', ''],
     '/api/v1/communes': ['Chercher des communes', 'Par leur nom ou leur code postal.'],
     '/api/v1/communes/{code}': ['Lire une commune', ''],
-    '/api/v1/adresses': ['Chercher des adresses', 'Aucun cache ne les garde.'],
-    '/api/v1/adresses/proche': ['Trouver l’adresse la plus proche d’un point', 'Aucun cache ne la garde.'],
+    '/api/v1/adresses': [
+      'Chercher des adresses',
+      'Aucun cache ne les garde. Un relais qui n’en cherche pas le dit dans absence.',
+    ],
+    '/api/v1/adresses/proche': [
+      'Trouver l’adresse la plus proche d’un point',
+      'Aucun cache ne la garde. Un relais qui n’en cherche pas le dit dans absence.',
+    ],
     '/api/v1/position': [
       'Trouver la commune d’un point',
       'approximate : la commune est celle du centre le plus proche.',

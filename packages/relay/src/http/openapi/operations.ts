@@ -102,8 +102,8 @@ export const operations: readonly Operation[] = [
 
   get('lieux', '/api/v1/communes', 'Communes', [422], { reads: communesQuery }),
   get('lieux', '/api/v1/communes/{code}', 'Commune', [404]),
-  get('lieux', '/api/v1/adresses', 'Adresses', [404, 422, 503, 504], { reads: addressesQuery }),
-  get('lieux', '/api/v1/adresses/proche', 'AdresseProche', [404, 422, 503, 504], { reads: positionQuery }),
+  get('lieux', '/api/v1/adresses', 'Adresses', [422, 503, 504], { reads: addressesQuery }),
+  get('lieux', '/api/v1/adresses/proche', 'AdresseProche', [422, 503, 504], { reads: positionQuery }),
   get('lieux', '/api/v1/position', 'Position', [404, 422, 503, 504], { reads: positionQuery }),
 
   operation('post', 'contributions', '/contributions', { 200: 'Receipt', 201: 'Receipt' }, [404, 409, 503], {

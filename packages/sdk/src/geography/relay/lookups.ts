@@ -2,6 +2,7 @@ import { parseAnswer, type AnswerKind } from '../../api/parse-answer.ts';
 import { createPlainTransport } from '../../api/relay/plain-transport.ts';
 import { resolveRelayOptions } from '../../api/request-options.ts';
 import { checkOptions } from '../../api/signal.ts';
+import { DataInclusionError } from '../../errors.ts';
 import { loadPart } from '../../load-part.ts';
 import { areAll, isRecord } from '../../schemas/accept/checks.ts';
 import type { Adresse } from '../adresse.ts';
@@ -14,12 +15,13 @@ import { optionNames, type RelayGeographyOptions } from './relay.ts';
 
 // Schemas are loaded for an answer that is not sound at once: see `AnswerKind`.
 const schemas = async () => loadPart(() => import('./relay-schemas.ts'));
-const addressList: AnswerKind<{ items: Adresse[] }> = {
-  isSound: (body) => isRecord(body) && areAll(body['items'], isAdresse),
+const addressList: AnswerKind<{ items: Adresse[]; absence?: string | undefined }> = {
+  isSound: (body) => isRecord(body) && areAll(body['items'], isAdresse) && isAbsence(body['absence']),
   schema: async () => (await schemas()).AddressList,
 };
-const addressFound: AnswerKind<{ adresse: Adresse | null }> = {
-  isSound: (body) => isRecord(body) && (body['adresse'] === null || isAdresse(body['adresse'])),
+const addressFound: AnswerKind<{ adresse: Adresse | null; absence?: string | undefined }> = {
+  isSound: (body) =>
+    isRecord(body) && (body['adresse'] === null || isAdresse(body['adresse'])) && isAbsence(body['absence']),
   schema: async () => (await schemas()).AddressFound,
 };
 const communeFound: AnswerKind<{ commune: Commune | null; approximate: boolean }> = {
@@ -32,7 +34,7 @@ const communeFound: AnswerKind<{ commune: Commune | null; approximate: boolean }
 
 /**
  * Creates the look-ups of positions and addresses at a relay that serves them: `GET /api/v1/position?lat=&lon=`,
- * `GET /api/v1/adresses?q=` and `GET /api/v1/adresses/proche?lat=&lon=`. Another relay answers 404: an `ApiError`
+ * `GET /api/v1/adresses?q=` and `GET /api/v1/adresses/proche?lat=&lon=`. A relay without them says so, or answers 404: an error
  * `not_found`, never an empty answer.
  * Its methods throw the errors of the client.
  * @throws UsageError when an option makes no sense
@@ -55,15 +57,26 @@ export function createRelayLookups(options: RelayGeographyOptions): PositionLook
       const path = '/api/v1/adresses';
       const query = new URLSearchParams({ q: asked.q, limit: String(asked.limit) });
       if (asked.code_commune !== undefined) query.set('code_commune', asked.code_commune);
-      return (await parseAnswer(addressList, await send({ path, query, signal }))).items;
+      const { items, absence } = await parseAnswer(addressList, await send({ path, query, signal }));
+      refuseAbsence(absence);
+      return items;
     },
     addressAt: async (position, options) => {
       const { signal } = checkOptions(options);
       const path = '/api/v1/adresses/proche';
       const answer = await send({ path, query: toPointQuery(position), signal });
-      return (await parseAnswer(addressFound, answer)).adresse;
+      const { adresse, absence } = await parseAnswer(addressFound, answer);
+      refuseAbsence(absence);
+      return adresse;
     },
   };
+}
+
+const isAbsence = (value: unknown): boolean => value === undefined || typeof value === 'string';
+
+/** An empty answer of a relay that looks no address up would tell that there is no such address. */
+function refuseAbsence(absence: string | undefined): void {
+  if (absence !== undefined) throw new DataInclusionError('not_found', `The relay looks up no address: ${absence}`);
 }
 
 function toPointQuery(position: Position): URLSearchParams {

@@ -6,6 +6,6 @@ import { Commune } from '../communes/commune.ts';
 export { Commune } from '../communes/commune.ts';
 
 export const CommuneList = z.looseObject({ items: z.array(Commune) });
-export const AddressList = z.looseObject({ items: z.array(Adresse) });
-export const AddressFound = z.looseObject({ adresse: z.nullable(Adresse) });
+export const AddressList = z.looseObject({ items: z.array(Adresse), absence: z.optional(z.string()) });
+export const AddressFound = z.looseObject({ adresse: z.nullable(Adresse), absence: z.optional(z.string()) });
 export const CommuneFound = z.looseObject({ commune: z.nullable(Commune), approximate: z.boolean() });

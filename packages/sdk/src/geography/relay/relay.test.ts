@@ -131,4 +131,14 @@ describe('positions and addresses behind a relay', () => {
       await expect(call()).rejects.toMatchObject({ code: 'not_found' });
     }
   });
+
+  test('a relay that says that it looks no address up is an error, never an empty answer', async () => {
+    const absence = 'Ce relais ne cherche pas d’adresse.';
+    const list = createRelayLookups({ baseUrl, fetch: serving({ items: [], absence }).fetch });
+    await expect(list.addresses('rue de lille')).rejects.toMatchObject({ code: 'not_found' });
+    const one = createRelayLookups({ baseUrl, fetch: serving({ adresse: null, absence }).fetch });
+    await expect(one.addressAt(point)).rejects.toMatchObject({ code: 'not_found' });
+    const broken = createRelayLookups({ baseUrl, fetch: serving({ items: [], absence: 1 }).fetch });
+    await expect(broken.addresses('rue de lille')).rejects.toMatchObject({ code: 'shape' });
+  });
 });

@@ -29,16 +29,17 @@ export function placeRoutes({ geography, territory }: HttpContext): Hono {
     return c.json(commune);
   });
 
-  // The place where a person lives or stands must be kept by no cache on the way.
+  // The place where a person lives or stands must be kept by no cache on the way. A relay without addresses is no fault of those who
+  // ask while somebody types: it says so in an answer, which no browser notes as an error.
   app.get('/adresses', async (c) => {
-    if (!isAddressLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noAddresses });
     const { q, limit, code_commune } = parseQuery(c, addressesQuery);
+    if (!isAddressLookup(geography)) return answerPrivately(c, { items: [], absence: fr.problem.noAddresses });
     const call = { signal: c.req.raw.signal, limit, code_commune };
     return answerPrivately(c, { items: await fromNation(() => geography.addresses(q, call)) });
   });
   app.get('/adresses/proche', async (c) => {
-    if (!isAddressLookup(geography)) throw new ProblemError({ status: 404, detail: fr.problem.noAddresses });
     const position = parsePosition(c);
+    if (!isAddressLookup(geography)) return answerPrivately(c, { adresse: null, absence: fr.problem.noAddresses });
     return answerPrivately(c, {
       adresse: await fromNation(() => geography.addressAt(position, { signal: c.req.raw.signal })),
     });
