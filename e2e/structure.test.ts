@@ -64,6 +64,9 @@ describe('a structure that is asked whether its offers are up to date', () => {
     // A wrong line: its row, the number, « Envoyer ». The rest of the offer is confirmed with it, when that is said.
     await page.getByText('Téléphone').first().click();
     const line = page.getByRole('textbox', { name: 'Téléphone' }).and(page.locator(':visible'));
+    // A phone draws a page larger for a field of small letters. Its row has nothing to press any more.
+    expect(await line.evaluate((field) => parseFloat(getComputedStyle(field).fontSize))).toBeGreaterThanOrEqual(16);
+    expect(await page.locator('.line[open] > .row > svg').isVisible()).toBe(false);
     await line.fill('03 20 11 22');
     await line.press('Enter');
     await page.getByRole('alert').and(page.locator(':visible')).waitFor();
@@ -135,6 +138,28 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await page.getByText('Ce lien ne s’ouvre plus').waitFor();
     // The browser tells of the number that was refused.
     expect(problems).toEqual([expect.stringContaining('status of 422')]);
+  });
+
+  it('has each text at the edge of its title, and the ways out on one line', async () => {
+    const { page } = await newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(await makeLink());
+    const edges = await page.evaluate(() =>
+      [...document.querySelectorAll('.offer')].flatMap((offer) => {
+        const [title, text] = [offer.querySelector('h3 bdi'), offer.querySelector('.about bdi')];
+        if (title === null || text === null) return [];
+        return [Math.abs(title.getBoundingClientRect().left - (text.getClientRects()[0]?.left ?? 0))];
+      }),
+    );
+    expect(edges.length).toBeGreaterThan(0);
+    expect(Math.max(...edges)).toBeLessThan(1);
+    const ways = await page.evaluate(() =>
+      [...document.querySelectorAll('.rest > details > summary, .rest button')].map((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return Math.round((top + bottom) / 2);
+      }),
+    );
+    expect(ways).toHaveLength(2);
+    expect(new Set(ways).size).toBe(1);
   });
 
   it('asks for its link by mail with the keyboard alone, and confirms by it', async () => {

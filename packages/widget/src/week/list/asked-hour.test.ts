@@ -44,7 +44,7 @@ describe('the hour of an activity that is asked', () => {
     field(element, 'debut').value = '09:00';
     findButton(element, 'Enregistrer').click();
     await waitUntil(() => told.length > 0);
-    // What is folded stays as it was.
+    // The fields of the fold stay as they were.
     expect(told.at(-1)?.week.activites[0]).to.include({ debut: '09:00', duree_minutes: 120 });
     expect(told.at(-1)?.week.activites[0]?.repetition).not.to.equal(null);
     // One whose hour is known shows all that it has.
