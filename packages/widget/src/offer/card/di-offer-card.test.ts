@@ -605,12 +605,15 @@ describe('<di-offer-card>', () => {
       {},
       {
         correspondances: [
-          { champ: 'nom', mots: ['permis'] },
+          { champ: 'nom', mots: ['permis', 'mobilité'] },
+          { champ: 'reseaux_porteurs', mots: ['Mobilités'] },
           { champ: 'description', mots: ['conduite', 'permis'] },
         ],
       },
     );
-    expect(textOf(find(card, '.match'))).to.equal('Trouvé : permis dans le nom · conduite dans la description');
+    expect(textOf(find(card, '.match'))).to.equal(
+      'Trouvé : permis, mobilité dans le nom · conduite dans la description',
+    );
     card.correspondances = [{ champ: 'un-champ-nouveau', mots: ['x'] }];
     await card.updateComplete;
     expect(textOf(find(card, '.match'))).to.equal('Trouvé : x dans la fiche');

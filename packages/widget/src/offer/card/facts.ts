@@ -86,13 +86,14 @@ export function renderMatch(
   const near = correspondances.find(({ pour }) => pour !== undefined);
   if (near !== undefined) return renderWhy(sayNear(near, texts, language));
   const places = new Map<string, Set<string>>();
-  // Each word once, in the first field that has it.
+  // Each word once, in the first field that has it, one or many alike.
   const told = new Set<string>();
+  const alike = (word: string): string => word.toLowerCase().replace(/[sx]$/, '');
   for (const { champ, mots } of correspondances) {
     const place = texts['match.in'][champ] ?? texts['match.elsewhere'];
     const words = places.get(place) ?? new Set();
-    for (const mot of mots.filter((one) => !told.has(one.toLowerCase()))) {
-      told.add(mot.toLowerCase());
+    for (const mot of mots.filter((one) => !told.has(alike(one)))) {
+      told.add(alike(mot));
       words.add(mot);
     }
     if (words.size > 0) places.set(place, words);
