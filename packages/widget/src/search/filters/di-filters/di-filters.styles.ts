@@ -31,6 +31,13 @@ export const styles = css`
   .row:has(di-filter-menu) {
     mask-image: none;
   }
+  /* The next pill is seen in part: so one knows that the row goes on. */
+  .is-on > span {
+    max-inline-size: 9.5em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .row > :focus-visible {
     outline-offset: 1px;
   }

@@ -130,6 +130,23 @@ describe('<di-filters>', () => {
     expect(textOf(find(filters, '[data-group="publics"]'))).to.equal('Pour qui 1');
   });
 
+  it('shows a part of the next pill beside a need of a long name, on a phone', async () => {
+    const { filters } = await mount(
+      { thematiques: ['lecture-ecriture-calcul--maitriser-le-francais'] },
+      { narrow: true },
+    );
+    filters.parentElement!.style.width = '328px';
+    await nextFrame();
+    const row = find(filters, '.row');
+    const fade = parseFloat(getComputedStyle(row).paddingInlineEnd);
+    const next = find(filters, '[data-group="publics"]').getBoundingClientRect();
+    expect(next.left + 20).to.be.at.most(row.getBoundingClientRect().right - fade);
+    // Its whole name is read, and cut to the eye alone.
+    expect(textOf(find(filters, '[data-group="thematiques"]'))).to.match(
+      /maîtriser le français|maitriser le francais/i,
+    );
+  });
+
   it('says of several publics that an offer is for one or the other', async () => {
     const { filters } = await mount();
     await open(filters, 'Pour qui');

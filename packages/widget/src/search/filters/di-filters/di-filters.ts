@@ -186,7 +186,7 @@ export class DiFilters extends LitElement {
         @pointerdown=${() => (this.#openAtPress = this.group)}
         @click=${() => void this.#toggleGroup(group)}
       >
-        ${isNamed ? nameFilter({ name: group, value: only }, this) : label}${renderCount(count > 0 && !isNamed ? count : null)}${group === 'all' ? nothing : icon('down')}
+        ${isNamed ? html`<span>${nameFilter({ name: group, value: only }, this)}</span>` : label}${renderCount(count > 0 && !isNamed ? count : null)}${group === 'all' ? nothing : icon('down')}
       </button>
       ${this.group === group ? this.#renderMenu(group) : nothing}`;
   }
