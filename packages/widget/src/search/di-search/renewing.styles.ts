@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The line that says that the results are renewed, over what it is about: that stays where it is when the line goes. */
+/** The line that says that the results are renewed, over the count that it is about: the old one would be read as the new. */
 export const renewingStyles = css`
   .line {
     position: absolute;
@@ -15,10 +15,17 @@ export const renewingStyles = css`
       var(--_surface);
     animation: slide 1.4s var(--_easing) infinite;
   }
-  /* Over a question its words would hide those that are read: the bar alone is seen. */
-  .line:has(~ di-question) > p {
-    position: absolute;
-    clip-path: inset(50%);
+  .results-head {
+    position: relative;
+  }
+  .results-head > .line {
+    inset: 0;
+    display: grid;
+    align-content: center;
+  }
+  /* What is chosen there stays to be seen, and pressed. */
+  .results-tools {
+    z-index: 2;
   }
   @keyframes slide {
     from {

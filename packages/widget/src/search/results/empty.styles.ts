@@ -2,9 +2,26 @@ import { css } from 'lit';
 
 /** An empty answer: the ways on, and beside them where there is room what a person may give. */
 export const emptyStyles = css`
-  /* Apart from the ways on above it. */
+  /* What brings offers stands near the line that says that there are none. */
+  .blank > di-loosenings {
+    margin-block-start: -10px;
+  }
+  /* It is one line among others here: the colour of danger stays with words that tell one. */
   .blank > .urgent {
-    margin-block: 4px -8px;
+    inline-size: 100%;
+    max-inline-size: 36rem;
+    margin-block: 0 -8px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .blank > .urgent a {
+    font-weight: 600;
+    color: var(--_accent-ink);
+  }
+  .give > p {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
   }
   .give {
     display: grid;

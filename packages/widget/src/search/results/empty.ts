@@ -100,7 +100,6 @@ export function renderEmpty(
               </button>`
         }
       </p>
-      ${/* Words that the kit does not hear may tell a danger. Most tell none: the ways on come first. */ hasNumbers ? nothing : renderUrgent(texts, language)}
       <slot name="empty"></slot>
       ${
         isDanger
@@ -112,13 +111,14 @@ export function renderEmpty(
                   ? nothing
                   : html`<p>
                       ${texts['empty.add']}
-                      <button class="link-btn add" type="button" @click=${() => on.correctAll(null)}>
-                        ${texts['empty.add.act']}
+                      <button class="btn btn-sm add" type="button" @click=${() => on.correctAll(null)}>
+                        ${icon('plus')}${texts['empty.add.act']}
                       </button>
                     </p>`
               }
             </div>`
       }
+      ${/* Words that the kit does not hear may tell a danger. Most tell none: all else comes first. */ hasNumbers ? nothing : renderUrgent(texts, language)}
     </div>
     <di-further
       .texts=${texts}

@@ -654,7 +654,7 @@ describe('the page of the results', () => {
     await waitUntil(asked, 'another search is asked about');
   });
 
-  it('says over no question that the results are renewed: its words stay to be read', async () => {
+  it('says over the old count that the results are renewed, and over no question, nor what is chosen beside it', async () => {
     const page = toPage([aResult(), aResult({ id: 'b', nom: 'B' })]);
     const late = defer<typeof page>();
     let isLate = false;
@@ -665,11 +665,20 @@ describe('the page of the results', () => {
     isLate = true;
     search.q = 'permis';
     await waitUntil(() => findAll(search, '.line > .refreshing').length === 1, 'the results are renewed');
-    await waitUntil(
-      () => getComputedStyle(find(search, '.line > .refreshing')).clipPath === 'inset(50%)',
-      'it is heard, and covers nothing',
+    const [line, title, head] = ['.line', '.results-title', '.results-head'].map((one) =>
+      find(search, one).getBoundingClientRect(),
     );
+    expect(line!.left).to.be.at.most(title!.left);
+    expect(line!.top).to.be.at.most(title!.top);
+    expect(line!.bottom).to.be.at.least(title!.bottom).and.at.most(head!.bottom);
+    expect(getComputedStyle(find(search, '.line')).backgroundColor, 'the count is not seen through it').not.to.match(
+      /rgba\(.*, 0\)/,
+    );
+    const tools = find(search, '.results-tools').getBoundingClientRect();
+    const pressed = search.shadowRoot!.elementFromPoint(tools.right - 4, (tools.top + tools.bottom) / 2);
+    expect(pressed?.closest('.results-tools')).not.to.equal(null);
     late.resolve(page);
+    await waitUntil(() => findAll(search, '.line').length === 0, 'the new count is there');
   });
 
   it('asks its question above the list, on a phone in one line', async () => {
@@ -962,7 +971,11 @@ describe('the page of the results', () => {
       );
       expect(give!.left > title!.right || give!.left >= box!.left + box!.width / 2, `${width}`).to.equal(isBeside);
       expect(give!.top < title!.bottom, 'it begins beside the title').to.equal(isBeside);
-      expect(box!.bottom - give!.bottom, 'and no empty band is under it').to.be.below(40);
+      const urgent = find(search, '.urgent').getBoundingClientRect();
+      // The numbers are no way on: all else comes before them.
+      expect(urgent.top).to.be.at.least(find(search, 'di-loosenings').getBoundingClientRect().bottom);
+      if (!isBeside) expect(urgent.top).to.be.at.least(give!.bottom);
+      expect(box!.bottom - (isBeside ? give! : urgent).bottom, 'and no empty band is under it').to.be.below(40);
       expect(search.scrollWidth, `${width}`).to.be.at.most(search.clientWidth);
     }
   });

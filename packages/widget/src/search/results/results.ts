@@ -76,9 +76,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${renderHead(answer, context)}<slot name="notes"></slot>
     ${context.parts.get('words')?.renderUntold(answer, context) ?? nothing}
     ${context.parts.get('around')?.renderZone(answer, context) ?? nothing}
-    ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
-    ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
-    ${question}
+    ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing} ${question}
     <div
       class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : shown === 'list' ? 'is-single is-list' : 'is-single'}"
     >
@@ -186,6 +184,7 @@ function renderHead(answer: Answer, context: SearchContextWithParts): TemplateRe
     ${renderHeading(context.page.headingLevel, renderTitle(answer, context), titleOptions)}
     ${isAsked || context.narrow ? nothing : renderPlaceQuestion(context)}
     <div class="results-tools">${renderSort(context)} ${renderViews(context)}</div>
+    ${context.snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(context.texts['loading.again'])}</div>` : nothing}
   </div>`;
 }
 

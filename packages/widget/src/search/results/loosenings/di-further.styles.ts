@@ -24,6 +24,13 @@ export const styles = css`
   .offers > li {
     display: grid;
   }
+  .stale {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    font-size: var(--_sm);
+    color: var(--_warning);
+  }
   /* Letters that pile up are wider than any card, and break nowhere. */
   di-offer-card {
     overflow: clip;

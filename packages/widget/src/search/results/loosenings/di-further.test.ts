@@ -8,6 +8,7 @@ import { aCommune, aResult, aStructure, fakeSource, toPage } from '../../../test
 import type { SearchChange } from '../../question/search-change.ts';
 import { emptyState, type SearchState } from '../../question/search-state.ts';
 import '../../../offer/card/define.ts';
+import type { DiOfferCard } from '../../../offer/card/di-offer-card.ts';
 import './define.ts';
 import type { DiFurther } from './di-further.ts';
 
@@ -149,5 +150,27 @@ describe('<di-further>', () => {
     await waitUntil(() => titles(element)[0]?.startsWith('Près d’ici') === true, 'nothing further can be asked for');
     element.capabilities = able;
     await waitUntil(() => titles(element)[0] === 'Les plus proches, à plus de 50 km', 'now it can');
+  });
+
+  it('says once that none of its offers was checked for long, and on its card of one alone', async () => {
+    const dated = (days: readonly string[]) => {
+      const offers = days.map((date_maj, index) => ({
+        ...at(`o${index}`, `s${index}`, 60 + index),
+        service: { ...at(`o${index}`, `s${index}`, 60).service, date_maj },
+      }));
+      return fakeSource(({ rayon_km }: OfferSearchParams) => Promise.resolve(toPage(rayon_km === 100 ? offers : [])));
+    };
+    const cards = (element: DiFurther) => findAll<DiOfferCard>(element, 'di-offer-card').map(({ said }) => said.age);
+    const { element: old } = await mount({ source: dated(['2020-01-01', '2020-02-01']) });
+    await waitUntil(() => cards(old).length === 2);
+    expect(textOf(find(old, '.stale'))).to.match(/^Non vérifiées depuis \d+ ans : appelez d’abord\.$/);
+    expect(cards(old)).to.deep.equal([true, true]);
+    const { element: mixed } = await mount({ source: dated(['2020-01-01', new Date().toISOString().slice(0, 10)]) });
+    await waitUntil(() => cards(mixed).length === 2);
+    expect(findAll(mixed, '.stale')).to.be.empty;
+    expect(cards(mixed)).to.deep.equal([false, false]);
+    const { element: alone } = await mount({ source: dated(['2020-01-01']) });
+    await waitUntil(() => cards(alone).length === 1);
+    expect(cards(alone)).to.deep.equal([false]);
   });
 });

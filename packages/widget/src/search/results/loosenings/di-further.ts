@@ -4,12 +4,15 @@ import { needNames, needTexts, type Need } from '@inclusion-kit/sdk/referentiels
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import emptyTexts from '../../../locales/fr/search/empty.ts';
+import saidNoteTexts from '../../../locales/fr/search/said-note.ts';
 import { addSearchTexts } from '../../../locales/french-search.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import type { DiOfferCard } from '../../../offer/card/di-offer-card.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
 import { icon } from '../../../shared/icons/icons.ts';
-import { nothingSaid } from '../../../shared/offers/facts.ts';
+import { phoneOf } from '@inclusion-kit/sdk/internal';
+import { nothingSaid, type SaidAbove } from '../../../shared/offers/facts.ts';
+import { stalenessOf } from '../../../shared/offers/standing.ts';
 import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { chips } from '../../../shared/styles/chips.ts';
@@ -27,7 +30,7 @@ import {
 } from '../../question/search-state.ts';
 import { styles } from './di-further.styles.ts';
 
-addSearchTexts(emptyTexts);
+addSearchTexts({ ...emptyTexts, ...saidNoteTexts });
 
 /** Offers that are shown, each of another structure. */
 const SHOWN = 3;
@@ -107,17 +110,24 @@ export class DiFurther extends LitElement {
     const place = query.commune?.nom ?? query.code_commune ?? '';
     // Offers of one name differ by their structures.
     const isNamed = offers.length > 1 && new Set(offers.map(({ service }) => service.nom)).size === 1;
+    // Said on each of them it would be said of none.
+    const now = new Date();
+    const months = offers.map(({ service }) => stalenessOf(service, now)?.months ?? 0);
+    const age = offers.length > 1 && Math.min(...months) > 0;
+    const canCall = offers.every(({ service }) => phoneOf(service) !== null);
+    const said = { ...nothingSaid, name: isNamed, facts: true, source: !age, age };
     const other = this.strict ? texts['empty.refuge'] : texts['empty.other'](place);
     const title = isAnswer ? texts['empty.far'](query.rayon_km ?? DEFAULT_KM) : other;
     return html`<section aria-labelledby="further">
       ${renderHeading(this.headingLevel, title, { id: 'further' })}
+      ${age ? html`<p class="stale">${icon('warning')}${texts['stale.short'](offers.length, offers.length, Math.min(...months), canCall)}</p>` : nothing}
       <ul class="offers">
-        ${offers.map(({ service, distance }) => html`<li>${this.#renderCard(service, distance, isNamed)}</li>`)}
+        ${offers.map(({ service, distance }) => html`<li>${this.#renderCard(service, distance, said)}</li>`)}
       </ul>
     </section>`;
   }
 
-  #renderCard(service: DetailedService, distance: number | null, name: boolean): TemplateResult {
+  #renderCard(service: DetailedService, distance: number | null, said: SaidAbove): TemplateResult {
     return html`<di-offer-card
       .service=${service}
       .distance=${distance}
@@ -125,7 +135,7 @@ export class DiFurther extends LitElement {
       .nameSource=${this.nameSource}
       .language=${this.language}
       .headingLevel=${this.headingLevel + 1}
-      .said=${{ ...nothingSaid, name, facts: true, source: true }}
+      .said=${said}
       .notes=${this.notes}
       density="compact"
       @card-open=${(event: CustomEvent<DetailedService>) => this.open(event.detail)}
