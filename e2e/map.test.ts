@@ -267,6 +267,14 @@ it('keeps a map that was moved in the address: reload, back and forward show it 
   expect(kept()).toBe(moved);
   await page.goForward();
   await expect.poll(tell).not.toBe(moved);
+  // The way out of the zone leads back to the commune that stood before it, and the map with it.
+  const told = (name: string): string | null => new URL(page.url()).searchParams.get(name);
+  expect([told('di-bbox'), told('di-code_commune')]).toEqual([expect.stringMatching(/^5\./), '']);
+  await pressed('Quitter cette zone');
+  await expect.poll(() => [told('di-bbox'), told('di-code_commune')]).toEqual([null, null]);
+  await search.locator('[part="zone"]').waitFor({ state: 'detached' });
+  await page.goBack();
+  await search.locator('[part="zone"]').waitFor();
 
   await pressed('Liste');
   await expect.poll(kept).toBe(null);

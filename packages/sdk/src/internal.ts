@@ -74,6 +74,7 @@ export {
   factsOf,
   filterNames,
   keptNames,
+  MAP_PARAM,
   listNames,
   namesOfRole,
   namesOn,

@@ -135,7 +135,9 @@ export const listNames = /* @__PURE__ */ namesWith(
 export const attributeNames = /* @__PURE__ */ namesWith(({ attribute }) => attribute) as readonly AttributeName[];
 /** The parameters that are kept in the address of the page. */
 export const addressNames = /* @__PURE__ */ namesWith(({ address }) => address) as readonly AddressName[];
+/** The parameter of a map that is open: the view that somebody moved it to. */
+export const MAP_PARAM = 'carte';
 /** Everything that the address of a page keeps of a search: its parameters, a point with the address that it stands for, and its map. */
-export const keptNames = /* @__PURE__ */ (addressNames as readonly string[]).concat('lat', 'lon', 'adresse', 'carte');
+export const keptNames = /* @__PURE__ */ (addressNames as readonly string[]).concat('lat', 'lon', 'adresse', MAP_PARAM);
 /** The orders of the results. */
 export const orders = searchParameters.tri.values;

@@ -228,6 +228,7 @@ const texts: SearchTexts = {
   'map.touch': 'إصبعان لتحريك الخريطة',
   'map.wheel': 'Ctrl + العجلة للتكبير',
   'map.ground.down': 'خلفية الخريطة لا تستجيب. الأماكن والمسافات تبقى صحيحة.',
+  'map.call': (name, phone) => `اتصل بالرقم ${phone}: ${name}`,
   'map.sheet': 'فتح',
   'map.previous': 'السابق',
   'map.next': 'التالي',

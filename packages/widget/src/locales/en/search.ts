@@ -217,6 +217,7 @@ const texts: SearchTexts = {
   'map.touch': 'Two fingers move the map',
   'map.wheel': 'Ctrl + wheel to zoom',
   'map.ground.down': 'The background of the map does not answer. Places and distances are still right.',
+  'map.call': (name, phone) => `Call ${phone}: ${name}`,
   'map.sheet': 'Open',
   'map.previous': 'Previous',
   'map.next': 'Next',

@@ -218,6 +218,7 @@ const texts: SearchTexts = {
   'map.touch': 'Dos dedos para mover el mapa',
   'map.wheel': 'Ctrl + rueda para ampliar',
   'map.ground.down': 'El fondo del mapa no responde. Los lugares y las distancias siguen siendo correctos.',
+  'map.call': (name, phone) => `Llamar al ${phone}: ${name}`,
   'map.sheet': 'Abrir',
   'map.previous': 'Anterior',
   'map.next': 'Siguiente',

@@ -224,6 +224,7 @@ const texts: SearchTexts = {
   'map.touch': 'Карту пересувають двома пальцями',
   'map.wheel': 'Ctrl + коліщатко — масштаб',
   'map.ground.down': 'Тло карти не завантажується. Місця й відстані правильні.',
+  'map.call': (name, phone) => `Зателефонувати ${phone}: ${name}`,
   'map.sheet': 'Відкрити',
   'map.previous': 'Попереднє',
   'map.next': 'Наступне',

@@ -1,6 +1,6 @@
-import { isObject } from '@inclusion-kit/sdk/internal';
+import { isObject, MAP_PARAM } from '@inclusion-kit/sdk/internal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { MAP_PARAM, searchPrefixes } from '../../shared/parameters/offer-parameter.ts';
+import { searchPrefixes } from '../../shared/parameters/offer-parameter.ts';
 import type { ResultsView } from '../di-search/host-properties.ts';
 import { leaveOffer } from '../../shared/format/offer-link.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';

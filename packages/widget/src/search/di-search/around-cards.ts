@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { whereBefore } from '../address/before-zone.ts';
 import { placeFirstStyles } from '../bar/place-first.styles.ts';
 import { nameFilter } from '../filters/filter-words.ts';
 import type { Answer, SearchState } from '../question/search-state.ts';
@@ -40,10 +41,11 @@ export function renderQuestion(context: SearchContext): TemplateResult | typeof 
   ></di-question>`;
 }
 
-/** Says over the offers that they are those of a part of the map, and leads back to all of them. */
-export function renderZone({ query }: Answer, { texts, on }: SearchContext): TemplateResult | typeof nothing {
+/** Says over the offers that they are those of a part of the map, and leads back to where the search was before. */
+export function renderZone({ query }: Answer, { texts, on, page }: SearchContext): TemplateResult | typeof nothing {
   if (query.bbox === null) return nothing;
-  const leave = (): void => on.change({ change: { bbox: null }, atOnce: true, focusResults: true });
+  const leave = (): void =>
+    on.change({ change: { ...whereBefore(page), bbox: null }, atOnce: true, focusResults: true });
   return html`<p class="left small" part="zone">
     ${icon('pin')} ${texts['place.area']} ·
     <button class="link-btn" type="button" @click=${leave}>${texts['place.area.leave']}</button>

@@ -120,6 +120,12 @@ export function createPlaces(host: MapProperties) {
       if (gathered?.key !== key) gathered = { key, pins: gatherPins(places.shown, zoom, room) };
       return gathered.pins;
     },
+    /** Gathers the pins at a zoom, for when they are drawn. Returns true where they were not yet. */
+    gather: (zoom: number, room: PinRoom): boolean => {
+      const before = gathered;
+      places.pinsAt(zoom, room);
+      return gathered !== before;
+    },
     /** Lists the places outside of a rectangle: west, south, east, north. */
     outOf: ([west, south, east, north]: Bbox): Place[] =>
       places.all.filter(({ lon, lat }) => lon < west || lon > east || lat < south || lat > north),

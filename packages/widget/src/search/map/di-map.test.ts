@@ -190,10 +190,7 @@ describe('<di-map>', () => {
     expect(textOf(find(map, '.pin-card .when'))).to.contain('2 offres à la même adresse');
     // The number that they share comes first, and each is opened by its name.
     expect(find<HTMLAnchorElement>(map, '.pin-card a').href).to.equal('tel:+33353010012');
-    expect(findAll(map, '.pin-card li').map(textOf)).to.deep.equal([
-      'Offre numéro 33 Ouvrir',
-      'Offre numéro 34 Ouvrir',
-    ]);
+    expect(findAll(map, '.pin-card li').map(textOf)).to.deep.equal(['33 Offre numéro 33', '34 Offre numéro 34']);
     expect(findAll(map, '.pin-card a[href^="tel:"]')).to.have.length(1);
     expect(await findFaults(map)).to.deep.equal([]);
     findButton(map, '').focus();
@@ -211,52 +208,52 @@ describe('<di-map>', () => {
     await hasCard(map);
     expect(textOf(find(map, '.pin-card h3'))).to.equal('3 offres à la même adresse');
     expect(findAll(map, '.pin-card .btn-primary')).to.be.empty;
-    const calls = findAll<HTMLAnchorElement>(map, '.pin-card li a[href^="tel:"]').map(({ href }) => href);
+    const phones = findAll<HTMLAnchorElement>(map, '.pin-card li a[href^="tel:"]');
+    expect(phones[2]!.getAttribute('aria-label')).to.equal('Appeler le 03 20 00 00 15\u00a0: Offre numéro 35');
+    expect(new Set(phones.map((phone) => phone.getAttribute('aria-label'))).size).to.equal(3);
+    const calls = phones.map(({ href }) => href);
     expect(calls).to.deep.equal(['tel:+33353010012', 'tel:+33353010012', 'tel:+33320000015']);
-    expect(textOf(findAll(map, '.pin-card li')[2]!)).to.match(/^Mission localeOffre numéro 35 .*Ouvert/);
+    expect(textOf(findAll(map, '.pin-card li')[2]!)).to.match(/^35 Mission locale Offre numéro 35 .*Ouvert/);
     expect(await findFaults(map)).to.deep.equal([]);
   });
 
-  it('has all the offers of one address in sight at once on a small map, under their pin', async () => {
-    const five = [1, 2, 3, 4, 5].map((number) =>
-      offer(number, 3.06, 50.6, `Atelier numéro ${number}, un matin par semaine`),
-    );
-    const map = await mount({}, [...five, offer(6, 3.2, 50.7)]);
-    map.style.width = '344px';
-    pins(map)[0]!.click();
-    await hasCard(map);
-    await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
-    const card = find(map, '.pin-card');
-    expect(findAll(map, '.pin-card li')).to.have.length(5);
-    await waitUntil(
-      () => box(pins(map)[0]!).bottom <= box(card).top && box(pins(map)[0]!).top >= box(find(map, '.map')).top,
-      'the pin is over it',
-    );
-    // Nothing scrolls in it, and the frame of the map goes on under it.
-    for (const part of [card, find(map, '.pin-card ul')])
-      expect(part.scrollHeight - part.clientHeight).to.be.at.most(1);
-    expect(box(find(map, '.foot')).top).to.be.at.least(box(card).bottom);
-    expect(box(card).top - box(find(map, '.map')).top, 'most of the map is over it').to.be.at.least(260);
-    for (const row of findAll(map, '.pin-card li')) expect(box(row).height).to.be.at.least(44);
-    expect(await findFaults(map)).to.deep.equal([]);
-  });
-
-  it('leads to the start of a card that is taller than the window, under its pin', async () => {
-    const many = Array.from({ length: 20 }, (_, index) => offer(index + 1, 3.06, 50.6));
-    const map = await mount({}, [...many, offer(30, 3.2, 50.7)]);
+  it('lists the offers of one address in a low card on a small map: the list scrolls, and the page stays', async () => {
+    const twin = (number: number) => offer(number, 3.06, 50.6, 'Atelier numérique, un matin par semaine');
+    const map = await mount({}, [
+      twin(1),
+      twin(2),
+      ...[3, 4, 5, 6].map((number) => offer(number, 3.06, 50.6)),
+      further[0]!,
+    ]);
     map.style.width = '344px';
     const page = document.createElement('div');
     page.style.height = '3000px';
     map.after(page);
+    const before = scrollY;
     pins(map)[0]!.click();
     await hasCard(map);
     await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
     const card = find(map, '.pin-card');
-    expect(card.offsetHeight).to.be.above(innerHeight);
-    await waitUntil(() => Math.abs(box(card).top - 96) < 2, 'its start is in the window');
-    await waitUntil(() => box(pins(map)[0]!).top >= 0 && box(pins(map)[0]!).bottom <= box(card).top, 'its pin too');
+    await waitUntil(
+      () => box(pins(map)[0]!).bottom <= box(card).top && box(pins(map)[0]!).top >= box(find(map, '.map')).top,
+      'the pin is over it',
+    );
+    expect(scrollY).to.equal(before);
+    expect(card.offsetHeight).to.be.at.most(300);
+    expect(box(card).bottom).to.be.at.most(innerHeight);
+    const list = find(map, '.pin-card ul');
+    expect(list.scrollHeight).to.be.above(list.clientHeight);
+    expect(list.clientHeight, 'three of them are in sight').to.be.above(120);
+    const rows = findAll<HTMLAnchorElement>(map, '.pin-card li a');
+    expect(new Set(rows.map(textOf)).size, 'each has a name').to.equal(6);
+    for (const row of rows) {
+      expect(box(row).height).to.be.at.least(44);
+      expect(box(row).width, 'all of it opens the offer').to.be.above(box(card).width - 40);
+    }
+    expect(box(find(map, '.pin-card .btn-primary')).width, 'a round button calls').to.equal(44);
+    expect(textOf(find(map, '.pin-card .btn-primary'))).to.equal('03 53 01 00 12');
+    expect(await findFaults(map)).to.deep.equal([]);
     page.remove();
-    scrollTo(0, 0);
   });
 
   it('tells a long title in whole in the card of an offer on a small map, its number to call and its pin in sight', async () => {
@@ -304,7 +301,7 @@ describe('<di-map>', () => {
     await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
     const list = find(map, '.pin-card ul');
     expect(list.scrollHeight).to.be.above(list.clientHeight + 100);
-    const parts = ['.pin-card .btn-primary', '.pin-card .step'].map((name) => box(find(map, name)));
+    const parts = ['.pin-card .all', '.pin-card .step'].map((name) => box(find(map, name)));
     expect(parts[0]!.bottom <= box(list).top + 1 && parts[1]!.top >= box(list).bottom - 7).to.be.true;
     expect(await findFaults(map)).to.deep.equal([]);
   });

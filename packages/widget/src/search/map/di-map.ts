@@ -7,14 +7,14 @@ import { aim } from './view/aim.ts';
 import { at } from './at.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { createPlaces } from './all-places.ts';
-import { MapProperties } from './map-properties.ts';
+import { isElsewhere, MapProperties } from './map-properties.ts';
 import { boundsOf, pan, project, zoomTo, type LonLat, type MapView, type Pixels } from '../../shared/map/mercator.ts';
-import { nearest, ofTown } from './view/near.ts';
+import { nearest, ofMainGround, ofTown } from './view/near.ts';
 import { groundOf } from '../../shared/map/grounds.ts';
 import { createChosen } from './pins/chosen.ts';
 import type { Taken } from './pins/clear.ts';
 import { roomOf } from './pins/drops/drops.ts';
-import { standPins } from './pins/stand.ts';
+import { standPins, type PlacedPin } from './pins/stand.ts';
 import { hidesRanks, holds, isOnePlace, type MapOffer, type Pin, type PinRoom, type Place } from './pins/pins.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -89,6 +89,10 @@ export class DiMap extends MapProperties {
 
   /** The size of the map that its view was fitted to, or null before it was. */
   #fitted: Pixels | null = null;
+  /** The search that the view was fitted to, and its place. */
+  #fittedTo: Pick<MapProperties, 'around'> & { readonly subject: unknown } = { subject: null, around: null };
+  /** The view as it was last drawn. */
+  #drawnView: MapView | null = null;
   /** The view was fitted once the first places of the other results had come, or needs no more to be. */
   #isSettled = false;
   /** The view is the one that the map begins with. */
@@ -150,9 +154,15 @@ export class DiMap extends MapProperties {
 
   #viewOf(places: readonly LonLat[], list: readonly LonLat[] = places, crowd: readonly LonLat[] = []): MapView | null {
     const { size, still } = this;
+    const ground = crowd[0] === undefined ? null : groundOf(crowd[0]);
     const isHiding = (zoom: number): boolean => hidesRanks(this.offers, zoom, this.#room);
     const view = viewOf(
-      { places, list, crowd, first: crowd.length === 0 ? [] : this.offers.slice(0, FIRST) },
+      {
+        places,
+        list,
+        crowd,
+        first: crowd.length === 0 ? [] : this.offers.slice(0, FIRST).filter((offer) => groundOf(offer) === ground),
+      },
       {
         ...{ size, isStill: still, hasStreets: this.#ground.hasStreets, isPart: this.plotted !== null, isHiding },
         sight: this.#sight,
@@ -174,30 +184,53 @@ export class DiMap extends MapProperties {
    */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated && this.offers !== this.#drawn) await nextTurn();
-    if (this.hasUpdated && this.#places.join()) {
+    if (this.hasUpdated) await this.#prepare();
+    await super.scheduleUpdate();
+  }
+
+  /** Finds the view, its pins and the names between them, each in a task of its own before the map is drawn. */
+  async #prepare(): Promise<void> {
+    if (this.#places.join()) {
       this.#pins();
       await nextTask();
     }
-    await super.scheduleUpdate();
+    const [size] = [this.#fitted];
+    this.#fit();
+    if (this.#fitted !== size) await nextTask();
+    const { view } = this;
+    if (this.size.x === 0 || view === this.#drawnView) return;
+    if (this.#places.gather(view.zoom, this.#room)) await nextTask();
+    // Those of a view that another one took the place of are not needed.
+    if (view !== this.view || this.#places.areAwaited) return;
+    this.#renderGround(this.#stand());
+    await nextTask();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#drawn = this.offers;
-    if (changed.has('subject')) {
-      this.#fitted = null;
-      this.#isSettled = false;
-      this.#chosen.clear();
-      this.#places.restart();
-    }
-    // The place of a search may be known after its offers. Nothing moves under a reader who looks at a pin.
-    if (changed.has('around') && !this.hasMoved && this.#chosen.id === null && this.#fitted !== null) {
-      this.#fitted = null;
-      this.#isSettled = false;
-      this.#places.restart();
-    }
     // Images that did not come are asked for again with the next search.
     if (changed.has('tiles') || changed.has('subject')) this.#ground.renew(changed.has('tiles'));
     this.#places.join();
+    this.#fit();
+    this.#drawnView = this.view;
+    if (this.offers.length === 0) this.#places.lookAtAll();
+    else this.#places.look(this.view, this.size);
+  }
+
+  /** Begins anew for another search, and looks at what has come of it. */
+  #fit(): void {
+    const { subject, around } = this;
+    const isOther = subject !== this.#fittedTo.subject;
+    // The place of a search may be known after its offers. Nothing moves under a reader who looks at a pin.
+    const hasGone =
+      isElsewhere(around, this.#fittedTo.around) && !this.hasMoved && this.#chosen.id === null && this.#fitted !== null;
+    this.#fittedTo = { subject, around };
+    if (isOther) this.#chosen.clear();
+    if (isOther || hasGone) {
+      this.#fitted = null;
+      this.#isSettled = false;
+      this.#places.restart();
+    }
     if (this.size.x > 0 && this.#places.shown.length > 0) {
       // The places of the other results come once: those around a view are in it.
       const { hasCome, counted } = this.#places;
@@ -208,8 +241,6 @@ export class DiMap extends MapProperties {
       this.#fitted = this.size;
       this.#isSettled ||= hasCome;
     }
-    if (this.offers.length === 0) this.#places.lookAtAll();
-    else this.#places.look(this.view, this.size);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -274,30 +305,32 @@ export class DiMap extends MapProperties {
 
   #renderStage(dragged: Pixels): TemplateResult {
     const { view, size } = this;
-    const pins = this.#seen();
-    const standing = standPins(
-      pins.map((pin) => ({ pin, place: this.#toStage(pin.at) })),
-      this.size,
-      this.#taken(pins),
-    );
+    const standing = this.#stand();
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
-      ${this.#ground.renderBackdrop(
-        view,
-        size,
-        this.around,
-        standing.map(({ pin, place }) => ({ place, rooms: roomsOf(pin, place) })),
-        // Nor is a name written under a button, or through the scale.
-        this.still ? [] : this.#taken(pins),
-      )}
-      ${this.#ground.render(view, size)}
+      ${this.#renderGround(standing)} ${this.#ground.render(view, size)}
       ${repeat(
         standing,
         ({ pin }) => pin.id,
         ({ pin, place }) => this.#renderPin(pin, place),
       )}
       ${this.around === null ? nothing : html`<i class="mark" ${at(...this.#markOf(this.around))}></i>`}
-      ${this.still ? nothing : this.#renderRaised(pins)}
+      ${this.still ? nothing : this.#renderRaised(this.#seen())}
     </div>`;
+  }
+
+  /** Finds the places of the pins in view. */
+  #stand(): readonly PlacedPin[] {
+    const pins = this.#seen();
+    const placed = pins.map((pin) => ({ pin, place: this.#toStage(pin.at) }));
+    return standPins(placed, this.size, this.#taken(pins));
+  }
+
+  #renderGround(standing: readonly PlacedPin[]): TemplateResult | typeof nothing {
+    const { view, size, around } = this;
+    const pins = standing.map(({ pin, place }) => ({ place, rooms: roomsOf(pin, place) }));
+    // Nor is a name written under a button, or through the scale.
+    const taken = this.still ? [] : this.#taken(standing.map(({ pin }) => pin));
+    return this.#ground.renderBackdrop(view, size, around, pins, taken);
   }
 
   /** Returns the place of the mark of the search, over all pins but one that is looked at. */
@@ -391,7 +424,8 @@ export class DiMap extends MapProperties {
     const { around, offers } = this;
     const { counted, hasCome, all } = this.#places;
     const some: readonly LonLat[] = (hasCome && counted !== null) || offers.length === 0 ? all : offers;
-    if (around === null) this.#lookAt(this.#viewOf(nearest(some), undefined, nearest(this.#places.shown)));
+    if (around === null)
+      this.#lookAt(this.#viewOf(nearest(ofMainGround(some)), undefined, nearest(ofMainGround(this.#places.shown))));
     else this.#lookAt(this.#viewOf([...nearest(some), around], [...nearest(offers), around, ...ofTown(all, around)]));
     this.#isHome = true;
   }

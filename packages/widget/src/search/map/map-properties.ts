@@ -14,7 +14,7 @@ type Part = { readonly shown: number; readonly total: number } | null;
 const isOtherPart = (now: Part, before: Part | undefined): boolean =>
   now?.shown !== before?.shown || now?.total !== before?.total;
 
-const isElsewhere = (now: LonLat | null, before: LonLat | null | undefined): boolean =>
+export const isElsewhere = (now: LonLat | null, before: LonLat | null | undefined): boolean =>
   now?.lon !== before?.lon || now?.lat !== before?.lat;
 
 /** The properties that `<di-search>` and `<di-service>` give their map. */

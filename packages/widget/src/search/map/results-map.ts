@@ -4,6 +4,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, type TemplateResult } from 'lit';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import type { Ground } from '../../shared/places/ground.ts';
+import { keepBefore } from '../address/before-zone.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import type { Answer } from '../question/search-state.ts';
 import type { DiMap } from './di-map.ts';
@@ -37,8 +38,10 @@ export function renderResultsMap(answer: Answer, context: SearchContext, ground:
     @map-hot=${({ currentTarget, detail }: CustomEvent<string | null>) => markCard(currentTarget, detail)}
     @map-choose=${({ currentTarget, detail }: CustomEvent<string | null>) => chooseCard(currentTarget, detail)}
     @map-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}
-    @map-area=${({ detail: bbox }: CustomEvent<Bbox>) =>
-      on.change({ change: { bbox, code_commune: null, commune: null, point: null }, atOnce: true })}
+    @map-area=${({ detail: bbox }: CustomEvent<Bbox>) => {
+      keepBefore(page, answer.query);
+      on.change({ change: { bbox, code_commune: null, commune: null, point: null }, atOnce: true });
+    }}
   ></di-map>`;
 }
 

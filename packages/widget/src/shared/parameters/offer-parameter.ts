@@ -9,9 +9,6 @@ export const searchPrefixes = new Set(['di-']);
 
 export const toOfferHash = ({ id }: { readonly id: string }): string => OFFER_HASH + encodeURIComponent(id);
 
-/** The parameter of a map that is open: the view that somebody moved it to. */
-export const MAP_PARAM = 'carte';
-
 /** Tells whether a parameter is one of a search that writes with this prefix. The page may have others that begin so. */
 export function isOfSearch(name: string, prefix: string): boolean {
   return name.startsWith(prefix) && keptNames.includes(name.slice(prefix.length));

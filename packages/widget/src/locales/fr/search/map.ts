@@ -54,6 +54,7 @@ const texts = {
   'map.touch': 'Deux doigts pour bouger la carte',
   'map.wheel': 'Ctrl + molette pour zoomer',
   'map.ground.down': 'Le fond de carte ne répond pas. Les lieux et les distances restent justes.',
+  'map.call': (name: string, phone: string) => `Appeler le ${phone}\u00a0: ${name}`,
   'map.sheet': 'Ouvrir',
   'map.previous': 'Précédent',
   'map.next': 'Suivant',

@@ -12,7 +12,8 @@ import type { Language } from '../../../shared/texts/language.ts';
 import { outlines, PATH_UNITS } from '../../../shared/map/outlines.ts';
 import type { Taken } from '../pins/clear.ts';
 import type { PinOnGround } from '../pins/pin-rooms.ts';
-import { lineHeightOf, placeNames } from './names.ts';
+import { lineHeightOf } from './name-places.ts';
+import { placeNames } from './names.ts';
 import { touches, type Room } from '../rooms.ts';
 import { readTowns } from './towns.ts';
 

@@ -140,7 +140,7 @@ export function createChosen(
           : nothing;
       }
       const read = new Map(reading.answer?.map((result) => [result.service.id, result]));
-      return html`<div class="over" @keydown=${closeByKey}>
+      return html`<div class=${place.offers.length > 1 ? 'over' : 'over is-one'} @keydown=${closeByKey}>
         ${card.renderPinCard(place, {
           texts: host.texts,
           language: host.language,
@@ -151,6 +151,7 @@ export function createChosen(
           step: { number: places().indexOf(place) + 1, total: places().length },
           go: (by) => go(place, by),
           headingLevel: host.headingLevel,
+          numberOf: (offer) => place.offers.find((one) => one.id === offer)?.number ?? null,
           hrefOf: host.hrefOf,
           open,
           close,

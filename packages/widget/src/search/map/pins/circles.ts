@@ -19,6 +19,8 @@ const SIDES = [30, 36, 42] as const;
 const [LINE, HALO] = [2, 3];
 /** Places in one such square are as good for a circle. */
 const CELL_PX = 8;
+/** More squares than there are in a row of the world at the closest zoom. */
+const ROW = 2 ** 24;
 /** The places of a circle that are tried for it. */
 const MOST_TRIED = 50;
 /** Returns the side of the circle of so many offers, in pixels. */
@@ -47,21 +49,28 @@ function placeOf(offer: LonLat, zoom: number): Pixels {
 
 /** Tells of one place after the other whether none before it was as good as there. */
 function isNews(): (own: Own) => boolean {
-  const cells = new Set<string>();
+  const cells = new Set<number>();
   return ({ at: { x, y } }) => {
     const { size } = cells;
-    return cells.add(`${Math.floor(x / CELL_PX)} ${Math.floor(y / CELL_PX)}`).size > size;
+    return cells.add(Math.floor(x / CELL_PX) * ROW + Math.floor(y / CELL_PX)).size > size;
   };
 }
 
+/** The places of circles as they were last listed: each is asked for several times, and most of them hold what they held. */
+const listed = new WeakMap<Round['offers'], { readonly zoom: number; readonly count: number; readonly own: Own[] }>();
+
 /** Lists the places of the offers of a circle, the nearest to their middle first. Of several that are hardly apart, one is enough. */
 function ownOf({ middle, offers, isParted = false }: Round, zoom: number): Own[] {
-  const own = offers
+  const before = listed.get(offers);
+  if (before?.zoom === zoom && before.count === offers.length) return before.own;
+  const all = offers
     .map((offer) => placeOf(offer, zoom))
     .map((at) => ({ at, away: far(at, middle) }))
     .sort((one, other) => one.away - other.away)
     .filter(isNews());
-  return isParted ? own.filter(({ away }) => away <= sideOf(offers.length) / 2) : own;
+  const own = isParted ? all.filter(({ away }) => away <= sideOf(offers.length) / 2) : all;
+  listed.set(offers, { zoom, count: offers.length, own });
+  return own;
 }
 
 /** Returns the place that a circle stands for: that of its offers which is nearest to their middle. The middle itself may lie in the sea. */

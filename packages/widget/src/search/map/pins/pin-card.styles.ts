@@ -113,6 +113,27 @@ export const pinCardStyles = css`
   .is-several > * {
     flex: none;
   }
+  .is-several > :is(h1, h2, h3, h4, h5, h6) > bdi {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  .is-several > .all {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .is-several > .all > .when {
+    gap: 0 6px;
+    min-inline-size: 0;
+    font-size: var(--_xs);
+  }
+  .is-several > .all > .btn-primary {
+    flex: none;
+    padding-inline: 12px;
+  }
   .is-several > .step {
     margin-block-start: -6px;
   }
@@ -127,35 +148,63 @@ export const pinCardStyles = css`
       linear-gradient(transparent, rgb(0 0 0 / 0.22)) bottom / 100% 10px no-repeat scroll,
       var(--_surface-raised);
     overflow-y: auto;
+    overscroll-behavior: contain;
     scrollbar-width: thin;
   }
   .is-several li {
-    padding: 2px 14px;
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    padding-inline: 14px;
     border-block-start: 1px solid var(--_line);
   }
   .is-several .one {
     display: flex;
-    gap: 12px;
+    flex: 1;
+    gap: 8px;
     align-items: center;
-    justify-content: space-between;
+    min-inline-size: 0;
     min-block-size: 44px;
+    padding-block: 4px;
     color: var(--_accent-ink);
-    font-weight: 600;
-    padding-block: 3px;
-    line-height: 1.3;
+    line-height: 1.25;
     text-decoration: none;
   }
-  .is-several .go {
-    display: inline-flex;
+  .is-several .of {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .is-several .rank {
     flex: none;
-    gap: 2px;
-    align-items: center;
+    min-inline-size: 22px;
+    padding: 2px 4px;
+    border-radius: 11px;
+    background: var(--_accent);
+    color: var(--_on-accent);
     font-size: var(--_xs);
+    font-weight: 700;
+    line-height: 18px;
+    text-align: center;
   }
-  .is-several li > .btn {
-    margin-block-end: 6px;
+  /* A name has two lines, and one where a line under it tells the offers apart. */
+  .is-several .one :is(.name, .what) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    font-weight: 600;
+    overflow: hidden;
   }
-  .is-several .one:hover > span > bdi {
+  .is-several .one > .of > :is(.name:not(:last-child), .what) {
+    -webkit-line-clamp: 1;
+  }
+  .is-several .one .what {
+    font-weight: 400;
+  }
+  .is-several .call {
+    flex: none;
+    border-radius: 50%;
+  }
+  .is-several .one:hover .name {
     text-decoration: underline;
   }
   @container map (min-width: 560px) {
@@ -168,10 +217,7 @@ export const pinCardStyles = css`
       align-content: start;
     }
   }
-  /*
-   * On a phone it begins over the foot of the map and goes on under it: most of the map and the pin stay in sight. All of it is shown at once:
-   * the page scrolls, and no list in it.
-   */
+  /* On a phone it begins over the foot of the map and goes on under it, or stands at the foot of the window: the page stays where it is. */
   @container map (max-width: 559.98px) {
     .pin-card {
       gap: 4px;
@@ -180,21 +226,36 @@ export const pinCardStyles = css`
       padding-inline-end: 28px;
       line-height: 1.25;
     }
-    .is-low > .over {
+    .is-low > .is-one {
       position: static;
     }
     .is-low .pin-card {
       position: relative;
       inset: auto;
       inline-size: auto;
-      max-block-size: none;
       margin: -88px 8px 8px;
       /* Its pin stays in sight above it. */
       scroll-margin-block-start: calc(96px + var(--di-sticky-top, 0px));
+    }
+    .is-low .pin-card:not(.is-several) {
+      max-block-size: none;
       overflow: visible;
     }
-    .is-low .is-several > ul {
-      overflow: visible;
+    .is-low .is-several > .step {
+      inset-block-end: -12px;
+    }
+    /* The number is in the name of the button. */
+    .is-several > .all > .btn-primary {
+      inline-size: 44px;
+      padding: 0;
+      border-radius: 50%;
+    }
+    .is-several > .all > .btn-primary > bdi {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .is-low .is-several {
+      max-block-size: min(300px, var(--_seen, 300px) - 20px);
     }
     .is-low .pin-card > .step {
       inset-block-end: 0;

@@ -1,6 +1,7 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import { hasOwnHours, hoursOf } from '@inclusion-kit/sdk/internal';
-import { renderPhone } from '../../../shared/format/phone-link.ts';
+import { formatPhone } from '@inclusion-kit/sdk/normalise';
+import { renderPhone, toPhoneHref } from '../../../shared/format/phone-link.ts';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
@@ -32,6 +33,8 @@ interface PinCardContext {
   /** Goes to the place before or after it. */
   go: (by: 1 | -1) => void;
   headingLevel: number;
+  /** Returns the number of an offer in the list, or null where it has no card on the page. */
+  numberOf: (id: string) => number | null;
   hrefOf: (service: DetailedService) => string;
   open: (event: MouseEvent, service: DetailedService) => void;
   close: () => void;
@@ -95,11 +98,12 @@ function findShared({ shown }: PinCardContext, total: number): Shared {
   };
 }
 
-/** Draws the offers of one address: what they share once, with the number to call first, then each with its own facts. */
+/** Draws the offers of one address: what they share once, with the number to call, then each on a row. */
 function renderSeveral(total: number, context: PinCardContext): TemplateResult {
   const { texts, language, headingLevel, shown } = context;
   const [first] = shown;
-  const { structure, phone, opening } = findShared(context, total);
+  const shared = findShared(context, total);
+  const { structure, phone, opening } = shared;
   const same = texts['map.same'](total);
   return html`${renderHeading(
       headingLevel,
@@ -108,39 +112,53 @@ function renderSeveral(total: number, context: PinCardContext): TemplateResult {
     ${
       first === undefined
         ? nothing
-        : html`<p class="when">
-            ${structure === null ? nothing : html`<span class="muted">${same}</span>`}
-            ${sayWhere(first, texts)}${opening === null ? nothing : renderOpening(first.service, new Date(), texts, language)}
-          </p>`
+        : html`<div class="all">
+            <p class="when">
+              ${structure === null ? nothing : html`<span class="muted">${same}</span>`}
+              ${sayWhere(first, texts)}${opening === null ? nothing : renderOpening(first.service, new Date(), texts, language)}
+            </p>
+            ${phone === null ? nothing : renderPhone(phone, 'btn btn-primary')}
+          </div>`
     }
-    ${phone === null ? nothing : html`<p class="acts">${renderPhone(phone, 'btn btn-primary')}</p>`}
     <ul>
-      ${shown.map((result) => renderOne(result, context, { structure, phone, opening }))}
+      ${shown.map((result) => renderOne(result, context, shared))}
     </ul>`;
 }
 
-/** Draws an offer among others of its address on a line: its name, which opens it, and what the others do not share. */
-function renderOne({ service }: FoundService, context: PinCardContext, shared: Shared): TemplateResult {
-  const { texts, language, hrefOf, open } = context;
+/** Draws an offer among others of its address on a row, which opens it: its number, its name, and what the others do not share. */
+function renderOne(result: FoundService, context: PinCardContext, shared: Shared): TemplateResult {
+  const { texts, language, hrefOf, open, numberOf, shown } = context;
+  const { service } = result;
   const { nom, structure } = service;
   const own = shared.phone === null ? phoneToCall(service) : null;
+  const name = shared.structure === null ? structure.nom : nom;
+  const what = shared.structure !== null || nom === structure.nom ? null : nom;
   // Hours that nobody told are no reason to choose one or the other.
-  const isUnknown = hoursOf(service) === null;
+  const isTold = shared.opening === null && hoursOf(service) !== null;
+  const number = numberOf(service.id);
+  // Two of one name are told apart by their places in the list of the card.
+  const twins = shown.filter((other) => other.service.nom === nom && other.service.structure.nom === structure.nom);
+  const twin = twins.length > 1 ? twins.indexOf(result) + 1 : null;
   return html`<li>
     <a class="one" href=${hrefOf(service)} @click=${(event: MouseEvent) => open(event, service)}
-      ><span
-        ><bdi lang="fr">${toShort(shared.structure === null ? structure.nom : nom, 200)}</bdi>${
-          shared.structure !== null || nom === structure.nom
-            ? nothing
-            : html`<span class="what"><bdi lang="fr">${toShort(nom, 150)}</bdi></span>`
-        }${
-          shared.opening !== null || isUnknown
-            ? nothing
-            : html` <span class="when">${renderOpening(service, new Date(), texts, language)}</span>`
+      >${number === null ? nothing : html`<span class="rank">${number}</span> `}<span class="of"
+        ><bdi class="name" lang="fr">${toShort(name, 200)}</bdi>${
+          what === null ? nothing : html` <bdi class="what" lang="fr">${toShort(what, 150)}</bdi>`
+        }${twin === null ? nothing : html` <span class="vh">(${twin})</span>`}${
+          isTold ? html` <span class="when">${renderOpening(service, new Date(), texts, language)}</span>` : nothing
         }</span
-      ><span class="go"> ${texts['map.sheet']}${icon('next')}</span></a
+      >${icon('next')}</a
     >
-    ${own === null ? nothing : renderPhone(own, 'btn btn-sm')}
+    ${
+      own === null
+        ? nothing
+        : html`<a
+            class="btn btn-icon call"
+            href=${toPhoneHref(own)}
+            aria-label=${texts['map.call'](toShort(what ?? name, 100), formatPhone(own))}
+            >${icon('phone')}</a
+          >`
+    }
   </li>`;
 }
 

@@ -198,6 +198,11 @@ function standCircles(
       keep(taken, { first: at, count: one.offers.length });
     };
     for (const one of round) {
+      const at = placeCircle(roundOf(one), zoom, all, isOnPin(one));
+      if (at !== null) {
+        stand(one, at);
+        continue;
+      }
       const crowded = {
         middle: anchorOf(roundOf(one), zoom),
         half: sideOf(one.offers.length) / 2,
@@ -206,11 +211,6 @@ function standCircles(
         isFree,
         mayJoin: isFurther,
       };
-      const at = placeCircle(roundOf(one), zoom, all, isOnPin(one));
-      if (at !== null) {
-        stand(one, at);
-        continue;
-      }
       // A point tells no rank: where one leaves no room for the circle of a town, the circle tells more.
       const room =
         makeRoom({ ...crowded, isTaken: isOnPin(one) }) ??

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { nearest, ofTown } from './near.ts';
+import { nearest, ofMainGround, ofTown } from './near.ts';
 
 const at = (lon: number, lat = 50) => ({ lon, lat });
 
@@ -15,6 +15,13 @@ describe('the places that a map begins with', () => {
     const others = Array.from({ length: 10 }, (_, index) => at(5.3 - index / 10, 43.4 + index / 50));
     const far = [at(2.4, 48.9), at(55.5, -21.3), at(55.4, -21.2)];
     expect(nearest([...far, ...town, ...others])).to.deep.equal([...town, ...others]);
+  });
+
+  it('are those of the ground where most of them lie, even where a third lie on another one', () => {
+    const overseas = [at(55.5, -21.3), at(55.4, -21.2), at(55.6, -21)];
+    expect(ofMainGround([at(2.4, 48.9), ...overseas, at(3)])).to.deep.equal(overseas);
+    expect(ofMainGround([at(2.4, 48.9), at(3)])).to.deep.equal([at(2.4, 48.9), at(3)]);
+    expect(ofMainGround([])).to.be.empty;
   });
 
   it('are all of them where they lie evenly, at one address, or where there are few', () => {

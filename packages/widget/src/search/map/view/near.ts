@@ -1,3 +1,4 @@
+import { groundOf } from '../../../shared/map/grounds.ts';
 import { metresPerPixel, project, type LonLat } from '../../../shared/map/mercator.ts';
 
 /** Fewer places are all shown. */
@@ -24,6 +25,20 @@ export function nearest<T extends LonLat>(places: readonly T[]): readonly T[] {
     (distance, index) => index >= most && distance > Math.max(NEAR_PX, FAR * (outward[index - 1] ?? 0)),
   );
   return places.filter((_, index) => far === undefined || (distances[index] ?? 0) < far);
+}
+
+/** Lists the places on the ground where most of them are: a view of two grounds is one of the sea between them. */
+export function ofMainGround<T extends LonLat>(places: readonly T[]): readonly T[] {
+  const parts = new Map<unknown, T[]>();
+  for (const place of places) {
+    const ground = groundOf(place);
+    const part = parts.get(ground);
+    if (part === undefined) parts.set(ground, [place]);
+    else part.push(place);
+  }
+  return parts.size < 2
+    ? places
+    : [...parts.values()].reduce((most, part) => (part.length > most.length ? part : most));
 }
 
 function median(numbers: readonly number[]): number {

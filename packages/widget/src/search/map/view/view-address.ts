@@ -1,7 +1,7 @@
 // The view of a map in the address of the page: that it is open, and where somebody moved it to.
+import { MAP_PARAM } from '@inclusion-kit/sdk/internal';
 import type { ReactiveControllerHost } from 'lit';
 import { ZOOMS, type MapView } from '../../../shared/map/mercator.ts';
-import { MAP_PARAM } from '../../../shared/parameters/offer-parameter.ts';
 import type { ResultsView } from '../../di-search/host-properties.ts';
 import { readUrl, writeUrl, type UrlPlace, type UrlState } from '../../address/search-url.ts';
 
