@@ -242,7 +242,30 @@ test('a lost carte Vitale is a matter of health insurance, not of an address', (
   expect(meaningsOf('carte vitale perdue')).toEqual(['sante--acces-aux-soins']);
 });
 
+test('a spoken word for a thing means all that its other name does', () => {
+  expect(meaningsOf('je pionce dans ma bagnole')).toEqual(meaningsOf('je dors dans ma voiture'));
+  expect(meaningsOf('changer de toubib')).toEqual(meaningsOf('changer de médecin'));
+});
+
+test('« we » frames a need in Spanish as « I » does', () => {
+  const meant = understandingFor('no tenemos seguro')(readTerms('no tenemos seguro'));
+  expect(meant[0]?.value).toBe('sante--acces-aux-soins');
+});
+
+test('the longest phrase of a query that says more is found with its words', () => {
+  expect(understand.within('apprendre à tenir mes comptes au foyer')).toMatchObject({
+    terms: ['tenir', 'mes', 'comptes'],
+  });
+  expect(understand.within('tenir mes comptes')).toBeNull();
+  expect(understand.within(`${'de la '.repeat(20)}tenir mes comptes`)).toBeNull();
+});
+
 describe('the tables of words', () => {
+  test.each([...allWords])('%s has twenty ways and more to say each thématique', (_, { table }) => {
+    for (const [thematique, kinds] of Object.entries(table))
+      expect(Object.values(kinds).flatMap((list) => list.split(',')).length, thematique).toBeGreaterThanOrEqual(20);
+  });
+
   test.each([...allWords])(
     '%s tells words for each thématique, each for a reason that is known',
     (_, { table, toKey }) => {
@@ -334,6 +357,35 @@ describe('an index that understands', () => {
     expect(numbersOf('ACC')).toEqual([]);
     expect(numbersOf('accez')).toEqual([0]);
     expect(numbersOf('ACCEZ AUX DROITS')).toEqual([0]);
+  });
+
+  test('reads a phrase that stands among other words as one', () => {
+    const trades = createTextIndexSync(
+      3,
+      (number) =>
+        [
+          aDocument({ nom: 'Chantier', meanings: ['trouver-un-emploi--repondre-a-des-offres-demploi'] }),
+          aDocument({ nom: 'Visite', meanings: ['choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite'] }),
+          aDocument({ nom: 'Permanence', meanings: ['difficultes-financieres--ameliorer-sa-gestion-budgetaire'] }),
+        ][number] ?? aDocument(),
+      understanding(),
+    );
+    expect([...(trades.search('chauffeur routier, c’est quoi comme boulot')?.numbers ?? [])]).toContain(1);
+    expect([...(trades.search('apprendre à bien tenir mes comptes')?.numbers ?? [])]).toEqual([2]);
+  });
+
+  test('takes a word of the tables for no beginning of a name', () => {
+    const towns = createTextIndexSync(
+      2,
+      (number) =>
+        [
+          aDocument({ nom: 'S’engager à Bagnolet' }),
+          aDocument({ nom: 'Prêt de véhicule', meanings: ['mobilite--acceder-a-un-vehicule'] }),
+        ][number] ?? aDocument(),
+      understanding(),
+    );
+    expect([...(towns.search('une bagnole')?.numbers ?? [])]).toEqual([1]);
+    expect([...(towns.search('bagnol')?.numbers ?? [])]).toContain(0);
   });
 
   test('lets the words go that nothing holds, and names them as they were typed', () => {

@@ -423,6 +423,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
       return isHeard(term, sound) ? hearTerms(term, sound) : [];
     },
     whole: (query: string) => whole.find(query),
+    within: (query: string) => whole.within(query),
     hear: (query: string) => {
       const isKnown = (term: string): boolean => isFrame(term) || isSpelt(term);
       return readTerms(query).every(isKnown) ? [] : whole.hear(query);

@@ -1,3 +1,4 @@
+import type { PhraseWithin } from './whole-phrases.ts';
 import { isFrame, readTerms } from './word-keys.ts';
 
 /** A value that a query may mean: a thématique for one. */
@@ -33,6 +34,8 @@ export interface Understand {
   readonly respell: (term: string) => readonly string[];
   /** Returns the values of which a query is a phrase as it stands in the tables, beside words that frame a need. */
   readonly whole: (query: string) => readonly string[];
+  /** Finds the longest phrase of the tables that a query holds among other words. */
+  readonly within: (query: string) => PhraseWithin | null;
   /** Returns the values of the phrases that a query with a word of no table is heard as: `gardavue`. */
   readonly hear: (query: string) => readonly string[];
   /** Tells whether all the words that the query asks for came. Another reading may tell more where they did not. */

@@ -8,6 +8,8 @@ import { isFrame } from './word-keys.ts';
 /** A longer query is no phrase of a table. */
 const MOST_WORDS = 16;
 const MOST_LETTERS = 200;
+/** Words of a phrase, small ones too, that say a need within a longer query: « tenir ses comptes » in « apprendre à tenir ses comptes ». */
+const FEWEST_WITHIN = 3;
 /** Sounds of a phrase in a row: shorter ones are heard in words that mean something else. */
 const SHORTEST_HEARD = 6;
 /** The sounds that two phrases begin with which are near each other. */
@@ -134,6 +136,12 @@ export function createPhrases(): Phrases {
   };
 }
 
+/** A phrase that a query holds, with the values that it says. */
+export interface PhraseWithin {
+  readonly values: readonly string[];
+  readonly terms: readonly string[];
+}
+
 /** Creates what finds the phrases of some lists in a query. */
 export function createPhraseFinder(lists: readonly Phrases[]) {
   const ofAll = (valuesOf: (list: Phrases) => readonly string[]): readonly string[] => [
@@ -151,6 +159,22 @@ export function createPhraseFinder(lists: readonly Phrases[]) {
         }
       }
       return [];
+    },
+    /** Finds the longest phrase that a query holds among other words, with its words as they are folded. Null where it holds none. */
+    within(query: string): PhraseWithin | null {
+      if (query.length > MOST_LETTERS) return null;
+      const words = readWords(query);
+      if (words.length > MOST_WORDS) return null;
+      for (let length = words.length - 1; length >= FEWEST_WITHIN; length -= 1) {
+        for (let start = 0; start + length <= words.length; start += 1) {
+          const span = words.slice(start, start + length);
+          if (span.every(({ isSoft }) => isSoft)) continue;
+          const terms = span.map(({ text }) => text);
+          const values = ofAll((list) => list.saidBy(terms.join(' ')));
+          if (values.length > 0) return { values, terms };
+        }
+      }
+      return null;
     },
     /** Returns the values of the longest phrase that a query is, beside words before and after it that say no need. */
     find(query: string): readonly string[] {

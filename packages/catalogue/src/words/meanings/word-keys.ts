@@ -35,6 +35,7 @@ const FRAMES: ReadonlySet<string> = new Set(
     'el los las una del con sin por para mi mis y o al es quiero necesito busco buscar ayuda tengo estoy he ha puedo hacer alguien algo hay donde ' +
     'nadie mientras su sus lo como cuando muy ya tiene tener puede poder hace este esta esto ese esa cada pero porque desde hasta ser soy estar favor ' +
     'todo toda todos todas nada era eran fue voy quiere quieren deja dejan mas ' +
+    'tenemos tienen tienes necesitamos necesitan queremos buscamos podemos pueden estamos somos vamos hemos hay que nuestro nuestra nuestros nuestras ' +
     // Arabic
     'اريد احتاج ابحث عن في من الى على كيف اين مع هل عندي انا لا ليس بدون او ان ' +
     'كنت شو ايش علي عليا عليه معي عم ' +
@@ -155,8 +156,17 @@ const UKRAINIAN_FORMS = toForms(
     'лото,нічим нічого,лінь,виборів вибори,термінова термінове термінові терміновии,малювати малювання,ділення,завдань завдання',
 );
 
+/** Spoken French for a thing that has one other name: who knows the one means the other, wherever it stands in a need. */
+const SPOKEN_FRENCH = toForms(
+  'bagnole bagnoles tuture voiture,asso assos association,toubib toubibs medecin,gosse gosses mioche mioches gamin gamins gamine gamines enfant,' +
+    'thune thunes tune tunes fric pognon oseille flouze argent,proprio proprios proprietaire,appart apparts appartement,' +
+    'pioncer pionce pieuter pieute roupiller roupille dormir,clope clopes cigarette,fringue fringues vetement,' +
+    'flotte eau,bouffer bouffe manger,becter becte manger,godasse godasses chaussure,piaule piaules chambre,picoler picole picoles boire,' +
+    'bouquin bouquins livre,ordi ordis ordinateur,frigo frigos refrigerateur',
+);
+
 /** Returns the key that the forms of a French term share. */
-export const toFrenchKey = (term: string): string => toStem(FRENCH_FORMS.get(term) ?? term);
+export const toFrenchKey = (term: string): string => toStem(FRENCH_FORMS.get(term) ?? SPOKEN_FRENCH.get(term) ?? term);
 
 /** Returns the form of an English term that its stem is read off. */
 export const toEnglishForm = (term: string): string => ENGLISH_FORMS.get(term) ?? term;

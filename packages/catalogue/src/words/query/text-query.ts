@@ -185,7 +185,12 @@ function answerWord(
   if (word.last && !knows(word.text)) addPrefix(vocabulary, word.text, answers, sizeOf);
   if (answers.size > 0 || /\d/.test(word.text)) return [answers];
   // A word cut short (`heberg urgence`) is taken for what it begins, before it is taken for a typo.
-  if (word.text.length >= SHORTEST_CUT) addPrefix(vocabulary, word.text, answers, sizeOf);
+  if (word.text.length >= SHORTEST_CUT) {
+    addPrefix(vocabulary, word.text, answers, sizeOf);
+    // A word that the tables know begins no name: a « bagnole » is nothing at « Bagnolet ».
+    if (knows(word.text))
+      for (const term of answers.keys()) if (!knows(vocabulary.terms[term] ?? '')) answers.delete(term);
+  }
   if (answers.size === 0 && !knows(word.text)) addTypos(vocabulary, word, answers);
   return answers.size > 0
     ? [answers]

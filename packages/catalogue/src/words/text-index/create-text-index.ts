@@ -1,14 +1,11 @@
 import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
 import type { Correspondance } from '@inclusion-kit/sdk';
 import { toSound } from '@inclusion-kit/sdk/internal';
-import { createLabels, presets, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { lazily } from '../../shared/lazily.ts';
 import { runPaced } from '../../shared/pacer.ts';
-import { tellsNow, withoutNow } from '../meanings/asked-now.ts';
-import { toMeaningTerm } from '../meanings/meaning-terms.ts';
 import type { Understand } from '../meanings/understanding.ts';
 import { isFrame, isPrice } from '../meanings/word-keys.ts';
-import { findContext, OF_A_PERSON, readClauses } from '../query/clauses.ts';
+import { findContext, OF_A_PERSON } from '../query/clauses.ts';
 import { createExplainer } from '../query/explain.ts';
 import { createMatcher, type Matched } from '../query/match-postings.ts';
 import { createDangerHelp, nothing } from '../query/danger-help.ts';
@@ -19,6 +16,7 @@ import { countBits } from '../query/name-fit.ts';
 import { createNameFinder, type NamedInQuery } from '../query/named-network.ts';
 import { findPerson, isOfStatus, languageNamed } from '../query/person-words.ts';
 import { createSubjectRank } from '../query/subjects.ts';
+import { createMeaningFinder, type Meant } from './find-meanings.ts';
 import { createPostings, type Postings } from './postings.ts';
 import type { TextDocument } from '../text-documents.ts';
 import type { NearWord, TextMatches } from '../word-matches.ts';
@@ -36,7 +34,6 @@ import {
   type Answers,
   type QueryWord,
   type Sought,
-  type Sureness,
 } from '../query/text-query.ts';
 import { findForms, findNear, findTerm } from './vocabulary.ts';
 
@@ -59,18 +56,9 @@ const MOST_NEAR = 3;
 /** A word that one service in so many holds tells little by itself, in an index of many: « atelier », « aide ». */
 const COMMON = 20;
 
-/** From this share on, every word of a query says the need. */
-const SURE_SHARE = 0.95;
-
-/** From this share on, one of several needs that the words of a query say apart answers all of it. */
-const LEAST_FOR_ALL = 0.36;
-
 /** From this share on, the words beside those of a person say a need by themselves, or the need of both is one of its own. */
 const CLEAR_SHARE = 0.5;
 const SHARE_OF_BOTH = 0.75;
-
-/** A longer word in capitals may be a misspelt one. */
-const LONGEST_ACRONYM_UNHEARD = 4;
 
 /** Queries whose reading is kept. */
 const MOST_READ = 64;
@@ -80,15 +68,6 @@ const MOST_TERMS_READ = 256;
 /** A longer query is a sentence. */
 const MOST_UNSAID = 4;
 const LATIN = /^[\p{Script=Latin}\p{N}-]+$/u;
-
-const labelOf = createLabels(thematiques);
-
-/** The needs of those who say nothing but that they need help at once: a bed, a meal, clothes. */
-const neededAtOnce = presets.urgence.thematiques.filter((value) => value !== dangers.violences.thematique);
-
-/** Tells whether a query asks for help at once and says nothing of a need: « ce soir », « c’est urgent ». */
-const asksAtOnceAlone = (query: string): boolean =>
-  tellsNow(query) && toQueryWords(withoutNow(query)).every(({ text }) => isFrame(text));
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -120,6 +99,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   const { layOut, toBits, testBits, holdingOneOf, answering } = createServiceBits(postings);
   const rankSubjects = lazily(() => createSubjectRank(postings));
   const findName = createNameFinder(postings);
+  const { findMeanings, findTelling, isNeedOfNobody } = createMeaningFinder(vocabulary);
   const few = Math.min(FEW, Math.floor(names.ofService.length / MANY));
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
   const sizeOfAll = ({ answers }: Sought): number => [...answers.keys()].reduce((sum, term) => sum + sizeOf(term), 0);
@@ -183,67 +163,17 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   }
 
   /** Tells the services of each need, where the words may mean several of them as well. */
-  function tellNeeds(meant: ReturnType<typeof findMeanings>) {
+  function tellNeeds(meant: readonly Meant[]) {
     const [first] = meant;
     const alike = meant.filter(({ sureness }) => sureness === first?.sureness || sureness === 'every');
     return alike.length < 2 ? [] : alike.map(({ term }) => answering(term));
-  }
-
-  /** Nobody here helps with the need of a whole phrase: one of its words would tell another need, « colis » of « colis alimentaire ». */
-  const isNeedOfNobody = (whole: readonly string[]): boolean =>
-    whole.length > 0 && whole.every((value) => findTerm(vocabulary, toMeaningTerm(value)) === -1);
-
-  /** Finds the thématiques that the words of a query mean, among those of the index. A word that frames a need says all of them. */
-  function findMeanings(
-    words: readonly QueryWord[],
-    understand: Understand | undefined,
-    query = '',
-    phrase = understand?.whole(query) ?? [],
-  ) {
-    const telling = words.filter(({ text }) => !isFrame(text)).length;
-    const isUrgent = understand !== undefined && query !== '' && asksAtOnceAlone(query);
-    const whole: readonly string[] = isUrgent ? neededAtOnce : phrase;
-    if (telling > 1 && isNeedOfNobody(whole)) return [];
-    // An acronym that no table holds is no misspelling of a word, unless nothing else answers.
-    const isUnknown = ({ text, isAcronym }: QueryWord): boolean =>
-      query !== '' && isAcronym && text.length <= LONGEST_ACRONYM_UNHEARD && understand?.isSpelt(text) === false;
-    const heard = whole.length > 0 || words.some(isUnknown) ? [] : (understand?.hear(query) ?? []);
-    const read = understand?.(words.map((word) => (isUnknown(word) ? '' : word.text))) ?? [];
-    // One word of a phrase says little by itself.
-    const others = whole.length === 0 || telling > 1 ? read : [];
-    const all = [...whole, ...heard].map((value) => ({ value, share: 1, by: [...words.keys()] }));
-    const together = [...all, ...others.filter(({ value }) => !whole.includes(value) && !heard.includes(value))];
-    // « Un logement et du travail »: a need that holds both words is one of three.
-    const apart = understand === undefined || whole.length > 0 ? [] : readClauses(query, words, understand);
-    // A need that each of them means is the one of all.
-    const isOfAll = apart.length > 0 && apart.every(({ by }) => by.length >= telling);
-    const meanings = [...new Map([...apart, ...(isOfAll ? [] : together)].map((one) => [one.value, one])).values()];
-    // Where words mean needs apart, each need answers the query: nobody offers a CV that waits at table.
-    const isSplit = meanings.some(({ by }) =>
-      meanings.some((other) => !other.by.every((at) => by.includes(at)) && !by.every((at) => other.by.includes(at))),
-    );
-    return meanings.flatMap(({ value: thematique, share, by }) => {
-      const term = findTerm(vocabulary, toMeaningTerm(thematique));
-      if (term === -1) return [];
-      const told = new Set(by.map((at) => words[at]?.text));
-      const isEnough = isSplit && (share >= LEAST_FOR_ALL || apart.length > 0);
-      const said = ({ text }: QueryWord): boolean => isEnough || told.has(text) || isFrame(text);
-      const pour = words.filter(({ text }) => told.has(text)).map(({ typed }) => typed);
-      const every = share >= SURE_SHARE && by.length >= telling && apart.length === 0;
-      const sureness: Sureness = whole.includes(thematique) ? 'phrase' : every ? 'every' : 'part';
-      return [{ thematique, term, share, said, told, pour, sureness, label: labelOf(thematique) }];
-    });
   }
 
   /**
    * Finds the words whose part of a query none of the services found answers to: of needs that words tell apart, one may be answered for
    * all of them. Such words were let go all the same.
    */
-  function findBorrowed(
-    sought: readonly Sought[],
-    meant: ReturnType<typeof findMeanings>,
-    found: Uint32Array,
-  ): string[] {
+  function findBorrowed(sought: readonly Sought[], meant: readonly Meant[], found: Uint32Array): string[] {
     const borrowed = sought.filter(
       ({ word }) => !isFrame(word.text) && meant.some(({ said, told }) => said(word) && !told.has(word.text)),
     );
@@ -256,17 +186,6 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         return ![...all.keys()].some((term) => !others.includes(term) && answers(term));
       })
       .map(({ word }) => word.typed);
-  }
-
-  /** Finds the word of a sentence that tells a need best by itself: that of a sentence which nothing answers to. */
-  function findTelling(words: readonly QueryWord[], understand: Understand) {
-    const told = words
-      .filter(({ text }) => !isFrame(text))
-      .map((word) => ({ word, meant: findMeanings([word], understand) }));
-    const best = told.sort(
-      (a, b) => (b.meant[0]?.share ?? 0) - (a.meant[0]?.share ?? 0) || a.meant.length - b.meant.length,
-    )[0];
-    return best === undefined || best.meant.length === 0 ? null : best;
   }
 
   /** Finds words that the query may have meant, for those of it that no text holds. */
@@ -296,7 +215,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   /** Finds the words of a short query that mean a need and that none of the offers shown says, see `TextMatches`. */
   function findUnsaid(
     { words, sought, left }: { words: readonly QueryWord[]; sought: readonly Sought[]; left: readonly string[] },
-    { meant, understand }: { meant: ReturnType<typeof findMeanings>; understand: Understand },
+    { meant, understand }: { meant: readonly Meant[]; understand: Understand },
     isMet: Parameters<TextMatches['unsaid']>[0],
   ): Correspondance | null {
     const isOne = words.length === 1;
@@ -373,8 +292,8 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   function findBesideNeed(
     query: string,
     words: readonly QueryWord[],
-    { meant, understand }: { meant: ReturnType<typeof findMeanings>; understand: Understand | undefined },
-  ): { person: ReadonlySet<string>; meant: ReturnType<typeof findMeanings> } {
+    { meant, understand }: { meant: readonly Meant[]; understand: Understand | undefined },
+  ): { person: ReadonlySet<string>; meant: readonly Meant[] } {
     const none = { person: nobody, meant };
     const { said, rest } = understand === undefined ? { said: nobody, rest: query } : findPerson(query);
     if (said.size === 0) return none;

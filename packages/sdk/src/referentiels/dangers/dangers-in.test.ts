@@ -669,6 +669,22 @@ const dark = [
   'mon CV ne vaut rien',
   'la banque me met le couteau sous la gorge',
   'mes factures m’étouffent',
+  'ce pc me rend fou, je vais le jeter par la fenêtre',
+  'mon mari est cuisinier il a un couteau',
+  'mon mari est boucher et il a ses couteaux à faire affûter',
+  'mon téléphone s’est suicidé',
+  'mon chien a avalé des médicaments',
+  'il bat le record au foot',
+  'mon père a la maladie de Parkinson et ma mère n’en peut plus',
+  'ma femme n’en peut plus avec mon fils handicapé',
+  'je suis mort de fatigue après le travail',
+  'cette facture va me tuer',
+  'je crève de chaud dans mon appartement',
+  'je me noie dans la paperasse',
+  'je me suis coupé les cheveux toute seule',
+  'formation armurier',
+  'sexisme au boulot',
+  'remarques sexistes de mon chef',
 ];
 /** Sentences of somebody in danger, those beside the first ones among them. */
 const told = [
@@ -697,6 +713,18 @@ const told = [
   'ça ne sert à rien ma vie',
   'mon mari m’étrangle',
   'il me met un cutter sous la gorge',
+  'mon ordinateur est cassé je vais me jeter par la fenêtre',
+  'mon mari est boucher il a un couteau et j’ai peur',
+  'il a sorti un couteau devant les enfants',
+  'mon mari cuisinier me menace avec un couteau',
+  'il a dit qu’il allait me jeter par la fenêtre',
+  'ma mère est malade et n’en peut plus de la vie',
+  'ma mère n’en peut plus, mon père est malade, elle veut mourir',
+  'ma mère n’en peut plus',
+  'mon fils a avalé des cachets',
+  'je m’ouvre les veines',
+  'mon frère de 15 ans a disparu depuis deux jours',
+  'je vais le tuer il me frappe',
 ];
 
 it.each(dark)('« %s » tells no danger', (query) => {

@@ -77,7 +77,7 @@ const USELESS_THINGS = new RegExp(
  * à la tâche », « je me bats pour mes droits », « me tape sur les nerfs », « un peu plus ».
  */
 const FIGURES = new RegExp(
-  String.raw`(?<!\p{L})(?:mourir\s+de\s+(?:rire|faim|soif|chaud)|me\s+tuer?\s+(?:à|a|au)\s+(?:la\s+)?(?:t[aâ]che|travail|boulot)|je\s+me\s+bats?\s+(?:pour|contre)|` +
+  String.raw`(?<!\p{L})(?:sexis[mt]es?|mourir\s+de\s+(?:rire|faim|soif|chaud)|me\s+tuer?\s+(?:à|a|au)\s+(?:la\s+)?(?:t[aâ]che|travail|boulot)|je\s+me\s+bats?\s+(?:pour|contre)|` +
     String.raw`en\s+finir\s+avec\s+(?:(?:${DETERMINER}\s*)?(?:tabac|cigarettes?|alcool|drogues?|addictions?|${WORK}|${PAPERS}|${MONEY}|${MEETINGS}|${DEVICES})|${OFFICES})|` +
     String.raw`(?:${DETERMINER}\s*(?:banques?|prix|${MONEY})|${OFFICES})\s+(?:m[’'e]\s*|nous\s+)(?:[eé]trangle(?:nt)?|tue(?:nt)?|[eé]touffe(?:nt)?|assassine(?:nt)?|assomme(?:nt)?|met(?:tent)?\s+le\s+couteau\s+sous\s+la\s+gorge)|` +
     String.raw`violences?\s+(?:dans|des|et|aux)\s+(?:les?\s+|la\s+|l[’'])?(?:jeux?|films?|s[eé]ries?|t[eé]l[eé]\p{L}*|[eé]crans?|m[eé]dias?|stades?|sports?|musique|dessins)|(?:jeux?|films?|dessins?)\s+(?:vid[eé]os?\s+|anim[eé]s?\s+)?violen\p{L}+|viole\s+de\s+gambe|fum[eé]e\s+de\s+(?:cigarette|tabac)s?|` +
@@ -86,8 +86,44 @@ const FIGURES = new RegExp(
   'giu',
 );
 
+/** Words that leave what stands beside them a danger. */
+const HARM_BESIDE = String.raw`(?:m[’'e]?\s*(?:menac|fai[ts]\s+peur)|menac|peur|cri[ea]|hurl|gorge|frapp|tap[ea]|violen|mort|mour|tu[eé]r?(?!\p{L})|vivre|vie(?!\p{L})|contre\s+moi|devant|sur\s+moi)`;
+const NO_HARM_BESIDE = String.raw`(?<!(?<!\p{L})${HARM_BESIDE}[^]*)(?![^]*(?<!\p{L})${HARM_BESIDE})`;
+/** The tool of a trade: « mon mari est cuisinier, il a un couteau ». */
+const KNIFE_OF_A_TRADE = new RegExp(
+  String.raw`(?<!\p{L})(?:cuisini[eè]re?|boucher|bouch[eè]re|poissonnier|charcutier|traiteur|[eé]cailler|coutelier)s?(?!\p{L})[^]{0,40}(?<!\p{L})(?:a|ont)\s+(?:un|son|des|ses|leurs)\s+couteaux?(?!\p{L})${NO_HARM_BESIDE}`,
+  'giu',
+);
+const MACHINE = String.raw`(?:ordi(?:nateur)?|pc|t[eé]l[eé](?:phone|viseur|vision)?|portable|smartphone|tablette|imprimante|box|console|machine|frigo)`;
+const ANIMAL = '(?:chien|chienne|chat|chatte|chaton|chiot|lapin|animal)';
+/** A machine that nobody can stand any more, and an animal that fell ill: « cet ordi, je vais le jeter par la fenêtre », « mon chat a avalé des cachets ». */
+const NOBODY = new RegExp(
+  String.raw`(?<!\p{L})${MACHINE}(?!\p{L})[^]{0,60}(?<!\p{L})(?:le|la|les|tout)\s+(?:jeter|balancer|foutre|passer)\s+par\s+la\s+fen[eê]tre(?!\p{L})${NO_HARM_BESIDE}|` +
+    String.raw`(?<!\p{L})${MACHINE}\s+s[’']est\s+suicid\p{L}*${NO_HARM_BESIDE}|` +
+    String.raw`(?<!\p{L})(?:mon|ma|le|la|notre)\s+${ANIMAL}\s+a\s+(?:aval|mang|b|vol)\p{L}*[^]{0,40}${NO_HARM_BESIDE}|` +
+    String.raw`(?<!\p{L})ba(?:t|ts|ttre|ttu|ttent)\s+(?:l[ea]s?|des|un|son|mon|tous\s+les)\s+records?(?!\p{L})`,
+  'giu',
+);
+/** Somebody who is worn out by the care of another: « mon père a Parkinson et ma mère n'en peut plus ». */
+const CARE = String.raw`(?:parkinson|alzheimer|avc|d[eé]mence|handicap\p{L}*|autis\p{L}*|d[eé]pendan\p{L}*|maladies?|malades?|cancers?|scl[eé]rose|t[eé]trapl[eé]g\p{L}*|parapl[eé]g\p{L}*)`;
+const WORN_OUT = String.raw`(?:m[eè]re|p[eè]re|maman|papa|femme|mari|s(?:œ|oe)ur|fr[eè]re)\s+(?:ne\s+|n[’'])?en\s+peut\s+plus`;
+const WORN_OUT_BY_CARE = new RegExp(
+  String.raw`(?<!\p{L})${WORN_OUT}(?!\p{L})(?:(?<=(?<!\p{L})${CARE}(?!\p{L})[^]*)|(?=[^]*(?<!\p{L})${CARE}(?!\p{L})))${NO_HARM_BESIDE}`,
+  'giu',
+);
+
 /** All that has the words of a danger and tells none. */
-const NO_DANGERS = [ADDRESS, DISMISSAL, EVICTION_TO_COME, HARMLESS_BLOWS, FIGURES, USELESS_THINGS].map(withOwnLetters);
+const NO_DANGERS = [
+  KNIFE_OF_A_TRADE,
+  NOBODY,
+  WORN_OUT_BY_CARE,
+  ADDRESS,
+  DISMISSAL,
+  EVICTION_TO_COME,
+  HARMLESS_BLOWS,
+  FIGURES,
+  USELESS_THINGS,
+].map(withOwnLetters);
 
 const TAUGHT = /formation|former|conduite de projet|sensibilis|conf[eé]rence|m[eé]tier/iu;
 const PREVENTED = /pr[eé]vention|lutte contre/iu;

@@ -1,0 +1,140 @@
+import { dangers } from '@inclusion-kit/sdk/words';
+import { createLabels, presets, thematiques } from '@inclusion-kit/sdk/referentiels';
+import { tellsNow, withoutNow } from '../meanings/asked-now.ts';
+import { toMeaningTerm } from '../meanings/meaning-terms.ts';
+import type { Meaning, Understand } from '../meanings/understanding.ts';
+import { isFrame } from '../meanings/word-keys.ts';
+import { readClauses } from '../query/clauses.ts';
+import { toQueryWords, type QueryWord, type Sureness } from '../query/text-query.ts';
+import { findTerm, type Vocabulary } from './vocabulary.ts';
+
+/** From this share on, every word of a query says the need. */
+const SURE_SHARE = 0.95;
+/** Words of a phrase that says a need in a sentence, however much else that says. */
+const LONG_PHRASE = 4;
+const SHARE_HELD = 0.5;
+
+/** From this share on, one of several needs that the words of a query say apart answers all of it. */
+const LEAST_FOR_ALL = 0.36;
+
+/** A longer word in capitals may be a misspelt one. */
+const LONGEST_ACRONYM_UNHEARD = 4;
+
+const labelOf = createLabels(thematiques);
+
+/** The needs of those who say nothing but that they need help at once: a bed, a meal, clothes. */
+const neededAtOnce = presets.urgence.thematiques.filter((value) => value !== dangers.violences.thematique);
+
+/** Tells whether a query asks for help at once and says nothing of a need: « ce soir », « c’est urgent ». */
+const asksAtOnceAlone = (query: string): boolean =>
+  tellsNow(query) && toQueryWords(withoutNow(query)).every(({ text }) => isFrame(text));
+
+/** A thématique of the index that the words of a query mean. */
+export interface Meant {
+  readonly thematique: string;
+  readonly label: string;
+  /** The term that stands for it in the index. */
+  readonly term: number;
+  /** How much of what the words say it answers to, 0–1. */
+  readonly share: number;
+  /** Tells whether it answers to a word of the query. */
+  readonly said: (word: QueryWord) => boolean;
+  /** The words that say it, and the same as they were typed. */
+  readonly told: ReadonlySet<string | undefined>;
+  readonly pour: readonly string[];
+  readonly sureness: Sureness;
+}
+
+const noPhrase: { readonly held: readonly Meaning[]; readonly isLong: boolean } = { held: [], isLong: false };
+
+/**
+ * Finds the needs of a phrase that stands among the other words of a query, where those alone do not tell them: « tenir ses comptes » is
+ * no « apprendre à compter ». A long phrase says the need of all the query.
+ */
+function findHeld(
+  query: string,
+  words: readonly QueryWord[],
+  { read, understand }: { read: readonly Meaning[]; understand: Understand | undefined },
+): typeof noPhrase {
+  const within = understand?.within(query) ?? null;
+  if (within === null) return noPhrase;
+  const isTelling = (at: number): boolean => !isFrame(words[at]?.text ?? '');
+  const every = [...words.keys()];
+  const by = every.filter((at) => within.terms.includes(words[at]?.text ?? ''));
+  const part = by.filter(isTelling).length / every.filter(isTelling).length;
+  const isLong = within.terms.length >= LONG_PHRASE;
+  if (!isLong && part < SHARE_HELD) return noPhrase;
+  const values = within.values.filter((value) => !read.some((one) => one.value === value));
+  const share = Math.max(part, SHARE_HELD);
+  return { held: values.map((value) => ({ value, share, by: isLong ? every : by })), isLong };
+}
+
+/** Creates what finds the thématiques of an index that words mean. */
+export function createMeaningFinder(vocabulary: Vocabulary) {
+  /** Nobody here helps with the need of a whole phrase: one of its words would tell another need, « colis » of « colis alimentaire ». */
+  const isNeedOfNobody = (whole: readonly string[]): boolean =>
+    whole.length > 0 && whole.every((value) => findTerm(vocabulary, toMeaningTerm(value)) === -1);
+
+  /** Finds the thématiques that the words of a query mean, among those of the index. A word that frames a need says all of them. */
+  function findMeanings(
+    words: readonly QueryWord[],
+    understand: Understand | undefined,
+    query = '',
+    phrase = understand?.whole(query) ?? [],
+  ) {
+    const telling = words.filter(({ text }) => !isFrame(text)).length;
+    const isUrgent = understand !== undefined && query !== '' && asksAtOnceAlone(query);
+    const whole: readonly string[] = isUrgent ? neededAtOnce : phrase;
+    if (telling > 1 && isNeedOfNobody(whole)) return [];
+    // An acronym that no table holds is no misspelling of a word, unless nothing else answers.
+    const isUnknown = ({ text, isAcronym }: QueryWord): boolean =>
+      query !== '' && isAcronym && text.length <= LONGEST_ACRONYM_UNHEARD && understand?.isSpelt(text) === false;
+    const heard = whole.length > 0 || words.some(isUnknown) ? [] : (understand?.hear(query) ?? []);
+    const read = understand?.(words.map((word) => (isUnknown(word) ? '' : word.text))) ?? [];
+    // One word of a phrase says little by itself.
+    const others = whole.length === 0 || telling > 1 ? read : [];
+    const asSaid = [...whole, ...heard].map((value): Meaning => ({ value, share: 1, by: [...words.keys()] }));
+    const { held, isLong } =
+      asSaid.length > 0 || query === '' ? noPhrase : findHeld(query, words, { read, understand });
+    const all = [...asSaid, ...held];
+    const together = [...all, ...others.filter(({ value }) => all.every((one) => one.value !== value))];
+    // « Un logement et du travail »: a need that holds both words is one of three.
+    const apart = understand === undefined || whole.length > 0 ? [] : readClauses(query, words, understand);
+    // A need that each of them means is the one of all.
+    const isOfAll = apart.length > 0 && apart.every(({ by }) => by.length >= telling);
+    const meanings = [
+      ...new Map(
+        [...apart, ...(isOfAll && isLong ? held : isOfAll ? [] : together)].map((one) => [one.value, one]),
+      ).values(),
+    ];
+    // Where words mean needs apart, each need answers the query: nobody offers a CV that waits at table.
+    const isSplit = meanings.some(({ by }) =>
+      meanings.some((other) => !other.by.every((at) => by.includes(at)) && !by.every((at) => other.by.includes(at))),
+    );
+    return meanings.flatMap(({ value: thematique, share, by }) => {
+      const term = findTerm(vocabulary, toMeaningTerm(thematique));
+      if (term === -1) return [];
+      const told = new Set(by.map((at) => words[at]?.text));
+      const isEnough = isSplit && (share >= LEAST_FOR_ALL || apart.length > 0);
+      const said = ({ text }: QueryWord): boolean => isEnough || told.has(text) || isFrame(text);
+      const pour = words.filter(({ text }) => told.has(text)).map(({ typed }) => typed);
+      const isHeld = isLong && held.some(({ value }) => value === thematique);
+      const every = isHeld || (share >= SURE_SHARE && by.length >= telling && apart.length === 0);
+      const sureness: Sureness = whole.includes(thematique) ? 'phrase' : every ? 'every' : 'part';
+      return [{ thematique, term, share, said, told, pour, sureness, label: labelOf(thematique) }];
+    });
+  }
+
+  /** Finds the word of a sentence that tells a need best by itself: that of a sentence which nothing answers to. */
+  function findTelling(words: readonly QueryWord[], understand: Understand) {
+    const told = words
+      .filter(({ text }) => !isFrame(text))
+      .map((word) => ({ word, meant: findMeanings([word], understand) }));
+    const best = told.sort(
+      (a, b) => (b.meant[0]?.share ?? 0) - (a.meant[0]?.share ?? 0) || a.meant.length - b.meant.length,
+    )[0];
+    return best === undefined || best.meant.length === 0 ? null : best;
+  }
+
+  return { findMeanings, findTelling, isNeedOfNobody };
+}
