@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { SizeOptions } from './catalogue/one-size.ts';
 import { writeReport } from './catalogue/report.ts';
 import type { SizeResult } from './catalogue/results.ts';
-import { toBuildTable, toDearTable, toGrowthTable, toKindTable } from './catalogue/tables.ts';
+import { toBuildTable, toDearTable, toGrowthTable, toKindTable, toTablesLine } from './catalogue/tables.ts';
 import { writeDataset } from './national/file.ts';
 
 const usage = `npm run bench -- catalogue [options]
@@ -59,7 +59,8 @@ try {
     const told = results.find(({ services }) => services === 200_000) ?? results.at(-1);
     console.log(`${machine}\n\n${toBuildTable(results)}\n`);
     if (told !== undefined) console.log(`${told.services} services\n\n${toKindTable(told)}\n`);
-    if (told !== undefined && options.words) console.log(`The dearest queries\n\n${toDearTable(told)}\n`);
+    if (told !== undefined && options.words)
+      console.log(`The dearest queries\n\n${toDearTable(told)}\n\n${toTablesLine(told)}\n`);
     console.log(toGrowthTable(results));
     if (options.write && told !== undefined) await writeReport({ results, told, machine, requests });
   }

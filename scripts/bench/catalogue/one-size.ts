@@ -7,11 +7,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { median } from '../measure.ts';
 import { communesFileOf, day, filesOf, servicesPerFile } from '../national/file.ts';
+import { measureCostOfWords, type CostOfWords } from './cost-of-words.ts';
 import { measureDear, type DearResult } from './dear-queries.ts';
 import { heldBytes, hold, parseAll } from './hold.ts';
 import { scanServices } from './linear-scan.ts';
 import { createListKinds, createRequestKinds, type ListKind, type RequestKind } from './requests.ts';
 import { quantile, type KindResult, type SizeResult } from './results.ts';
+import { loadWithoutWords } from './without-words.ts';
 
 /** The measures to take of a dataset. */
 export interface SizeOptions {
@@ -35,7 +37,7 @@ export async function measureSize(options: SizeOptions): Promise<SizeResult> {
   const figures: RoundFigures[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const parse = measureParse(files, communes);
-    figures.push({ parse, ...(await measureRound(files, communes, options)) });
+    figures.push({ parse, ...(await measureRound(files, communes, { ...options, isLast: round === rounds - 1 })) });
   }
   const middle = (read: (round: RoundFigures) => number): number => median(figures.map(read));
   return {
@@ -58,6 +60,7 @@ export async function measureSize(options: SizeOptions): Promise<SizeResult> {
         }
       : null,
     scanMs: middle(({ parse }) => parse.scanMs),
+    tables: figures.at(-1)?.tables ?? null,
     dear: (figures[0]?.dear ?? []).map(({ name, firstMs }, index) => ({
       name,
       firstMs,
@@ -80,13 +83,15 @@ interface RoundFigures {
   firstSearchMs: number;
   text: { ms: number; heldBytes: number } | null;
   dear: DearResult[];
+  /** Null but in the last round, and above the services that are built twice. */
+  tables: CostOfWords | null;
   kinds: { kind: Kind; times: Times }[];
 }
 
 async function measureRound(
   files: Files,
   communes: readonly Commune[],
-  { requests, words }: SizeOptions,
+  { requests, words, services, isLast }: SizeOptions & { readonly isLast: boolean },
 ): Promise<Omit<RoundFigures, 'parse'>> {
   const { catalogue, figures: build } = measureBuild(files, communes);
   const kinds = createRequestKinds(communes, requests).filter(({ peer }) => words || peer !== 'words');
@@ -104,8 +109,17 @@ async function measureRound(
   for (const kind of createListKinds(communes, requests)) {
     measured.push({ kind: { name: kind.name, asked: null, peer: null }, times: await measureList(catalogue, kind) });
   }
-  return { build, firstSearchMs, text, dear, kinds: measured };
+  const around = kinds.find(({ name }) => name === WORDS_AND_COMMUNE);
+  const tables =
+    isLast && around !== undefined && services <= MOST_BUILT_TWICE
+      ? await measureCostOfWords({ withTables: catalogue, without: await buildWithoutWords(files, communes) }, around)
+      : null;
+  return { build, firstSearchMs, text, dear, tables, kinds: measured };
 }
+
+/** The kind of requests by which the cost of the tables of words is told, up to so many services. */
+const WORDS_AND_COMMUNE = 'words and commune';
+const MOST_BUILT_TWICE = 200_000;
 
 /** Requests before those measured: the first search of the process is told apart. */
 const WARM_UP = 300;
@@ -157,6 +171,18 @@ function measureBuild(files: Files, communes: readonly Commune[]): { catalogue: 
     return createCatalogue({ structures, services, communes, now: () => openingTime });
   });
   return { catalogue: kept, figures: { ...figures, prepareMs } };
+}
+
+/** Builds the same catalogue with the code whose tables of words are empty. */
+async function buildWithoutWords(files: Files, communes: readonly Commune[]): Promise<Catalogue> {
+  const { createCatalogue: create } = await loadWithoutWords();
+  const { kept } = hold((clock) =>
+    prepareDataset(
+      { structures: parseAll(files.structures, clock), services: parseAll(files.services, clock) },
+      { now: day, communes },
+    ),
+  );
+  return create({ ...kept, communes, now: () => openingTime });
 }
 
 function measureScan(services: readonly Service[], communes: readonly Commune[]): number {

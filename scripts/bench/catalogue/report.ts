@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { peers } from './peers.ts';
 import { drawPlot, type Line } from './plot.ts';
 import type { SizeResult } from './results.ts';
-import { kindOf, nameOf, toBuildTable, toDearTable, toGrowthTable, toKindTable } from './tables.ts';
+import { kindOf, nameOf, toBuildTable, toDearTable, toGrowthTable, toKindTable, toTablesLine } from './tables.ts';
 
 const page = new URL('../../../docs/benchmarks.md', import.meta.url);
 const picture = new URL('../../../docs/benchmarks/catalogue.svg', import.meta.url);
@@ -40,6 +40,8 @@ The API's own figures are recorded, not measured in this run: ${peers.search.ms}
 The first page of 20 without counts. « First » is the first of its kind that the catalogue is asked. The time of the thread, on average, is without what other programs take.
 
 ${toDearTable(told)}
+
+${toTablesLine(told)}
 
 ### Growth
 

@@ -1,3 +1,4 @@
+import type { CostOfWords } from './cost-of-words.ts';
 import type { DearResult } from './dear-queries.ts';
 
 /** The figures of one kind of requests. */
@@ -38,6 +39,8 @@ export interface SizeResult {
   scanMs: number;
   /** The dearest queries. None where words were not asked for. */
   dear: DearResult[];
+  /** The cost of the tables of words to a search. Null where it was not measured. */
+  tables: CostOfWords | null;
   kinds: KindResult[];
 }
 

@@ -38,6 +38,14 @@ export function toDearTable({ dear }: SizeResult): string {
   return toTable(['query', 'first', 'median', 'of the thread'], rows);
 }
 
+/** Writes what the tables of words cost a search by words around a commune. Empty where it was not measured. */
+export function toTablesLine({ tables, services }: SizeResult): string {
+  if (tables === null) return '';
+  const { withTablesMs, withoutMs } = tables;
+  const more = withTablesMs - withoutMs;
+  return `Words and a commune, ${toCount(services)} services, by turns in one process, medians of the thread: ${toMs(withTablesMs)} with the tables of words, ${toMs(withoutMs)} without them, ${more < 0 ? '−' : '+'} ${toMs(Math.abs(more))} (≤ + 0.3 ms).`;
+}
+
 /** Writes what building costs as a Markdown table, one column a size. */
 export function toBuildTable(sizes: readonly SizeResult[]): string {
   const row = (name: string, tell: (size: SizeResult) => string): string[] => [name, ...sizes.map(tell)];
