@@ -725,6 +725,10 @@ const told = [
   'je m’ouvre les veines',
   'mon frère de 15 ans a disparu depuis deux jours',
   'je vais le tuer il me frappe',
+  'mon chien a mangé mes papiers et je veux me pendre',
+  'mon pc est mort, je veux me pendre, je vais le jeter par la fenêtre',
+  'il est boucher, je veux me pendre, il a un couteau',
+  'Parkinson de mon père, ma mère n’en peut plus, je veux me pendre',
 ];
 
 it.each(dark)('« %s » tells no danger', (query) => {

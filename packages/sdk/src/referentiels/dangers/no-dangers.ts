@@ -50,7 +50,8 @@ const PAPERS =
   'rsa|dossiers?|d[eé]marches?|demandes?|candidatures?|lettres?|papiers?|paperasse|formulaires?|courriers?|documents?|attestations?|contrats?|aides?|allocations?|cartes?';
 const MONEY = 'dettes?|factures?|cr[eé]dits?|loyers?|charges|imp[oô]ts|amendes?';
 const MEETINGS = 'rendez[-\\s]vous|rdv|conseill[eè]re?s?|assistante?s?\\s+social\\p{L}*|r[eé]unions?|ateliers?';
-const DEVICES = 'sites?|applis?|applications?|logiciels?|ordinateurs?|ordi|t[eé]l[eé]phones?';
+const DEVICES =
+  'sites?|applis?|applications?|logiciels?|ordinateurs?|ordi|pc|t[eé]l[eé]phones?|portables?|t[eé]l[eé]s?|tablettes?|imprimantes?|box|console|machine|frigo';
 const OFFICES = String.raw`p[oô]le[-\s]emploi|france[-\s]travail|cap[-\s]emploi|(?:la\s+)?mission\s+locale|(?:la\s+)?(?:caf|cpam|mdph|mairie|pr[eé]fecture)|l[’']administration`;
 const DETERMINER =
   "(?:mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|l[ea]s?|l[’']|ce|cet|cette|ces|une?|des|deux)";
@@ -87,20 +88,19 @@ const FIGURES = new RegExp(
 );
 
 /** Words that leave what stands beside them a danger. */
-const HARM_BESIDE = String.raw`(?:m[’'e]?\s*(?:menac|fai[ts]\s+peur)|menac|peur|cri[ea]|hurl|gorge|frapp|tap[ea]|violen|mort|mour|tu[eé]r?(?!\p{L})|vivre|vie(?!\p{L})|contre\s+moi|devant|sur\s+moi)`;
+const HARM_BESIDE = String.raw`(?:menac|peur|cri[ea]|hurl|gorge|frapp|tap[ea]|violen|mort|mour|tu[eé]r?(?!\p{L})|vivre|vie(?!\p{L})|contre\s+moi|devant|sur\s+moi)`;
 const NO_HARM_BESIDE = String.raw`(?<!(?<!\p{L})${HARM_BESIDE}[^]*)(?![^]*(?<!\p{L})${HARM_BESIDE})`;
 /** The tool of a trade: « mon mari est cuisinier, il a un couteau ». */
 const KNIFE_OF_A_TRADE = new RegExp(
-  String.raw`(?<!\p{L})(?:cuisini[eè]re?|boucher|bouch[eè]re|poissonnier|charcutier|traiteur|[eé]cailler|coutelier)s?(?!\p{L})[^]{0,40}(?<!\p{L})(?:a|ont)\s+(?:un|son|des|ses|leurs)\s+couteaux?(?!\p{L})${NO_HARM_BESIDE}`,
+  String.raw`(?<!\p{L})(?:a|ont)\s+(?:un|son|des|ses|leurs)\s+couteaux?(?!\p{L})(?<=(?<!\p{L})(?:cuisini[eè]re?|boucher|bouch[eè]re|poissonnier|charcutier|traiteur|[eé]cailler|coutelier)s?(?!\p{L})[^]{0,60})${NO_HARM_BESIDE}`,
   'giu',
 );
-const MACHINE = String.raw`(?:ordi(?:nateur)?|pc|t[eé]l[eé](?:phone|viseur|vision)?|portable|smartphone|tablette|imprimante|box|console|machine|frigo)`;
 const ANIMAL = '(?:chien|chienne|chat|chatte|chaton|chiot|lapin|animal)';
 /** A machine that nobody can stand any more, and an animal that fell ill: « cet ordi, je vais le jeter par la fenêtre », « mon chat a avalé des cachets ». */
 const NOBODY = new RegExp(
-  String.raw`(?<!\p{L})${MACHINE}(?!\p{L})[^]{0,60}(?<!\p{L})(?:le|la|les|tout)\s+(?:jeter|balancer|foutre|passer)\s+par\s+la\s+fen[eê]tre(?!\p{L})${NO_HARM_BESIDE}|` +
-    String.raw`(?<!\p{L})${MACHINE}\s+s[’']est\s+suicid\p{L}*${NO_HARM_BESIDE}|` +
-    String.raw`(?<!\p{L})(?:mon|ma|le|la|notre)\s+${ANIMAL}\s+a\s+(?:aval|mang|b|vol)\p{L}*[^]{0,40}${NO_HARM_BESIDE}|` +
+  String.raw`(?<!\p{L})(?:le|la|les|tout)\s+(?:jeter|balancer|foutre|passer)\s+par\s+la\s+fen[eê]tre(?!\p{L})(?<=(?<!\p{L})(?:${DEVICES})(?!\p{L})[^]{0,90})${NO_HARM_BESIDE}|` +
+    String.raw`(?<!\p{L})(?:${DEVICES})\s+s[’']est\s+suicid\p{L}*${NO_HARM_BESIDE}|` +
+    String.raw`(?<!\p{L})(?:mon|ma|le|la|notre)\s+${ANIMAL}\s+a\s+(?:aval|mang|bu|vol)\p{L}*(?:\s+(?:des|les|mes|ses|une?|du)\s+\p{L}+)?${NO_HARM_BESIDE}|` +
     String.raw`(?<!\p{L})ba(?:t|ts|ttre|ttu|ttent)\s+(?:l[ea]s?|des|un|son|mon|tous\s+les)\s+records?(?!\p{L})`,
   'giu',
 );
