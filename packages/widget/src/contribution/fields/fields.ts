@@ -107,13 +107,24 @@ export function renderSet(form: Form, champ: Champ & FieldOfKind<'values'>): Tem
   const known = champ === 'modes_accueil' ? valuesOf(champ).toReversed() : valuesOf(champ);
   const before = valueOf(form.record, champ);
   const extra = Array.isArray(before) ? before.filter((value) => !known.includes(value)) : [];
-  const boxes = [...known, ...extra].map((value) => renderBox(form, champ, value));
-  return renderGroup(form, champ, html`<div class="boxes">${boxes}</div>`);
+  const values = [...known, ...extra];
+  // Few boxes look as the answers of one choice do: as easy to press, and to tell from each other.
+  const [list, label] = values.length <= FEW ? ['choices', 'choice'] : ['boxes', 'check'];
+  const boxes = values.map((value) => renderBox(form, champ, value, label));
+  return renderGroup(form, champ, html`<div class=${list}>${boxes}</div>`);
 }
 
-export function renderBox(form: Form, champ: Champ & FieldOfKind<'values'>, value: string): TemplateResult {
+/** As many boxes stand in one row of a desk. */
+const FEW = 3;
+
+export function renderBox(
+  form: Form,
+  champ: Champ & FieldOfKind<'values'>,
+  value: string,
+  className = 'check',
+): TemplateResult {
   const chosen = form.draft[champ];
-  return html`<label class="check"
+  return html`<label class=${className}
     ><input
       type="checkbox"
       name=${champ}

@@ -237,6 +237,12 @@ describe('<di-contribution>', () => {
     ).to.deep.equal([...['rattachement', 'lieu', 'offre', 'utile', 'mobiliser'], ...['duree', 'autres', 'envoi']]);
     const waiting = find<HTMLDetailsElement>(element, '.may-wait');
     expect(waiting.open).to.be.false;
+    // Two boxes look as the answers of one choice do.
+    const [frame, other] = ['modes_accueil', 'frais'].map((name) =>
+      getComputedStyle(find(element, `[name="${name}"]`).closest('label')!),
+    );
+    expect(frame!.padding).to.equal(other!.padding);
+    expect(parseFloat(frame!.borderBlockStartWidth)).to.be.above(0);
     const shown = findAll<HTMLInputElement>(element, 'input, textarea, select').filter((one) => one.checkVisibility());
     expect(shown.map(({ id, name }) => id || name).filter(Boolean), 'the least that is useful').to.deep.equal([
       ...['modes_accueil', 'modes_accueil', 'at-home', 'nom', 'description'],
