@@ -5,9 +5,10 @@ import { expectAccessible, overflowOf } from './support.ts';
 
 const { relay, newPage } = setUp({ entries: ['di-search.relay', 'di-contribution.relay'] });
 
-// The first words make the relay read its tables of words. A page waits ten seconds for an answer, which that may take on a busy machine.
+// The first words of a kind make the relay read tables of words: these may be of other languages. A page waits ten seconds for an answer,
+// which that may take on a busy machine.
 beforeAll(async () => {
-  expect((await fetch(`${relay.url}/api/v1/search/services?q=permis&size=1`)).status).toBe(200);
+  expect((await fetch(`${relay.url}/api/v1/search/services?q=mobilit%C3%A9%20jeunes&size=1`)).status).toBe(200);
 });
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
