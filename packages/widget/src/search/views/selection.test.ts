@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { allCapabilities, registerMode } from '../../shared/connection/modes.ts';
 import { selectionIn } from '../../shared/selection/selection-store.ts';
@@ -68,9 +68,37 @@ describe('the selection in <di-search>', () => {
     expect(top()).to.equal(before);
     // The bar is seen, and a further tick moves nothing either.
     expect(tray(search).getBoundingClientRect().top).to.be.at.least(0);
-    box(search, 2).click();
-    await waitUntil(() => trayText(search).startsWith('2 offres'));
+    for (const text of ['2 offres', '1 offre']) {
+      box(search, 2).click();
+      await waitUntil(() => trayText(search).startsWith(text));
+      expect(top()).to.equal(before);
+    }
+    // Its last offer is left out, which draws another bar elsewhere, and kept again.
+    for (const text of [ERASED, '1 offre']) {
+      box(search, 0).click();
+      await waitUntil(() => trayText(search).startsWith(text), text);
+      await aTimeout(50);
+      expect(top(), text).to.equal(before);
+    }
+  });
+
+  it('scrolls the box that holds it, and never the page around', async () => {
+    await setViewport({ width: 800, height: 600 });
+    const search = await mount();
+    const holder = search.parentElement!;
+    const room = document.createElement('div');
+    room.style.blockSize = '2000px';
+    holder.after(room);
+    Object.assign(holder.style, { blockSize: '500px', overflow: 'auto' });
+    const top = (): number => Math.round(box(search, 1).getBoundingClientRect().top);
+    const before = top();
+    box(search, 0).click();
+    await waitUntil(() => trayText(search).startsWith('1 offre') && tray(search).clientHeight > 20);
+    await aTimeout(50);
     expect(top()).to.equal(before);
+    expect(scrollY).to.equal(0);
+    holder.removeAttribute('style');
+    room.remove();
   });
 
   it('keeps the address of its source with an offer, so that no other source tells what became of it', async () => {

@@ -34,30 +34,9 @@ export class DiSelectionTray extends LitElement {
   @property({ attribute: false }) weekHref: string | null = null;
   /** The offers rested for so long that they may be for somebody else. */
   @property({ type: Boolean }) rested = false;
-  /** An offer was just ticked, which brought the bar. */
-  @property({ attribute: false }) ticked = false;
 
   /** Where there is room for one row only, the other ways are unfolded under it. */
   @state() private isOpen = false;
-
-  override connectedCallback(): void {
-    const stay = this.ticked ? this.#hold() : null;
-    super.connectedCallback();
-    if (stay !== null) void this.updateComplete.then(stay);
-  }
-
-  /**
-   * Notes where the cards stand before the bar comes over them. Returns what scrolls the page by the room that it took: the next box
-   * is still under the pointer.
-   */
-  #hold(): (() => void) | null {
-    const cards = this.nextElementSibling;
-    if (cards === null) return null;
-    this.style.display = 'none';
-    const before = cards.getBoundingClientRect().top;
-    this.style.removeProperty('display');
-    return () => scrollBy({ top: cards.getBoundingClientRect().top - before, behavior: 'instant' });
-  }
 
   /** Acts, then moves the focus to the button that replaces the pressed one. */
   async #act(name: Act): Promise<void> {

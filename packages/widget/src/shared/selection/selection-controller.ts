@@ -67,12 +67,12 @@ export function createSelection(
       return current().isResting;
     },
     keepOn: () => current().keepOn(),
-    /** Tells, once, that an offer was just ticked. */
+    /** Tells, once, that an offer was just ticked or left out. */
     takeTick: (): boolean => isTicked && !(isTicked = false),
     has: (id: string) => indexOf(current().offers, id) >= 0,
     select: (service: DetailedService, selected: boolean): void => {
       const { offers } = current();
-      isTicked = selected;
+      isTicked = true;
       if (selected) take('add', service, add(offers, service, addressOf(source())));
       else take('remove', service, remove(offers, service.id));
     },
