@@ -133,7 +133,7 @@ const texts: WeekTexts = {
     lengthHours: 'ساعات',
     lengthMinutes: 'دقائق',
     lengthHint: 'إذا كان الوقت غير معروف، تكفي المدة.',
-    others: 'المدة، الأسابيع، الإزالة',
+    others: 'تفاصيل أخرى',
     every: 'كل أسبوع',
     until: 'حتى',
     scope: 'لأي أسابيع؟',

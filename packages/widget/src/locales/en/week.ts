@@ -128,7 +128,7 @@ const texts: WeekTexts = {
     lengthHours: 'hours',
     lengthMinutes: 'minutes',
     lengthHint: 'When the time is not known, the length is enough.',
-    others: 'Length, weeks, removal',
+    others: 'Other details',
     every: 'Every week',
     until: 'Until',
     scope: 'For which weeks?',

@@ -125,7 +125,7 @@ const texts: WeekTexts = {
     lengthHours: 'horas',
     lengthMinutes: 'minutos',
     lengthHint: 'Si no se sabe la hora, basta la duración.',
-    others: 'Duración, semanas, quitar',
+    others: 'Otros detalles',
     every: 'Cada semana',
     until: 'Hasta el',
     scope: '¿Para qué semanas?',

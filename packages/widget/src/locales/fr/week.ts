@@ -129,7 +129,7 @@ const texts = {
     lengthHours: 'heures',
     lengthMinutes: 'minutes',
     lengthHint: 'Si l’heure n’est pas connue, la durée suffit.',
-    others: 'Durée, semaines, retirer',
+    others: 'Autres détails',
     every: 'Chaque semaine',
     until: 'Jusqu’au',
     scope: 'Pour quelles semaines\u00a0?',

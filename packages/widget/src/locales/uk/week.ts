@@ -139,7 +139,7 @@ const texts: WeekTexts = {
     lengthHours: 'годин',
     lengthMinutes: 'хвилин',
     lengthHint: 'Якщо час невідомий, досить тривалості.',
-    others: 'Тривалість, тижні, прибрати',
+    others: 'Інші подробиці',
     every: 'Щотижня',
     until: 'До',
     scope: 'Для яких тижнів?',

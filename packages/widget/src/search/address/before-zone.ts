@@ -25,7 +25,7 @@ export function keepBefore(search: Search, query: SearchState): void {
   kept.set(search, before);
   const state: unknown = history.state;
   if (search.urlState === 'off' || (state !== null && !isObject(state))) return;
-  // The place of a device stands in no entry: whoever uses the device next may read it.
+  // The place of a device stands in no entry: the next person on the device could read it.
   const told = { ...before, point: point?.label == null ? null : point };
   history.replaceState({ ...state, [keyOf(search)]: told }, '');
 }

@@ -23,7 +23,7 @@ export const renewingStyles = css`
     display: grid;
     align-content: center;
   }
-  /* What is chosen there stays to be seen, and pressed. */
+  /* The order and the view stay to be seen, and pressed. */
   .results-tools {
     z-index: 2;
   }

@@ -194,9 +194,9 @@ export class DiMap extends MapProperties {
       this.#pins();
       await nextTask();
     }
-    const [size] = [this.#fitted];
+    const before = this.#fitted;
     this.#fit();
-    if (this.#fitted !== size) await nextTask();
+    if (this.#fitted !== before) await nextTask();
     const { view } = this;
     if (this.size.x === 0 || view === this.#drawnView) return;
     if (this.#places.gather(view.zoom, this.#room)) await nextTask();

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** An empty answer: the ways on, and beside them where there is room what a person may give. */
 export const emptyStyles = css`
-  /* What brings offers stands near the line that says that there are none. */
+  /* The ways to offers stand near the line that says that there are none. */
   .blank > di-loosenings {
     margin-block-start: -10px;
   }

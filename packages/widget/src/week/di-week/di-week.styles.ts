@@ -220,7 +220,7 @@ export const styles = css`
       overscroll-behavior: auto;
       scroll-padding-block-start: 56px;
     }
-    /* The offers scroll under their title: what a press adds to is always said. */
+    /* The offers scroll under their title: the list that a press adds to is always named. */
     .two:not(.bare, .as-grid) > .side #add {
       position: sticky;
       inset-block-start: 0;

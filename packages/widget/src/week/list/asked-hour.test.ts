@@ -39,7 +39,7 @@ describe('the hour of an activity that is asked', () => {
       .filter((one) => one.checkVisibility() && one.hasAttribute('name'))
       .map((one) => one.getAttribute('name'));
     expect(seen).to.deep.equal(['jour', 'debut', 'fin']);
-    expect(textOf(find(element, '.others > summary'))).to.equal('Durée, semaines, retirer');
+    expect(textOf(find(element, '.others > summary'))).to.equal('Autres détails');
     const told = changesOf(element);
     field(element, 'debut').value = '09:00';
     findButton(element, 'Enregistrer').click();

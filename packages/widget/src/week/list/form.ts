@@ -127,7 +127,7 @@ export function renderForm(activite: ActiviteDeSemaine, view: View): TemplateRes
   </form>`;
 }
 
-/** Opens what holds a field that is wrong: a closed fold would let it say nothing. */
+/** Opens the fold of a field that is wrong: closed, it would say nothing. */
 const opening = {
   capture: true,
   handleEvent({ currentTarget }: Event): void {

@@ -57,19 +57,20 @@ function isNews(): (own: Own) => boolean {
 }
 
 /** The places of circles as they were last listed: each is asked for several times, and most of them hold what they held. */
-const listed = new WeakMap<Round['offers'], { readonly zoom: number; readonly count: number; readonly own: Own[] }>();
+const listed = new WeakMap<Round['offers'], { readonly key: string; readonly own: Own[] }>();
 
 /** Lists the places of the offers of a circle, the nearest to their middle first. Of several that are hardly apart, one is enough. */
 function ownOf({ middle, offers, isParted = false }: Round, zoom: number): Own[] {
+  const key = [zoom, offers.length, isParted, middle.x, middle.y].join(' ');
   const before = listed.get(offers);
-  if (before?.zoom === zoom && before.count === offers.length) return before.own;
+  if (before?.key === key) return before.own;
   const all = offers
     .map((offer) => placeOf(offer, zoom))
     .map((at) => ({ at, away: far(at, middle) }))
     .sort((one, other) => one.away - other.away)
     .filter(isNews());
   const own = isParted ? all.filter(({ away }) => away <= sideOf(offers.length) / 2) : all;
-  listed.set(offers, { zoom, count: offers.length, own });
+  listed.set(offers, { key, own });
   return own;
 }
 
