@@ -685,6 +685,10 @@ const dark = [
   'formation armurier',
   'sexisme au boulot',
   'remarques sexistes de mon chef',
+  'propos sexistes au travail',
+  'mon mari est boucher il a un couteau à affûter',
+  'mon mari est malade et ma mère n’en peut plus',
+  'avec le cancer de mon père ma mère n’en peut plus',
 ];
 /** Sentences of somebody in danger, those beside the first ones among them. */
 const told = [
@@ -729,6 +733,21 @@ const told = [
   'mon pc est mort, je veux me pendre, je vais le jeter par la fenêtre',
   'il est boucher, je veux me pendre, il a un couteau',
   'Parkinson de mon père, ma mère n’en peut plus, je veux me pendre',
+  'mon chien a mangé les médicaments, ma fille aussi',
+  'mon chat a avalé des cachets mon bébé aussi',
+  'ma chienne a avalé des médicaments et moi aussi',
+  'victime d’une agression sexiste',
+  'j’ai subi une agression sexiste dans le bus',
+  'outrage sexiste',
+  'je suis cuisinière et mon mari a un couteau',
+  'je suis traiteur à domicile et mon ex a un couteau',
+  'un homme chez le boucher a un couteau',
+  'mon mari cuisinier a un couteau il va me planter',
+  'mon mari est cuisinier il a un couteau il va me planter',
+  'au secours, mon mari est boucher il a un couteau',
+  'mari malade d’alcool, ma mère n’en peut plus',
+  'mon mari est malade et mon mari n’en peut plus',
+  'ma mère est malade, maman n’en peut plus',
 ];
 
 it.each(dark)('« %s » tells no danger', (query) => {

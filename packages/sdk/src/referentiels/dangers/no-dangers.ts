@@ -78,7 +78,7 @@ const USELESS_THINGS = new RegExp(
  * à la tâche », « je me bats pour mes droits », « me tape sur les nerfs », « un peu plus ».
  */
 const FIGURES = new RegExp(
-  String.raw`(?<!\p{L})(?:sexis[mt]es?|mourir\s+de\s+(?:rire|faim|soif|chaud)|me\s+tuer?\s+(?:à|a|au)\s+(?:la\s+)?(?:t[aâ]che|travail|boulot)|je\s+me\s+bats?\s+(?:pour|contre)|` +
+  String.raw`(?<!\p{L})(?:sexisme|(?:propos|remarques?|blagues?)\s+sexistes?|mourir\s+de\s+(?:rire|faim|soif|chaud)|me\s+tuer?\s+(?:à|a|au)\s+(?:la\s+)?(?:t[aâ]che|travail|boulot)|je\s+me\s+bats?\s+(?:pour|contre)|` +
     String.raw`en\s+finir\s+avec\s+(?:(?:${DETERMINER}\s*)?(?:tabac|cigarettes?|alcool|drogues?|addictions?|${WORK}|${PAPERS}|${MONEY}|${MEETINGS}|${DEVICES})|${OFFICES})|` +
     String.raw`(?:${DETERMINER}\s*(?:banques?|prix|${MONEY})|${OFFICES})\s+(?:m[’'e]\s*|nous\s+)(?:[eé]trangle(?:nt)?|tue(?:nt)?|[eé]touffe(?:nt)?|assassine(?:nt)?|assomme(?:nt)?|met(?:tent)?\s+le\s+couteau\s+sous\s+la\s+gorge)|` +
     String.raw`violences?\s+(?:dans|des|et|aux)\s+(?:les?\s+|la\s+|l[’'])?(?:jeux?|films?|s[eé]ries?|t[eé]l[eé]\p{L}*|[eé]crans?|m[eé]dias?|stades?|sports?|musique|dessins)|(?:jeux?|films?|dessins?)\s+(?:vid[eé]os?\s+|anim[eé]s?\s+)?violen\p{L}+|viole\s+de\s+gambe|fum[eé]e\s+de\s+(?:cigarette|tabac)s?|` +
@@ -90,32 +90,46 @@ const FIGURES = new RegExp(
 /** Words that leave what stands beside them a danger. */
 const HARM_BESIDE = String.raw`(?:menac|peur|cri[ea]|hurl|gorge|frapp|tap[ea]|violen|mort|mour|tu[eé]r?(?!\p{L})|vivre|vie(?!\p{L})|contre\s+moi|devant|sur\s+moi)`;
 const NO_HARM_BESIDE = String.raw`(?<!(?<!\p{L})${HARM_BESIDE}[^]*)(?![^]*(?<!\p{L})${HARM_BESIDE})`;
-/** The tool of a trade: « mon mari est cuisinier, il a un couteau ». */
+const RELATIVE =
+  '(?:m[eè]re|p[eè]re|maman|papa|femme|mari|fils|fille|enfant|s(?:œ|oe)ur|fr[eè]re|mamie|papi|grand[-\\s]m[eè]re|grand[-\\s]p[eè]re)';
+/** The tool of a trade, where the query says nothing else: « mon mari est cuisinier, il a un couteau ». */
 const KNIFE_OF_A_TRADE = new RegExp(
-  String.raw`(?<!\p{L})(?:a|ont)\s+(?:un|son|des|ses|leurs)\s+couteaux?(?!\p{L})(?<=(?<!\p{L})(?:cuisini[eè]re?|boucher|bouch[eè]re|poissonnier|charcutier|traiteur|[eé]cailler|coutelier)s?(?!\p{L})[^]{0,60})${NO_HARM_BESIDE}`,
+  String.raw`^\s*(?:mon|ma|notre)\s+${RELATIVE}\s+(?:est\s+)?(?:cuisini[eè]re?|boucher|bouch[eè]re|poissonni[eè]re?|charcuti[eè]re?|traiteur|[eé]cailler|coutelier),?\s+(?:et\s+)?(?:il|elle)\s+a\s+` +
+    String.raw`(?:un|son|des|ses)\s+couteaux?(?:\s+[àa]\s+(?:faire\s+)?(?:aff[uû]ter|aiguiser))?[\s.!?]*$`,
+  'giu',
+);
+/** A machine that nobody can stand any more: « cet ordi, je vais le jeter par la fenêtre ». */
+const MACHINE = new RegExp(
+  String.raw`(?<!\p{L})(?:le|la|les|tout)\s+(?:jeter|balancer|foutre|passer)\s+par\s+la\s+fen[eê]tre(?!\p{L})(?<=(?<!\p{L})(?:${DEVICES})(?!\p{L})[^]{0,90})${NO_HARM_BESIDE}|` +
+    String.raw`(?<!\p{L})(?:${DEVICES})\s+s[’']est\s+suicid\p{L}*${NO_HARM_BESIDE}`,
   'giu',
 );
 const ANIMAL = '(?:chien|chienne|chat|chatte|chaton|chiot|lapin|animal)';
-/** A machine that nobody can stand any more, and an animal that fell ill: « cet ordi, je vais le jeter par la fenêtre », « mon chat a avalé des cachets ». */
-const NOBODY = new RegExp(
-  String.raw`(?<!\p{L})(?:le|la|les|tout)\s+(?:jeter|balancer|foutre|passer)\s+par\s+la\s+fen[eê]tre(?!\p{L})(?<=(?<!\p{L})(?:${DEVICES})(?!\p{L})[^]{0,90})${NO_HARM_BESIDE}|` +
-    String.raw`(?<!\p{L})(?:${DEVICES})\s+s[’']est\s+suicid\p{L}*${NO_HARM_BESIDE}|` +
-    String.raw`(?<!\p{L})(?:mon|ma|le|la|notre)\s+${ANIMAL}\s+a\s+(?:aval|mang|bu|vol)\p{L}*(?:\s+(?:des|les|mes|ses|une?|du)\s+\p{L}+)?${NO_HARM_BESIDE}|` +
-    String.raw`(?<!\p{L})ba(?:t|ts|ttre|ttu|ttent)\s+(?:l[ea]s?|des|un|son|mon|tous\s+les)\s+records?(?!\p{L})`,
+/** A person in a sentence of an animal, who may have taken the same. */
+const PERSON_BESIDE = String.raw`(?:aussi|pareil|moi|j|je|on|nous|ils?|elles?|b[eé]b[eé]s?|petite?s?|gosses?|gamine?s?|copine?|copain|voisine?|conjointe?|quelqu|${RELATIVE}s?)`;
+/** An animal that fell ill: « mon chat a avalé des cachets ». */
+const ANIMAL_ALONE = new RegExp(
+  String.raw`(?<!(?<!\p{L})${PERSON_BESIDE}(?!\p{L})[^]*)(?<!\p{L})(?:mon|ma|le|la|notre)\s+${ANIMAL}\s+a\s+(?:aval|mang|bu|vol)\p{L}*(?:\s+(?:des|les|mes|ses|une?|du)\s+\p{L}+)?${NO_HARM_BESIDE}(?![^]*(?<!\p{L})${PERSON_BESIDE}(?!\p{L}))`,
   'giu',
 );
-/** Somebody who is worn out by the care of another: « mon père a Parkinson et ma mère n'en peut plus ». */
+/** The best that somebody did: « il bat le record ». */
+const RECORDS = /(?<!\p{L})ba(?:t|ts|ttre|ttu|ttent)\s+(?:l[ea]s?|des|un|son|mon|tous\s+les)\s+records?(?!\p{L})/giu;
 const CARE = String.raw`(?:parkinson|alzheimer|avc|d[eé]mence|handicap\p{L}*|autis\p{L}*|d[eé]pendan\p{L}*|maladies?|malades?|cancers?|scl[eé]rose|t[eé]trapl[eé]g\p{L}*|parapl[eé]g\p{L}*)`;
-const WORN_OUT = String.raw`(?:m[eè]re|p[eè]re|maman|papa|femme|mari|s(?:œ|oe)ur|fr[eè]re)\s+(?:ne\s+|n[’'])?en\s+peut\s+plus`;
+const DRINK_BESIDE = '(?:alcool|drogu|boi[ts](?!\\p{L})|bourr[eé]|so[uû]l)';
+/** An ill relative, other than the one who is worn out: « mère » and « maman » are one person, « mère » and « mari » are two. */
+const ILL_OTHER = String.raw`(?<!\p{L})(?:(?!\k<worn>(?!ari))${RELATIVE}(?!\p{L})(?:(?!${RELATIVE}(?!\p{L}))[^]){0,40}(?<!\p{L})${CARE}|${CARE}\s+(?:de\s+|chez\s+)(?:mon|ma|son|sa|notre)\s+(?!\k<worn>(?!ari))${RELATIVE})(?!\p{L})`;
+/** Somebody who is worn out by the care of another: « mon père a Parkinson et ma mère n'en peut plus ». */
 const WORN_OUT_BY_CARE = new RegExp(
-  String.raw`(?<!\p{L})${WORN_OUT}(?!\p{L})(?:(?<=(?<!\p{L})${CARE}(?!\p{L})[^]*)|(?=[^]*(?<!\p{L})${CARE}(?!\p{L})))${NO_HARM_BESIDE}`,
+  String.raw`(?<!(?<!\p{L})${DRINK_BESIDE}[^]*)(?<!\p{L})(?=(?<worn>mari|[mps]|\p{L}{2}))${RELATIVE}\s+(?:ne\s+|n[’'])?en\s+peut\s+plus(?!\p{L})(?:(?<=${ILL_OTHER}[^]*)|(?=[^]*${ILL_OTHER}))${NO_HARM_BESIDE}(?![^]*(?<!\p{L})${DRINK_BESIDE})`,
   'giu',
 );
 
 /** All that has the words of a danger and tells none. */
 const NO_DANGERS = [
   KNIFE_OF_A_TRADE,
-  NOBODY,
+  MACHINE,
+  ANIMAL_ALONE,
+  RECORDS,
   WORN_OUT_BY_CARE,
   ADDRESS,
   DISMISSAL,
