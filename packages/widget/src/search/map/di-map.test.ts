@@ -243,14 +243,14 @@ describe('<di-map>', () => {
     expect(box(card).bottom).to.be.at.most(innerHeight);
     const list = find(map, '.pin-card ul');
     expect(list.scrollHeight).to.be.above(list.clientHeight);
-    expect(list.clientHeight, 'three of them are in sight').to.be.above(120);
+    expect(list.clientHeight, 'more than two of them are in sight').to.be.above(2 * 44);
     const rows = findAll<HTMLAnchorElement>(map, '.pin-card li a');
     expect(new Set(rows.map(textOf)).size, 'each has a name').to.equal(6);
     for (const row of rows) {
       expect(box(row).height).to.be.at.least(44);
       expect(box(row).width, 'all of it opens the offer').to.be.above(box(card).width - 40);
     }
-    expect(box(find(map, '.pin-card .btn-primary')).width, 'a round button calls').to.equal(44);
+    expect(box(find(map, '.pin-card .btn-primary')).width, 'the number is read').to.be.above(120);
     expect(textOf(find(map, '.pin-card .btn-primary'))).to.equal('03 53 01 00 12');
     expect(await findFaults(map)).to.deep.equal([]);
     page.remove();

@@ -74,6 +74,12 @@ describe('the hour of an activity that is asked', () => {
     );
   });
 
+  it('covers neither the title nor the frame of its activity on a phone', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const tell = find(await mountAsked(), '.act .tell');
+    expect(getComputedStyle(tell).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+
   it('keeps the title of the search in sight while offers are added', async () => {
     await setViewport({ width: 1280, height: 600 });
     const element = await mountAsked(8);

@@ -64,6 +64,7 @@ export const listOnPhoneStyles = css`
     .state > .acts > .btn {
       padding-inline: 0;
       border-color: transparent;
+      background: none;
       text-decoration: underline;
     }
     .list .tell,

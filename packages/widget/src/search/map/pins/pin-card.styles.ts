@@ -135,6 +135,7 @@ export const pinCardStyles = css`
     padding-inline: 12px;
   }
   .is-several > .step {
+    position: static;
     margin-block-start: -6px;
   }
   .is-several > ul {
@@ -179,7 +180,7 @@ export const pinCardStyles = css`
     min-inline-size: 22px;
     padding: 2px 4px;
     border-radius: 11px;
-    background: var(--_accent);
+    background: var(--_accent-fill);
     color: var(--_on-accent);
     font-size: var(--_xs);
     font-weight: 700;
@@ -241,18 +242,13 @@ export const pinCardStyles = css`
       max-block-size: none;
       overflow: visible;
     }
-    .is-low .is-several > .step {
-      inset-block-end: -12px;
+    .is-several > .all > .when {
+      line-height: 1.2;
     }
-    /* The number is in the name of the button. */
     .is-several > .all > .btn-primary {
-      inline-size: 44px;
-      padding: 0;
-      border-radius: 50%;
-    }
-    .is-several > .all > .btn-primary > bdi {
-      position: absolute;
-      clip-path: inset(50%);
+      gap: 4px;
+      padding-inline: 10px;
+      font-size: var(--_sm);
     }
     .is-low .is-several {
       max-block-size: min(300px, var(--_seen, 300px) - 20px);
