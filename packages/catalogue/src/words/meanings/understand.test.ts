@@ -40,6 +40,9 @@ describe('what words mean', () => {
   test.each([
     ['je cherche quelqu’un pour garder mon fils', 'famille--garde-denfants'],
     ['une tata pour le petit', 'famille--garde-denfants'],
+    // The trouble that an offer fights is asked for, and no sport.
+    ['lutte contre les expulsions', 'logement-hebergement--reduire-les-impayes-de-loyer'],
+    ['lutte contre l’isolement', 'remobilisation--lien-social'],
     ['plongée', 'remobilisation--activites-sportives-et-culturelles'],
     ['psy', 'sante--sante-mentale'],
     ['mon mec me tape', 'famille--surmonter-conflits-separation-violence'],

@@ -19,7 +19,7 @@ const FRAMES: ReadonlySet<string> = new Set(
     'temps fois reste rester entre presque environ pres type genre sorte premier premiere dernier derniere debut bientot enfin ' +
     'ensuite dedans dessus ici super cool serieux grave pris prix prend prends prendre tient tenir donne donner laisse laisser vient viens ' +
     'venir finir fini finit commence commencer continue essaie essayer coute coutent couter dur dure coup mot mots ' +
-    'madame monsieur mme mr mlle choper degoter ' +
+    'madame monsieur mme mr mlle choper degoter lutte lutter contre ' +
     'jour jours semaine semaines heure heures mois an ans annee annees parle parler aime aimer adore kiffe oui non ok numero coin mec ' +
     // Days and parts of them, which tell when and no need
     'lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir soiree weekend week end demain aujourd hui ' +
