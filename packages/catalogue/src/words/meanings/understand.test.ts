@@ -250,6 +250,26 @@ test('a spoken word for a thing means all that its other name does', () => {
   expect(meaningsOf('changer de toubib')).toEqual(meaningsOf('changer de médecin'));
 });
 
+test('clothes for sale are of clothes and of a trade', () => {
+  expect(meaningsOf('vendre mes fringues')).toEqual(
+    expect.arrayContaining([
+      'equipement-et-alimentation--habillement',
+      'creer-une-entreprise--definir-son-projet-de-creation-dentreprise',
+    ]),
+  );
+});
+
+test.each(['sage-femme', 'opticien', 'podologue', 'ergothérapeute', 'diététicienne'])(
+  '%s is a profession of care, no trade to discover',
+  (trade) => {
+    expect(meaningsOf(trade)).not.toContain('choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite');
+  },
+);
+
+test('« publique » means a need, though it stands in phrases of many', () => {
+  expect(meaningsOf('publique')).not.toEqual([]);
+});
+
 test('« we » frames a need in Spanish as « I » does', () => {
   const meant = understandingFor('no tenemos seguro')(readTerms('no tenemos seguro'));
   expect(meant[0]?.value).toBe('sante--acces-aux-soins');
@@ -375,6 +395,40 @@ describe('an index that understands', () => {
     );
     expect([...(trades.search('chauffeur routier, c’est quoi comme boulot')?.numbers ?? [])]).toContain(1);
     expect([...(trades.search('apprendre à bien tenir mes comptes')?.numbers ?? [])]).toEqual([2]);
+  });
+
+  test('finds the needs of the words beside a phrase, which says those of its own alone', () => {
+    const own = 'famille--garde-denfants';
+    const others = {
+      loyer: 'logement-hebergement--reduire-les-impayes-de-loyer',
+      droits: 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits',
+      logement: 'logement-hebergement--louer-un-logement',
+      metier: 'choisir-un-metier--confirmer-son-choix-de-metier',
+      aidants: 'famille--soutien-aidants',
+      emploi: 'trouver-un-emploi--repondre-a-des-offres-demploi',
+    };
+    const needs = [own, ...Object.values(others)];
+    const needy = createTextIndexSync(
+      needs.length,
+      (number) => aDocument({ nom: `Offre ${number}`, meanings: [needs[number] ?? own] }),
+      understanding(),
+    );
+    const foundBy = (query: string): (string | undefined)[] =>
+      [...(needy.search(query)?.numbers ?? [])].map((number) => needs[number]);
+    expect(foundBy('aide pour le loyer garde d’enfants')[0]).toBe(own);
+    expect(foundBy('on me doit mon salaire je cherche un logement')).toContain(others.logement);
+    expect(foundBy('mon mari n’en peut plus il veut changer de métier')).toEqual([others.metier]);
+    expect(foundBy('ma sœur n’en peut plus de ses voisins')).not.toContain(others.aidants);
+    expect(foundBy('mon mari n’en peut plus de chercher du travail')[0]).toBe(others.emploi);
+  });
+
+  test('keeps the beginnings of a word of the tables to which nothing else answers', () => {
+    const towns = createTextIndexSync(
+      1,
+      (number) => [aDocument({ nom: 'Toujours à Bagnolet' })][number] ?? aDocument(),
+      understanding(),
+    );
+    expect([...(towns.search('bagnole')?.numbers ?? [])]).toEqual([0]);
   });
 
   test('takes a word of the tables for no beginning of a name', () => {

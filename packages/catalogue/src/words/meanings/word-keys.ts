@@ -156,7 +156,7 @@ const UKRAINIAN_FORMS = toForms(
     'лото,нічим нічого,лінь,виборів вибори,термінова термінове термінові терміновии,малювати малювання,ділення,завдань завдання',
 );
 
-/** Spoken French for a thing that has one other name: who knows the one means the other, wherever it stands in a need. */
+/** Words of spoken French, each before the usual word for the same thing. Both mean the same needs. */
 const SPOKEN_FRENCH = toForms(
   'bagnole bagnoles tuture voiture,asso assos association,toubib toubibs medecin,gosse gosses mioche mioches gamin gamins gamine gamines enfant,' +
     'thune thunes tune tunes fric pognon oseille flouze argent,proprio proprios proprietaire,appart apparts appartement,' +

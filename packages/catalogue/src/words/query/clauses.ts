@@ -120,15 +120,22 @@ export function readClauses(query: string, words: readonly QueryWord[], understa
   const clauses = query
     .slice(0, MAX_QUERY_LENGTH)
     .split(AND)
-    .map((clause) => toQueryWords(clause).flatMap(({ text }) => words.findIndex((word) => word.text === text)))
-    .filter((places) => places.some((at) => at !== -1 && !isFrame(words[at]?.text ?? '')));
-  if (clauses.length < 2 || clauses.length > MOST_CLAUSES || clauses.flat().includes(-1)) return [];
-  const read = clauses.map((places) =>
-    understand(places.map((at) => words[at]?.text ?? ''))
+    .map((text) => ({
+      text,
+      places: toQueryWords(text).map((one) => words.findIndex((word) => word.text === one.text)),
+    }))
+    .filter(({ places }) => places.some((at) => at !== -1 && !isFrame(words[at]?.text ?? '')));
+  if (clauses.length < 2 || clauses.length > MOST_CLAUSES || clauses.some(({ places }) => places.includes(-1)))
+    return [];
+  const read = clauses.map(({ text, places }) => {
+    // « C’est quoi comme boulot » says more than its one word: it tells the need of a phrase as it stands.
+    const said = understand.whole(text);
+    if (said.length > 0) return said.map((value): Meaning => ({ value, share: 1, by: places }));
+    return understand(places.map((at) => words[at]?.text ?? ''))
       .filter(({ share }, _at, [best]) => share === best?.share)
       .slice(0, MOST_OF_CLAUSE)
-      .map((one) => ({ ...one, by: one.by.flatMap((at) => places[at] ?? []) })),
-  );
+      .map((one) => ({ ...one, by: one.by.flatMap((at) => places[at] ?? []) }));
+  });
   const [first = [], ...others] = read;
   const shared = first.filter(({ value }) => others.every((list) => list.some((one) => one.value === value)));
   if (shared.length > 0 && shared.length < new Set(read.flat().map(({ value }) => value)).size)

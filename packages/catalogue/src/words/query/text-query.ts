@@ -118,6 +118,16 @@ export function addMeaning({ answers }: Sought, term: number, sureness: Sureness
   add(answers, term, surenesses[sureness]);
 }
 
+/**
+ * Takes from a word of the tables that means a need the words that it only begins and that they do not know: a « bagnole » is nothing at
+ * « Bagnolet ». A word that means no need of the index keeps them, as nothing else answers to it.
+ */
+export function dropBeginnings(vocabulary: Vocabulary, { word, answers }: Sought, knows: Spelling['knows']): void {
+  if (!knows(word.text)) return;
+  for (const [term, quality] of answers)
+    if (quality === PREFIX && !knows(vocabulary.terms[term] ?? '')) answers.delete(term);
+}
+
 /** Puts the verb of a noun below the need that the noun means by itself: « Garder son emploi » holds no `garde`. */
 export function lowerVerb(vocabulary: Vocabulary, { word, answers }: Sought): void {
   const verb = findTerm(vocabulary, `${word.text}r`);
@@ -185,12 +195,7 @@ function answerWord(
   if (word.last && !knows(word.text)) addPrefix(vocabulary, word.text, answers, sizeOf);
   if (answers.size > 0 || /\d/.test(word.text)) return [answers];
   // A word cut short (`heberg urgence`) is taken for what it begins, before it is taken for a typo.
-  if (word.text.length >= SHORTEST_CUT) {
-    addPrefix(vocabulary, word.text, answers, sizeOf);
-    // A word that the tables know begins no name: a « bagnole » is nothing at « Bagnolet ».
-    if (knows(word.text))
-      for (const term of answers.keys()) if (!knows(vocabulary.terms[term] ?? '')) answers.delete(term);
-  }
+  if (word.text.length >= SHORTEST_CUT) addPrefix(vocabulary, word.text, answers, sizeOf);
   if (answers.size === 0 && !knows(word.text)) addTypos(vocabulary, word, answers);
   return answers.size > 0
     ? [answers]

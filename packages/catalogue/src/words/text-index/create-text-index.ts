@@ -25,6 +25,7 @@ import {
   addNamed,
   toExact,
   answerWords,
+  dropBeginnings,
   isVerbIn,
   lowerInPhrase,
   lowerStatus,
@@ -365,7 +366,9 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       const spoken = language === undefined ? -1 : findTerm(vocabulary, language);
       if (spoken !== -1) addNamed(one, spoken);
       if (person.has(one.word.text) || context.has(one.word.text)) continue;
-      for (const { term, said, sureness } of meant) if (said(one.word)) addMeaning(one, term, sureness);
+      const needs = meant.filter(({ said }) => said(one.word));
+      for (const { term, sureness } of needs) addMeaning(one, term, sureness);
+      if (needs.length > 0 && understand !== undefined) dropBeginnings(vocabulary, one, understand.knows);
       if (phrase.length > 0 && telling.length === 1 && words.length > 1 && telling.includes(one.word))
         lowerInPhrase(one, isVerbIn(need, one.word));
       if (words.length > 1 || meant.every(({ sureness }) => sureness === 'part')) continue;
@@ -420,7 +423,10 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       if (telling !== null) {
         meant = telling.meant;
         const [only] = answer([telling.word], understand);
-        for (const { term } of meant) if (only !== undefined) addMeaning(only, term);
+        if (only !== undefined) {
+          for (const { term } of meant) addMeaning(only, term);
+          dropBeginnings(vocabulary, only, understand?.knows ?? (() => false));
+        }
         ({ matched, terms: findTerms } = find(only === undefined ? [] : [only], {
           isUnderstood: () => true,
           maySpare: false,

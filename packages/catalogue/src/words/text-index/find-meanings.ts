@@ -10,8 +10,8 @@ import { findTerm, type Vocabulary } from './vocabulary.ts';
 
 /** From this share on, every word of a query says the need. */
 const SURE_SHARE = 0.95;
-/** Words of a phrase that says a need in a sentence, however much else that says. */
-const LONG_PHRASE = 4;
+/** Telling words of a phrase that says a need in a sentence, however much else that says. */
+const LONG_PHRASE = 3;
 const SHARE_HELD = 0.5;
 
 /** From this share on, one of several needs that the words of a query say apart answers all of it. */
@@ -45,28 +45,23 @@ export interface Meant {
   readonly sureness: Sureness;
 }
 
-const noPhrase: { readonly held: readonly Meaning[]; readonly isLong: boolean } = { held: [], isLong: false };
-
 /**
  * Finds the needs of a phrase that stands among the other words of a query, where those alone do not tell them: « tenir ses comptes » is
- * no « apprendre à compter ». A long phrase says the need of all the query.
+ * no « apprendre à compter ». It says those words alone: the others may tell another need, « aide pour le loyer, garde d’enfants ».
  */
 function findHeld(
   query: string,
   words: readonly QueryWord[],
   { read, understand }: { read: readonly Meaning[]; understand: Understand | undefined },
-): typeof noPhrase {
+): readonly Meaning[] {
   const within = understand?.within(query) ?? null;
-  if (within === null) return noPhrase;
-  const isTelling = (at: number): boolean => !isFrame(words[at]?.text ?? '');
-  const every = [...words.keys()];
-  const by = every.filter((at) => within.terms.includes(words[at]?.text ?? ''));
-  const part = by.filter(isTelling).length / every.filter(isTelling).length;
-  const isLong = within.terms.length >= LONG_PHRASE;
-  if (!isLong && part < SHARE_HELD) return noPhrase;
+  if (within === null) return [];
+  const telling = [...words.keys()].filter((at) => !isFrame(words[at]?.text ?? ''));
+  const by = telling.filter((at) => within.terms.includes(words[at]?.text ?? ''));
+  const part = by.length / telling.length;
+  if (part < SHARE_HELD && by.length < LONG_PHRASE) return [];
   const values = within.values.filter((value) => !read.some((one) => one.value === value));
-  const share = Math.max(part, SHARE_HELD);
-  return { held: values.map((value) => ({ value, share, by: isLong ? every : by })), isLong };
+  return values.map((value) => ({ value, share: Math.max(part, SHARE_HELD), by }));
 }
 
 /** Creates what finds the thématiques of an index that words mean. */
@@ -94,19 +89,14 @@ export function createMeaningFinder(vocabulary: Vocabulary) {
     // One word of a phrase says little by itself.
     const others = whole.length === 0 || telling > 1 ? read : [];
     const asSaid = [...whole, ...heard].map((value): Meaning => ({ value, share: 1, by: [...words.keys()] }));
-    const { held, isLong } =
-      asSaid.length > 0 || query === '' ? noPhrase : findHeld(query, words, { read, understand });
+    const held = asSaid.length > 0 || query === '' ? [] : findHeld(query, words, { read, understand });
     const all = [...asSaid, ...held];
     const together = [...all, ...others.filter(({ value }) => all.every((one) => one.value !== value))];
     // « Un logement et du travail »: a need that holds both words is one of three.
     const apart = understand === undefined || whole.length > 0 ? [] : readClauses(query, words, understand);
     // A need that each of them means is the one of all.
     const isOfAll = apart.length > 0 && apart.every(({ by }) => by.length >= telling);
-    const meanings = [
-      ...new Map(
-        [...apart, ...(isOfAll && isLong ? held : isOfAll ? [] : together)].map((one) => [one.value, one]),
-      ).values(),
-    ];
+    const meanings = [...new Map([...apart, ...(isOfAll ? [] : together)].map((one) => [one.value, one])).values()];
     // Where words mean needs apart, each need answers the query: nobody offers a CV that waits at table.
     const isSplit = meanings.some(({ by }) =>
       meanings.some((other) => !other.by.every((at) => by.includes(at)) && !by.every((at) => other.by.includes(at))),
@@ -118,8 +108,7 @@ export function createMeaningFinder(vocabulary: Vocabulary) {
       const isEnough = isSplit && (share >= LEAST_FOR_ALL || apart.length > 0);
       const said = ({ text }: QueryWord): boolean => isEnough || told.has(text) || isFrame(text);
       const pour = words.filter(({ text }) => told.has(text)).map(({ typed }) => typed);
-      const isHeld = isLong && held.some(({ value }) => value === thematique);
-      const every = isHeld || (share >= SURE_SHARE && by.length >= telling && apart.length === 0);
+      const every = share >= SURE_SHARE && by.length >= telling && apart.length === 0;
       const sureness: Sureness = whole.includes(thematique) ? 'phrase' : every ? 'every' : 'part';
       return [{ thematique, term, share, said, told, pour, sureness, label: labelOf(thematique) }];
     });
