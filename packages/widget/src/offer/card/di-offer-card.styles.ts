@@ -311,8 +311,11 @@ export const styles = css`
     .card {
       --_inset: 20px;
     }
+    /* Room for either word: the title beside it has the same lines before a tick and after. */
     .pick {
       align-items: center;
+      justify-content: flex-end;
+      min-inline-size: 10.5em;
       min-block-size: var(--_control-sm);
       margin-block-start: -6px;
       padding: 4px 10px;
@@ -327,14 +330,6 @@ export const styles = css`
       inline-size: auto;
       block-size: auto;
       clip-path: none;
-    }
-    /* The other word has its room: a tick moves nothing of what is beside it. */
-    .pick-word::after {
-      content: attr(data-other);
-      display: block;
-      block-size: 0;
-      overflow: hidden;
-      visibility: hidden;
     }
     .facts {
       grid-template-columns: minmax(4.75em, max-content) minmax(0, 1.7fr) minmax(3.25em, max-content) minmax(0, 1.3fr);

@@ -641,6 +641,7 @@ describe('<di-offer-card>', () => {
       'Sélectionner Préparer le permis B avec un accompagnement social Auto-école solidaire des Tilleuls',
     );
     const asked = oneEvent(card, 'card-select');
+    const { width } = find(card, '.pick').getBoundingClientRect();
     box.click();
     expect(((await asked) as CustomEvent<{ selected: boolean }>).detail.selected).to.be.true;
     card.selected = true;
@@ -648,6 +649,7 @@ describe('<di-offer-card>', () => {
     expect(box.checked).to.be.true;
     expect(find(card, 'article').className).to.include('is-selected');
     expect(textOf(find(card, '.pick-word'))).to.equal('Sélectionné');
+    expect(find(card, '.pick').getBoundingClientRect().width, 'the title keeps its lines').to.equal(width);
     expect(await findFaults(card)).to.deep.equal([]);
     box.click();
     card.requestUpdate();

@@ -267,9 +267,7 @@ export class DiOfferCard extends LitElement {
         @change=${(event: Event & { currentTarget: HTMLInputElement }) =>
           this.#send('card-select', { service, selected: event.currentTarget.checked })}
       />
-      <span class="pick-word" id="pick" data-other=${selected ? texts.select : texts.selected}
-        >${selected ? texts.selected : texts.select}</span
-      >
+      <span class="pick-word" id="pick">${selected ? texts.selected : texts.select}</span>
     </label>`;
   }
 
