@@ -13,8 +13,6 @@ import {
 
 /** Operations that answer 404 on the demonstration started from its sources, with a part of the reason that they give. */
 const reasons = new Map([
-  ['/api/v1/adresses', 'Ce relais ne cherche pas d’adresse'],
-  ['/api/v1/adresses/proche', 'Ce relais ne cherche pas d’adresse'],
   // Nothing was sent yet, and nobody is named to read it over.
   ['/contributions/{id}', 'Il n’y a pas de contribution à cette adresse'],
   ['/moderation', 'Réservé au département'],

@@ -155,10 +155,6 @@ export const styles = css`
   }
   /* On a phone the button stays in sight, under the needs too. */
   @container need (max-width: 559px) {
-    /* As large as the question of a step. */
-    form #title {
-      font-size: var(--_xl);
-    }
     /* Under the words, in line with them. */
     #proposed > .btn {
       margin-inline-start: 28px;

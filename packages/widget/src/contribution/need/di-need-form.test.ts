@@ -61,18 +61,6 @@ describe('<di-need-form>', () => {
     expect(textOf(form)).to.include('Précisions');
   });
 
-  it('has a title on a phone as large as the question of a step, and a larger one on a desk', async () => {
-    const { form } = await mount();
-    await open(form);
-    const sizeIn = (width: string): number => {
-      form.parentElement!.style.inlineSize = width;
-      return parseFloat(getComputedStyle(find(form, '#title')).fontSize);
-    };
-    // The search around it gives the sizes.
-    form.style.cssText = '--_xl: 22px; --_2xl: 28px';
-    expect([sizeIn('328px'), sizeIn('720px')]).to.deep.equal([22, 28]);
-  });
-
   it('starts from what was searched, with the focus on its title, and gives it back when it is cancelled', async () => {
     const { form } = await mount();
     await open(form);
