@@ -12,6 +12,7 @@ import { findTerm, type Vocabulary } from './vocabulary.ts';
 const SURE_SHARE = 0.95;
 /** Telling words of a phrase that says a need in a sentence, however much else that says. */
 const LONG_PHRASE = 3;
+/** From this share of the telling words on, a shorter phrase says one too. It answers to that much of the query at least. */
 const SHARE_HELD = 0.5;
 
 /** From this share on, one of several needs that the words of a query say apart answers all of it. */
