@@ -114,6 +114,8 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
   await expect.poll(() => listed.getAttribute('data-chosen')).toBeNull();
 
   // The keys of the map: arrows move it, + comes closer, 0 and « Recentrer » go back.
+  // « Recentrer » looks at the part of the map that is in the window: the same one as at first.
+  await page.evaluate((y) => scrollTo(0, y), before);
   await map.getByRole('button', { name: 'Recentrer' }).tap();
   await expect.poll(place).toBe(home);
   const pane = map.locator('.pane');
