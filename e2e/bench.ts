@@ -3,9 +3,6 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { bundle, createFolder, openBrowser, startRelay, watch, type Told, type Watched } from './support.ts';
 
-/** Far from what a busy machine takes: it ends what hangs, and proves nothing. */
-const PATIENCE_MS = 120_000;
-
 /** A page that failed has so long to tell what it shows, and so many characters. */
 const ANSWER_MS = 10_000;
 const MOST_TOLD = 6000;
@@ -77,7 +74,6 @@ export function setUp({ env, entries = [] }: { env?: Told; entries?: readonly st
       // Without motion, colours are never on their way to others while they are judged.
       const fixed = { viewport: { width: 1280, height: 900 }, locale: 'fr-FR', reducedMotion: 'reduce' } as const;
       const context = await there(browser).newContext({ ...fixed, ...options });
-      context.setDefaultTimeout(PATIENCE_MS);
       const watched = watch(await context.newPage(), [there(relay).url, ...others]);
       problemsOf.set(watched.page, watched.problems);
       return { context, ...watched };

@@ -167,7 +167,8 @@ describe('the page where a search is composed', () => {
     await page.getByRole('heading', { name: /offres?\s.*Aubagne/ }).waitFor();
     await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-departement');
     await take.click();
-    expect(await page.getByText('Vos lignes n’ont pas de lieu').isVisible(), 'a place is chosen').toBe(false);
+    // A place is chosen.
+    await page.getByText('Vos lignes n’ont pas de lieu').waitFor({ state: 'hidden' });
     await expect.poll(() => snippetOf(page)).toContain('code-commune="13005"');
     expect(await page.getByLabel('Nom du lieu').getAttribute('list')).toBe('lieux');
     await unfold(page, 'Filtres', 'Sources choisies d’avance');

@@ -93,7 +93,6 @@ describe('the page of the search', () => {
     'keeps the answers to its questions going back, going forward and loaded again, and leads on once they are over (%s)',
     async (words) => {
       const { page, problems, close } = await openPage(`${relay.url}/recherche?ou=Marseille`, 1280);
-      page.setDefaultTimeout(20_000);
       const search = page.locator('di-search');
       await search.getByRole('article').first().waitFor();
       await page.goto(page.url() + words);

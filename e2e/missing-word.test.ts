@@ -62,7 +62,6 @@ test('a word that found nothing is given its meaning by one choice and one press
   expect((await find(relay)).total).toBe(0);
 
   const context = await browser.newContext();
-  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const signed = await page.request.post(`${relay.url}/moderation/session`, {
     data: { nom: 'zoe', mot_de_passe: PASSWORD },

@@ -56,15 +56,8 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
-async function newContext(width = 1280): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    locale: 'fr-FR',
-    reducedMotion: 'reduce',
-  });
-  context.setDefaultTimeout(120_000);
-  return context;
-}
+const newContext = (width = 1280): Promise<BrowserContext> =>
+  browser.newContext({ viewport: { width, height: 800 }, locale: 'fr-FR', reducedMotion: 'reduce' });
 
 const keepButton = (page: Page) => page.getByRole('button', { name: 'Garder sur cet appareil' });
 async function keep(page: Page): Promise<void> {

@@ -186,10 +186,15 @@ export async function openContact(form: Locator): Promise<void> {
   await expect.poll(open).toBe(false);
 }
 
-/** Opens the browser of the tests. */
+/** Far from what a busy machine takes: it ends what hangs, and proves nothing. */
+const PATIENCE_MS = 120_000;
+
+/** Opens the browser of the tests. Its pages wait as long as a busy machine may take. */
 export async function openBrowser(): Promise<Browser> {
   const { executablePath, args } = await findChromium();
-  return chromium.launch({ executablePath, args: [...args, ...testFlags], headless: true, timeout: 240_000 });
+  const flags = [...args, ...testFlags];
+  const browser = await chromium.launch({ executablePath, args: flags, headless: true, timeout: 2 * PATIENCE_MS });
+  return browser.on('context', (context) => context.setDefaultTimeout(PATIENCE_MS));
 }
 
 /** A page, and what happened in it that must never happen. */

@@ -94,7 +94,6 @@ describe('the field of the recipe', () => {
       tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     });
     const context = await browser.newContext({ bypassCSP: true, locale: 'fr-FR' });
-    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     await page.goto(`${relay.url}/healthz`);
     await page.addScriptTag({ content: outputFiles[0]?.text ?? '', type: 'module' });

@@ -146,7 +146,7 @@ describe('a territory file', () => {
     const { source } = await openDataset(new Blob([file]));
     const unpacked = vi.spyOn(globalThis, 'DecompressionStream');
     const words = source.searchServices({ q: 'service', size: 1 });
-    await vi.waitUntil(() => unpacked.mock.calls.length > 2, { interval: 1 });
+    await expect.poll(() => unpacked.mock.calls.length, { interval: 1 }).toBeGreaterThan(2);
     const begun = unpacked.mock.calls.length;
     // The last page stands in the last block of the file.
     await source.services({ page: 60, size: 10 });

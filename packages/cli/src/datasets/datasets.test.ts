@@ -272,7 +272,7 @@ describe('mend', () => {
       [lines[0], ...Array.from({ length: 6000 }, (_, i) => `A${i};${lines[1]}`)].join('\n'),
     );
     const stopped = call('mend', file, '--source', 'x', '--out', at('out.json'), '--journal', at('j.json'));
-    await vi.waitUntil(() => process.listenerCount('SIGINT') > 0, { interval: 1 });
+    await expect.poll(() => process.listenerCount('SIGINT'), { interval: 1 }).toBeGreaterThan(0);
     process.listeners('SIGINT').at(-1)?.('SIGINT');
     expect(await stopped).toEqual({ code: 130, stdout: '', stderr: 'Arrêté\u00a0: rien n’a été écrit.\n' });
     expect([existsSync(at('out.json')), existsSync(at('j.json'))]).toEqual([false, false]);

@@ -16,7 +16,8 @@ describe('aborting', () => {
     expect(requests).toHaveLength(0);
     const controller = new AbortController();
     const promise = client.searchServices({}, { signal: controller.signal });
-    setTimeout(() => controller.abort(), 5);
+    await expect.poll(() => requests, { interval: 1 }).toHaveLength(1);
+    controller.abort();
     const error = await promise.catch((caught: unknown) => caught);
     expect(error).toBe(controller.signal.reason);
     expect(requests).toHaveLength(1);
@@ -42,6 +43,8 @@ describe('aborting', () => {
       const controller = new AbortController();
       const promise = client.sources({ signal: controller.signal });
       const reason = new Error('left');
+      // The first one has had its refusal by then.
+      await expect.poll(() => fake.requests, { interval: 1 }).toHaveLength(1);
       setTimeout(() => controller.abort(reason), 10);
       await expect(promise).rejects.toBe(reason);
     }

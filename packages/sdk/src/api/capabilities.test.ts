@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Client, ClientOptions, ExtraSearchParams } from '../index.ts';
 import { errorOf, hostileBody, hostileStatus } from './testing-internal/hostile.ts';
 import { clientOf, codeOf, emptyPage, json, service, type Answer } from './testing-internal/client-of.ts';
@@ -70,7 +70,7 @@ describe('capabilities', () => {
     const stays = client.capabilities();
     controller.abort(new Error('left'));
     await expect(left).rejects.toThrow('left');
-    await vi.waitFor(() => expect(requests).toHaveLength(1));
+    await expect.poll(() => requests).toHaveLength(1);
     answer(json(all));
     expect(await stays).toEqual(all);
     expect(requests).toHaveLength(1);

@@ -133,7 +133,7 @@ describe('a Parquet file that is not read', () => {
     expect((await read(content)).unreadable).toMatchObject([{ reason: fr.dataset.inflated }]);
   });
 
-  it('ends with a sentence or with records, however it is broken', { timeout: 60_000 }, async () => {
+  it('ends with a sentence or with records, however it is broken', async () => {
     let seed = 7;
     const next = (below: number): number => {
       seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;

@@ -45,7 +45,7 @@ it('are looked for once the offer answers, named by searches, told with their re
   const offer = await open(true);
   try {
     const { version } = offer.summary;
-    await vi.waitFor(() => expect(offer.duplicates()).not.toEqual([]), { timeout: 30_000 });
+    await expect.poll(() => offer.duplicates()).not.toEqual([]);
     expect(offer.duplicates().map(({ modele, id, autre }) => [modele, id, autre])).toEqual([
       ['structure', 'cd59--1', structure().id],
       ['service', expect.any(String), expect.any(String)],
@@ -68,7 +68,7 @@ it('are looked for once the offer answers, named by searches, told with their re
   writeFileSync(path, JSON.stringify({ ...kept, pairs: kept.pairs.map((pair) => ({ ...pair, raisons: ['gardé'] })) }));
   const again = await open(true);
   try {
-    await vi.waitFor(() => expect(again.duplicates()[0]?.raisons).toEqual(['gardé']), { timeout: 30_000 });
+    await expect.poll(() => again.duplicates()[0]?.raisons).toEqual(['gardé']);
   } finally {
     await again.close();
   }
@@ -77,7 +77,7 @@ it('are looked for once the offer answers, named by searches, told with their re
 it('are told where no file can be written', async () => {
   const offer = await open(true, join(folder, 'missing', 'kit.db'));
   try {
-    await expect.poll(() => offer.duplicates().length, { timeout: 30_000 }).toBe(2);
+    await expect.poll(() => offer.duplicates().length).toBe(2);
   } finally {
     await offer.close();
   }
@@ -92,7 +92,7 @@ it('are no longer looked for while another offer is built, and again when that o
     const look = vi.spyOn(offer, 'lookForDuplicates');
     await expect(holder.replace({ ...spec, dataset: [join(folder, 'missing.json')] }, null)).rejects.toThrow();
     expect(look.mock.calls).toEqual([[false], [true]]);
-    await expect.poll(() => offer.duplicates().length, { timeout: 30_000 }).toBe(2);
+    await expect.poll(() => offer.duplicates().length).toBe(2);
     await holder.replace(spec, null);
     expect(look.mock.calls.slice(2)).toEqual([[false]]);
   } finally {
@@ -117,7 +117,7 @@ it('are not looked for when they are turned off', async () => {
   // A kept file would be told at once.
   const before = await open(true);
   try {
-    await expect.poll(() => before.duplicates().length, { timeout: 30_000 }).toBe(2);
+    await expect.poll(() => before.duplicates().length).toBe(2);
   } finally {
     await before.close();
   }

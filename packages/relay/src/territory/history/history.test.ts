@@ -147,7 +147,7 @@ describe.each(DIALECTS)('the past of territories on %s', (dialect) => {
       );
       expect(told.avant).toEqual({ jour: JOURS[0], chiffres: days[0]!.chiffres });
     }
-  }, 20_000);
+  });
 
   it('is none from one day, and there once a second was kept', async () => {
     const history = createHistory(database);

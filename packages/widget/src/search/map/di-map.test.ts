@@ -157,7 +157,7 @@ describe('<di-map>', () => {
     await map.updateComplete;
     expect(pins(map).length, 'pins of the list alone would jump when the others come').to.equal(0);
     expect(findAll(map, '.scale').length, 'nor is its corner known').to.equal(0);
-    await waitUntil(() => pins(map).length === 2, 'they stand alone while the others are slow', { timeout: 10_000 });
+    await waitUntil(() => pins(map).length === 2, 'they stand alone while the others are slow');
     expect(pins(map).map(textOf)).to.deep.equal(['1', '2']);
     late.resolve({ total: 3, cut: false, points: [['p1', 50.66, 3.1]] });
     for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();

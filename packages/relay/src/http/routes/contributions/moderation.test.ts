@@ -571,7 +571,7 @@ describe('deciding', () => {
     await patch(second, { acte: 'acceptation', version: 1, tranches: ['telephone'] });
     expect((await look(first)).etat).toBe('acceptee');
     later = 60_000;
-    await expect.poll(async () => (await look(first)).etat, { timeout: 60_000 }).toBe('remplacee');
+    await expect.poll(async () => (await look(first)).etat).toBe('remplacee');
     const replaced = await look(first);
     expect(replaced.evenements.at(-1)).toMatchObject({ acte: 'remplacement', par: 'relais', remplacee_par: second });
   });

@@ -479,7 +479,7 @@ describe('the page of a structure', () => {
     const [{ id } = { id: '' }] = await standing();
     const store = under.store as FullStore;
     await store.act(id, 2, { acte: 'transmission', par: 'lea', date: now().toISOString(), canal: 'main' });
-    await expect.poll(isListed, { timeout: 15_000 }).toBe(false);
+    await expect.poll(isListed).toBe(false);
     await press('confirmations', { tout: 'oui' });
     expect(await isListed()).toBe(false);
     expect(await show()).toContain('Votre autre offre est confirmée');
@@ -490,7 +490,7 @@ describe('the page of a structure', () => {
     expect((await press('annulations', { contribution: id })).status).toBe(303);
     expect(await isListed()).toBe(true);
     expect((await store.dossier(id))?.etat).toBe('refusee');
-  }, 30_000);
+  });
 
   it('does nothing about the offers of others, or for a link that has ended', async () => {
     const others = offer('dora--9', { structure_id: 'dora--s2' });

@@ -317,9 +317,9 @@ describe('the needs of the territory', () => {
     };
     expect(await counted()).toBe(2);
     await (under.store as FullStore).act(id, 1, { acte: 'acceptation', par: 'lea', date: '2026-11-25T12:00:00Z' });
-    await expect.poll(counted, { timeout: 15_000 }).toBe(1);
+    await expect.poll(counted).toBe(1);
     expect(under.relay.withheld()).toEqual({ services: ['dora--1'], structures: [] });
-  }, 30_000);
+  });
 
   it('follow the territory that is chosen, and tell what nobody knows to be of it', async () => {
     const { structures, services, communes } = createDemonstration();

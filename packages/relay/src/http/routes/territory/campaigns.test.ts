@@ -130,7 +130,7 @@ describe('a campaign of freshness', () => {
       outcome.filter(({ courriel }) => courriel?.etat === 'a-envoyer' || courriel?.etat === 'envoye'),
     ).toHaveLength(4000);
     expect(outcome.reduce((sum, { perimees }) => sum + perimees, 0)).toBe(10_000);
-  }, 120_000);
+  });
 
   it('is about one structure by its name, and about a département by its own', async () => {
     await start(3);
@@ -308,7 +308,7 @@ describe('a campaign of freshness', () => {
     );
     expect(late).toMatch(/<a href="\/territoire\/a-appeler">\s*2\s*<\/a>/);
     expect(wordsOf(await read(EVERYWHERE))).toContain('Arrêtée');
-  }, 60_000);
+  });
 
   it('counts the offers of each source in the territory of the relay', async () => {
     const freshness = vi.fn(() => Promise.resolve([]));
@@ -389,7 +389,7 @@ describe('a campaign of freshness', () => {
     expect(told).toContain('DORA 4 1 (25 %) 0 (0 %) 3 (75 %) 0 (0 %) 0 (0 %) 33 % 2 jours');
     expect(told, 'the words of a slug that has no name').toContain(' Mes fiches 4 ');
     expect(all).not.toHaveBeenCalled();
-  }, 60_000);
+  });
 
   it('sends its forms to the relay alone, and takes none of another site', async () => {
     await start(2);
@@ -465,7 +465,7 @@ describe('a campaign of freshness', () => {
     nowMs += 30 * DAY_MS;
     await signIn();
     expect(wordsOf(await read(EVERYWHERE))).toContain('1 structure a demandé à ne plus recevoir');
-  }, 60_000);
+  });
 
   it('lists structures with old offers that no campaign was about, and keeps the calls to them', async () => {
     await start(23);
@@ -503,7 +503,7 @@ describe('a campaign of freshness', () => {
     const next = /href="(\/territoire\/a-appeler\?apres=[^"]+)"/.exec(first)?.[1] ?? '';
     expect(listed(await read(next))[0]).toBe('dora--s98');
     expect((await under.ask('/territoire/a-appeler?apres=autres.20', { headers: { Cookie } })).status).toBe(422);
-  }, 60_000);
+  });
 
   it('lists whom to call page by page, and reads the records of the page alone', async () => {
     await start(45);
@@ -527,7 +527,7 @@ describe('a campaign of freshness', () => {
     expect(pages[2]).toContain('Revenir au début');
     expect(pagesRead.mock.calls.every(([, { size }]) => size <= 200)).toBe(true);
     expect((await under.ask('/territoire/a-appeler?apres=x', { headers: { Cookie } })).status).toBe(422);
-  }, 60_000);
+  });
 
   it('writes no more to a structure that asked so on its page, until it asks for it again', async () => {
     await start(2);
@@ -574,7 +574,7 @@ describe('a campaign of freshness', () => {
       ...under.log,
     ];
     expect(shown.join('\n')).not.toContain('@structure-');
-  }, 60_000);
+  });
 });
 
 describe('the demand of a territory', () => {
