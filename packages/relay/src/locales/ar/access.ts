@@ -61,7 +61,6 @@ export const access: AccessTexts = {
   precision: 'كم، ومقابل ماذا',
   wholeText: 'النص كاملًا',
   fixText: 'تصحيح هذا النص',
-  costAsk: 'التكلفة: ضغطة واحدة ترسلها',
   unknown: 'غير محدد',
   masked: 'مخفي، لا يُعرض أبدًا',
   wrong: {

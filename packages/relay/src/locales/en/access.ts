@@ -62,7 +62,6 @@ export const access: AccessTexts = {
   precision: 'How much, and for what',
   wholeText: 'Whole text',
   fixText: 'Correct this text',
-  costAsk: 'Cost: one press sends it',
   unknown: 'Not stated',
   masked: 'Hidden, never shown',
   wrong: {

@@ -63,7 +63,6 @@ export const access: AccessTexts = {
   precision: 'Cuánto y para qué',
   wholeText: 'Todo el texto',
   fixText: 'Corregir este texto',
-  costAsk: 'Coste: una pulsación lo envía',
   unknown: 'Sin precisar',
   masked: 'Oculto, no se muestra nunca',
   wrong: {

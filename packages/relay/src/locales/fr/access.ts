@@ -70,7 +70,6 @@ export const access = {
   precision: 'Combien, et pour quoi',
   wholeText: 'Tout le texte',
   fixText: 'Corriger ce texte',
-  costAsk: 'Coût\u00a0: un appui l’envoie',
   unknown: 'Non précisé',
   masked: 'Masqué, jamais montré',
   /** A number that was told to be wrong, and that no other one replaces. */

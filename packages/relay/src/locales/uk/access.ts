@@ -69,7 +69,6 @@ export const access: AccessTexts = {
   precision: 'Скільки й за що',
   wholeText: 'Увесь текст',
   fixText: 'Виправити цей текст',
-  costAsk: 'Вартість: одне натискання надсилає її',
   unknown: 'Не вказано',
   masked: 'Приховано, ніколи не показується',
   wrong: {

@@ -57,9 +57,8 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage, a
       >
       ${isCommon ? renderChoice(all, page, own?.typed ?? null) : ''}
       ${same === 0 ? '' : html`<label class="check"><input type="checkbox" name="partout" value="oui" ${own === null || own.typed.has('partout') ? 'checked' : ''} /> ${texts.everywhere(same)}</label>`}
-      ${line === 'frais' ? renderCosts(service, page) : ''}
       <p class="acts">
-        ${line === 'frais' ? '' : html`<button class="main">${texts.send}</button>`}
+        <button class="main">${texts.send}</button>
         <a href="${withLanguage(CONTRIBUER_PATH, reader)}">${texts.cancel}</a>
         ${hasForm && line === 'adresse' ? html`<a href="${toForm('commune')}">${texts.otherTown}</a>` : ''}
       </p>
@@ -81,21 +80,6 @@ function renderChoice(all: readonly Service[], { speech }: OwnerPage, typed: URL
         >`,
     )}
   </details>`;
-}
-
-/** Draws the costs to choose from: the press that chooses one sends it. */
-function renderCosts(service: Service, { structure, speech }: OwnerPage): Html {
-  const texts = speech.texts.access;
-  const shown = shownValue(service, structure, 'frais') ?? '';
-  const choices = [...frais.map(({ value, label }) => [value, speech.label(value, label)]), ['', texts.unknown]];
-  return html`<div class="choices" role="group" aria-label="${texts.costAsk}">
-    ${choices.map(
-      ([value, label]) =>
-        html`<button name="frais" value="${value}" ${value === shown ? html`aria-current="true"` : ''}>
-          ${label}
-        </button>`,
-    )}
-  </div>`;
 }
 
 /** Draws the values that the structure proposed for a line, as long as nobody has decided. */
@@ -183,6 +167,7 @@ function renderField(
         name="${field}"
         value="${valueOf(field)}"
         autocomplete="off"
+        ${field === 'frais_precisions' ? html`placeholder=" "` : ''}
         dir="auto"
         ${typed !== null && field === line ? 'autofocus' : ''}
     /></label>`;
@@ -193,10 +178,21 @@ function renderField(
       return text(line, 'email', texts.lines[line], true);
     case 'adresse':
       return html`${text(line, 'text', texts.street)}${text('complement_adresse', 'text', texts.complement)}`;
-    case 'frais':
-      // The key Enter presses the first button of a form. This one sends the cost that is shown, with the text.
-      return html`<button class="vh" name="frais" value="${valueOf('frais')}" tabindex="-1" aria-hidden="true"></button
-        >${text('frais_precisions', 'text', texts.precision)}`;
+    case 'frais': {
+      const chosen = valueOf('frais');
+      const choices = [...frais.map(({ value, label }) => [value, speech.label(value, label)]), ['', texts.unknown]];
+      return html`<fieldset class="costs">
+          <legend class="vh">${texts.lines[line]}</legend>
+          ${choices.map(
+            ([value, label]) =>
+              html`<label
+                ><input type="radio" name="frais" value="${value}" ${value === chosen ? 'checked' : ''} />
+                ${label}</label
+              >`,
+          )}
+        </fieldset>
+        ${text('frais_precisions', 'text', texts.precision)}`;
+    }
     case 'publics': {
       const chosen = typed?.getAll('publics') ?? service.publics ?? [];
       const labelOf = createLabels(publics);

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
 import { dayInParis, shownValueOf } from '@inclusion-kit/sdk/internal';
+import type { FieldValue } from '@inclusion-kit/sdk/contributions';
 import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
@@ -286,9 +287,11 @@ function renderSaid(
     <p>
       <b>${genre === 'fermeture' ? texts.closed(fermeture?.au) : begins}</b>
       ${changes.map(([field, value]) => {
-        const before = speech.field(field, shownValueOf(cible?.base ?? null, structure, field));
-        const after = speech.field(field, value);
-        return html`${speech.name(field)}${'\u00a0: '}<del><bdi>${before}</bdi></del> ${texts.arrow}
+        const say = (one: FieldValue): Html | string =>
+          one === null || one === '' ? texts.unknown : speech.field(field, one);
+        const before = say(shownValueOf(cible?.base ?? null, structure, field));
+        const after = say(value);
+        return html`${nameIn(field, page)}${'\u00a0: '}<del><bdi>${before}</bdi></del> ${texts.arrow}
           <ins><bdi>${after}</bdi></ins
           >. `;
       })}
@@ -305,6 +308,14 @@ function renderSaid(
       isOfAllOffers ? texts.common.undo : texts.undoSaid(nom),
     )}
   </div>`;
+}
+
+/** Names a field in a receipt as its line does. */
+function nameIn(field: string, { speech }: OwnerPage): Html | string {
+  const { lines, precision } = speech.texts.access;
+  return field === 'frais_precisions'
+    ? precision
+    : ((lines as Readonly<Record<string, string>>)[field] ?? speech.name(field));
 }
 
 /** Draws « N'existe plus… »: one question, a day where it is a pause. */

@@ -400,7 +400,7 @@ describe('the page of a structure', () => {
     expect(wrong).toMatch(/name="telephone"[^>]*autofocus/);
   });
 
-  it('shows the description too, folded where it is long, and sends a cost by the press that chooses it', async () => {
+  it('shows the description too, folded where it is long, and asks for a cost before its price', async () => {
     const long = `# Accueil\n${'Un atelier pour écrire son CV. '.repeat(20)}Fin du texte.`;
     await start([
       offer('dora--1', { description: 'Un **atelier** court.', frais: 'payant' }),
@@ -410,10 +410,19 @@ describe('the page of a structure', () => {
     expect(text).toContain('Un atelier court.');
     expect(text.match(/<details class="about"/g)).toHaveLength(1);
     expect(text).toContain('Fin du texte.');
-    expect(text).toMatch(/<button name="frais" value="gratuit"\s*>\s*Gratuit/);
-    expect(text).not.toContain('type="radio" name="frais"');
+    const open = /name="ligne" value="frais" \/>([\s\S]*?)<\/form>/.exec(text)?.[1] ?? '';
+    const order = ['name="frais" value="gratuit"', 'name="frais_precisions"', '>Envoyer</button>'];
+    expect(order.map((part) => open.indexOf(part)).toSorted((a, b) => a - b)).toEqual(
+      order.map((part) => open.indexOf(part)),
+    );
+    for (const part of order) expect(open).toContain(part);
+    expect(open).toMatch(/value="payant"\s+checked/);
     await press('corrections', { id: 'dora--1', ligne: 'frais', frais: 'gratuit', frais_precisions: '' });
     expect((await standing())[0]?.contribution.changements).toEqual({ frais: 'gratuit' });
+    // The receipt has the words of the line.
+    const sent = await press('corrections', { id: 'dora--2', ligne: 'frais', frais: 'payant' });
+    const receipt = (await show(sent.headers.get('Location') ?? '')).replaceAll(/\s+/g, ' ');
+    expect(receipt).toContain('Coût : <del><bdi>Non précisé</bdi></del>');
   });
 
   it('takes every other line', async () => {
