@@ -160,7 +160,9 @@ describe('<di-search> and its bar', () => {
     const { search, asked } = await mount({ 'code-commune': '59350', 'rayon-km': '12' });
     expect(await asked(({ rayon_km }) => rayon_km === 12)).to.deep.equal({ code_commune: '59350', rayon_km: 12 });
     const select = find<HTMLSelectElement>(search, '#radius');
-    expect([...select.options].map(textOf)).to.deep.equal(['5', '12', '15', '30', '50', '100'].map((km) => `${km} km`));
+    expect([...select.options].map(textOf)).to.deep.equal(
+      ['5', '10', '12', '15', '30', '50', '100'].map((km) => `${km} km`),
+    );
     expect(select.value).to.equal('12');
     select.value = '30';
     select.dispatchEvent(new Event('change'));

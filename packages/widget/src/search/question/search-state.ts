@@ -22,7 +22,7 @@ export interface SearchState extends Asked, Place {}
 export const DEFAULT_KM = searchParameters.rayon_km.default;
 
 /** The distances offered, in km. The page's own distance is added to them. */
-export const radiusesKm = [5, 15, 30, 50, 100];
+export const radiusesKm = [5, 10, 15, 30, 50, 100];
 
 /** Offers on a page where nobody says how many. */
 export const DEFAULT_PAGE_SIZE = 20;
