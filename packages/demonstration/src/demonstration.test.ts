@@ -4,7 +4,7 @@ import { frais, modesAccueil, publics, thematiques, typesServices } from '@inclu
 import { validateRecord } from '@inclusion-kit/sdk/schemas';
 import { describe, expect, test } from 'vitest';
 import { fictionalPrefixes } from './people/contacts.ts';
-import { createDemonstration, demonstrationNotice, demonstrationSources, type DemonstrationService } from './index.ts';
+import { createDemonstration, demonstrationNotices, demonstrationSources, type DemonstrationService } from './index.ts';
 import { structureKinds } from './texts/structure-kinds.ts';
 import { topics } from './texts/index.ts';
 
@@ -99,8 +99,9 @@ describe('the demonstration as a whole', () => {
     expect(communes.filter(({ code }) => code.startsWith('132'))).toHaveLength(16);
   });
 
-  test('it says in French that it is fictitious', () => {
-    expect(demonstrationNotice).toBe('Données de démonstration\u00a0: ces offres sont fictives.');
+  test('it says in French, and in each other language, that it is fictitious', () => {
+    expect(demonstrationNotices.fr).toBe('Données de démonstration\u00a0: ces offres sont fictives.');
+    expect(new Set(Object.values(demonstrationNotices)).size).toBe(5);
   });
 
   test('each structure has one to eight services of its own, and each service has its structure', () => {

@@ -21,8 +21,14 @@ export {
 export { demonstrationSources } from './sources.ts';
 export type { DemonstrationService, DemonstrationStructure } from './records.ts';
 
-/** The sentence that every page over these records shows. */
-export const demonstrationNotice = 'Données de démonstration\u00a0: ces offres sont fictives.';
+/** The sentence that every page over these records shows, by the language of the page. */
+export const demonstrationNotices = {
+  fr: 'Données de démonstration\u00a0: ces offres sont fictives.',
+  en: 'Demonstration data: these offers are fictitious.',
+  es: 'Datos de demostración: estas ofertas son ficticias.',
+  ar: 'بيانات تجريبية: هذه العروض غير حقيقية.',
+  uk: 'Демонстраційні дані: ці пропозиції вигадані.',
+} as const;
 
 /** Fictitious offers over three real départements. */
 export interface Demonstration {

@@ -54,7 +54,7 @@ export async function openSource(
     source: offer.source,
     geography: offer.geography,
     epciNames: () => readEpciNames(options.communes),
-    notice: offer.notice ?? null,
+    notice: typeof offer.notice === 'object' ? offer.notice.fr : (offer.notice ?? null),
     close: () => offer.close(),
   };
 }

@@ -17,6 +17,7 @@ import type { WidgetAssets } from './assets/served-files.ts';
 import type { TrustedProxies } from './limits/client-address.ts';
 import type { RateLimits } from './limits/rate-limits.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import type { Notice } from '../locales/languages.ts';
 
 /** Settings of the answers to requests. */
 export interface HttpOptions {
@@ -40,7 +41,7 @@ export interface HttpOptions {
   /** Pages of other tools that take orientations. Default: none. */
   orientations?: readonly OrientationTarget[] | undefined;
   /** A sentence shown above the offers, for instance that they are fictitious. */
-  notice?: string | undefined;
+  notice?: Notice | undefined;
   /** Memory for kept answers, in bytes. Default: 64 MiB. */
   cacheBytes?: number | undefined;
   /** Counts answered searches by their addresses, and those that found nothing. Default: not counted. */

@@ -4,6 +4,9 @@ export const pageLanguages = ['fr', 'en', 'es', 'ar', 'uk'] as const;
 /** A language of a page. */
 export type PageLanguage = (typeof pageLanguages)[number];
 
+/** A sentence that each page shows beside its offers: in French alone, or in each language of the pages. */
+export type Notice = string | Readonly<Record<PageLanguage, string>>;
+
 /** The languages in their own words, as the choice of the language shows them. */
 export const languageNames: Readonly<Record<PageLanguage, string>> = {
   fr: 'Français',

@@ -16,7 +16,7 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
     createDemonstrationHistory,
     createDemonstrationNeeds,
     createDemonstrationReports,
-    demonstrationNotice,
+    demonstrationNotices,
     demonstrationSources,
   } = await import('@inclusion-kit/demonstration');
   tell(fr.log.source(fr.log.demonstration), { source: 'demonstration' });
@@ -47,7 +47,7 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
     allCommunes: () => offer.allCommunes(),
     version: () => summary.version,
     communesComplete: () => summary.communesComplete,
-    notice: demonstrationNotice,
+    notice: demonstrationNotices,
     counted: () => null,
     partners: () => offer,
     territories: () => offer,

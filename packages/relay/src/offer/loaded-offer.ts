@@ -7,6 +7,7 @@ import type { CountsFigures } from '../territory/figures/figures-of-offer.ts';
 import type { LikelyPair } from './duplicates/likely-duplicates.ts';
 import type { RelayGeography, RelaySource } from './relay-source.ts';
 import type { OfferStatus } from './status.ts';
+import type { Notice } from '../locales/languages.ts';
 
 /** The offer that the relay answers from. */
 export interface LoadedOffer {
@@ -21,7 +22,7 @@ export interface LoadedOffer {
   /** Returns a text that tells versions apart, or null while there is no offer to answer from. */
   version: () => string | null;
   /** Sentence to show above the offers, absent when there is none. */
-  notice?: string;
+  notice?: Notice;
   /** Returns the state of the offer. */
   status: () => OfferStatus;
   /** Returns the offer that counts its own figures. Null while there is none, and always for a fictitious offer. */

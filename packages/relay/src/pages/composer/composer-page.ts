@@ -9,6 +9,8 @@ import { toComposerFacts } from './composer-facts.ts';
 import { renderAttribute, renderFilters, renderPreset } from './composer-filters.ts';
 import { group, select } from './fields.ts';
 import { workNav } from '../moderation/moderation-page.ts';
+import type { Notice } from '../../locales/languages.ts';
+import { renderNotice } from '../notice.ts';
 
 /** The paths of the page and of its own files. */
 export const COMPOSER_PATH = '/composer';
@@ -34,7 +36,7 @@ export interface ComposerPage extends SearchHashes {
   origin: string;
   /** Version of the elements. */
   version: string;
-  notice: string | null;
+  notice: Notice | null;
   /** The commune that a preview begins at. Null when none is known. */
   sample: Sample | null;
   /** The name of the territory at the head of the page. Null for none. */
@@ -65,8 +67,7 @@ export function composerPage(page: ComposerPage): Html {
       <section id="apercu" tabindex="-1" aria-labelledby="apercu-titre">
         ${step(2, 'apercu-titre', texts.preview)}
         <p class="quiet">${texts.previewLead}</p>
-        ${page.sample === null ? '' : renderExample(page.sample)} ${renderTake()}
-        ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
+        ${page.sample === null ? '' : renderExample(page.sample)} ${renderTake()} ${renderNotice(notice, 'fr')}
         <div class="frame" id="cadre"><di-search api="" heading-level="3"></di-search></div>
       </section>
       ${renderCode()}

@@ -2,6 +2,8 @@ import { toFirstQuestion } from '@inclusion-kit/widget/first-question';
 import { html, raw } from 'hono/html';
 import { pages } from '../../locales/pages.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, type Html } from '../layout.ts';
+import type { Notice, PageLanguage } from '../../locales/languages.ts';
+import { renderNotice } from '../notice.ts';
 
 /** The colours of the page for an iframe. */
 export interface EmbedColours {
@@ -14,12 +16,12 @@ export interface EmbedColours {
 export interface EmbedQuery extends EmbedColours {
   /** Attributes of `<di-search>`, as they are written. An attribute without a value has an empty text. */
   attributes: Readonly<Record<string, string | undefined>>;
-  lang: string;
+  lang: PageLanguage;
 }
 
 export interface EmbedPage extends EmbedQuery {
   version: string;
-  notice: string | null;
+  notice: Notice | null;
   /** Origins of the pages that may frame it. It tells them its height. */
   parents: readonly string[];
 }
@@ -46,7 +48,7 @@ export function embedPage({ attributes, lang, accent, scheme, version, notice, p
       <body data-parents="${parents.join(' ')}">
         <main>
           <h1 lang="fr">${pages.home.title}</h1>
-          ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
+          ${renderNotice(notice, lang)}
           <noscript>
             <p class="notice" lang="fr" dir="ltr">
               ${texts.noScript} <a href="/" target="_blank">${texts.openAlone}</a>

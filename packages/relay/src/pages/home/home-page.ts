@@ -10,7 +10,7 @@ import {
 import { POSTAL } from '@inclusion-kit/sdk/internal';
 import { html } from 'hono/html';
 import { createDayFormat } from '../../locales/day-format.ts';
-import { locales } from '../../locales/languages.ts';
+import { locales, type Notice } from '../../locales/languages.ts';
 import { pageTexts } from '../../locales/page-texts.ts';
 import { COMPOSER_PATH } from '../composer/composer-page.ts';
 import { DATASET_PATH } from '../dataset/dataset-page.ts';
@@ -27,6 +27,7 @@ import { withLanguage, type Reader } from '../language-switch.ts';
 import { MISSING_PATH, SEARCH_PATH, shell } from './shell.ts';
 import { ASK_FORM_ID, formatCount, renderTiles, sayCount } from './tiles.ts';
 import { ADD_PATH } from '../header/header.ts';
+import { renderNotice } from '../notice.ts';
 
 /** The offer in numbers, for the home. */
 export interface Stock {
@@ -62,7 +63,7 @@ export interface AskedPlace {
 }
 
 export interface HomePage extends Reader {
-  notice: string | null;
+  notice: Notice | null;
   /** Null while nothing can be counted. */
   stock: Stock | null;
   asked: AskedPlace | null;
@@ -108,7 +109,7 @@ export function homePage(page: HomePage): Html {
             >
             ${renderKeep(page)}
           </nav>
-          ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
+          ${renderNotice(notice, lang)}
         </div>
       </main>
       ${renderFoot(page)}`,

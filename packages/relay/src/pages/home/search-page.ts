@@ -8,11 +8,13 @@ import { WEEK_COMMUNE, WEEK_PATH } from '../week/week-page.ts';
 import { keepAddress } from '../offline/offline-page.ts';
 import { SEARCH_PATH, shell } from './shell.ts';
 import { AS_TYPED, NEED, TAKEN, type TakenNeed } from './taken-need.ts';
+import type { Notice } from '../../locales/languages.ts';
+import { renderNotice } from '../notice.ts';
 
 interface ElementPage extends Reader {
   /** Version of the elements. */
   version: string;
-  notice: string | null;
+  notice: Notice | null;
   /** Tells whether the offers can be kept on a device. */
   isInstallable: boolean;
 }
@@ -105,7 +107,7 @@ function elementPage(page: ElementPage & { title: string; head: Html; element: H
     main: html`<main class="in of-element" id="contenu" tabindex="-1">
       <h1 class="vh">${title}</h1>
       <noscript><p class="notice">${pageTexts[lang].home.noScript}</p></noscript>
-      ${element} ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
+      ${element} ${renderNotice(notice, lang)}
     </main>`,
   });
 }

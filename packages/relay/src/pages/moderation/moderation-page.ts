@@ -3,6 +3,8 @@ import { admin } from '../../locales/admin.ts';
 import { pages } from '../../locales/pages.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import { layout, type Html } from '../layout.ts';
+import type { Notice } from '../../locales/languages.ts';
+import { renderNotice } from '../notice.ts';
 
 /** Where contributions are read over, where the needs of the territory are counted, and where the relay tells its state. */
 export const MODERATION_PATH = '/moderation';
@@ -69,7 +71,7 @@ export function workNav(current: typeof MODERATION_PATH | typeof TERRITORY_PATH 
 
 interface ModerationPage {
   version: string;
-  notice: string | null;
+  notice: Notice | null;
   next: NextPage | null;
   /** A form came after the end of the session: nothing of it was kept. */
   isLost: boolean;
@@ -103,7 +105,7 @@ export function moderationPage({ version, notice, next, isLost, zone, territory,
       </div>
 
       <noscript><p class="notice">${texts.noScript}</p></noscript>
-      ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
+      ${renderNotice(notice, 'fr')}
       <di-moderation api="" next="${next ?? ''}" time-zone="${zone}" ${own} no-sign-out></di-moderation>
     </main>`,
   });

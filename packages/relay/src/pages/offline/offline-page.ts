@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import { createDates } from '../../locales/day-format.ts';
-import { directionOf, locales, type PageLanguage } from '../../locales/languages.ts';
+import { directionOf, locales, type PageLanguage, type Notice } from '../../locales/languages.ts';
 import { pageTexts } from '../../locales/page-texts.ts';
 import type { OfflineTexts } from '../../locales/fr/offline.ts';
 import type { RelayTerritory } from '../../shared/territory.ts';
@@ -9,6 +9,7 @@ import type { Html } from '../html.ts';
 import { renderHead } from '../header/header.ts';
 import { renderChoice } from '../language-switch.ts';
 import { KEEP_PARAM } from './messages.ts';
+import { renderNotice } from '../notice.ts';
 
 /** Where a relay serves the page and all of its files. */
 export const OFFLINE_PATH = '/hors-ligne/';
@@ -31,7 +32,7 @@ export interface OfflinePage {
   /** Address of the relay, empty for the origin of the page. Null where nobody takes contributions. */
   readonly relay: string | null;
   /** A sentence about the offers, for instance that they are fictitious. */
-  readonly notice: string | null;
+  readonly notice: Notice | null;
   /** Day of the data, `YYYY-MM-DD`. */
   readonly date: string;
   /** Bytes of the files that a device keeps, about. */
@@ -83,7 +84,7 @@ export function offlinePage(page: OfflinePage, lang: PageLanguage): Html {
           <h1 class="vh">${texts.title}</h1>
           <noscript><p class="notice">${home.noScript}</p></noscript>
           ${renderState(page, texts, { day, lang })} ${renderSearch(page)} ${renderHelp(texts)}
-          ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
+          ${renderNotice(notice, lang)}
         </main>
       </body>
     </html>`;

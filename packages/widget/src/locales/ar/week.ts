@@ -243,7 +243,7 @@ const texts: WeekTexts = {
     placeUnknown: 'بلدية هذا الأسبوع غير معروفة. اخترها.',
     placeFailed: 'تعذرت قراءة البلدية: المسافات ناقصة.',
     words: 'عرض أو خطوة',
-    wordsHint: 'permis, CV…',
+    wordsHint: 'رخصة، سيرة ذاتية…',
     need: 'الحاجة',
     allNeeds: 'الكل',
     who: 'لمن',

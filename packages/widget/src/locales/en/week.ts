@@ -231,7 +231,7 @@ const texts: WeekTexts = {
     placeUnknown: 'The town of this week is not known. Choose it.',
     placeFailed: 'The town could not be read: distances are missing.',
     words: 'Offer or step',
-    wordsHint: 'permis, CV…',
+    wordsHint: 'licence, CV…',
     need: 'Need',
     allNeeds: 'All',
     who: 'For whom',

@@ -228,7 +228,7 @@ const texts: WeekTexts = {
     placeUnknown: 'El municipio de esta semana no se conoce. Elíjalo.',
     placeFailed: 'No se ha podido leer el municipio: faltan las distancias.',
     words: 'Oferta o trámite',
-    wordsHint: 'permis, CV…',
+    wordsHint: 'carné, CV…',
     need: 'Necesidad',
     allNeeds: 'Todas',
     who: 'Para quién',

@@ -249,7 +249,7 @@ const texts: WeekTexts = {
     placeUnknown: 'Місто цього тижня невідоме. Виберіть його.',
     placeFailed: 'Не вдалося прочитати місто: відстаней немає.',
     words: 'Пропозиція або справа',
-    wordsHint: 'permis, CV…',
+    wordsHint: 'права, резюме…',
     need: 'Потреба',
     allNeeds: 'Усі',
     who: 'Для кого',

@@ -1,4 +1,5 @@
 import { createCatalogue } from '@inclusion-kit/catalogue';
+import { demonstrationNotices } from '@inclusion-kit/demonstration';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { signAccess } from '../../../contributions/access/access-link.ts';
 import { languageNames, pageLanguages } from '../../../locales/languages.ts';
@@ -64,6 +65,16 @@ const press = (path: string, fields: Record<string, string>, headers: Record<str
   });
 
 describe('the language of a page', () => {
+  it('says in each language that the offers are fictitious', async () => {
+    const demonstration = await startRelay({ assets, notice: demonstrationNotices });
+    for (const lang of pageLanguages)
+      for (const path of ['/', '/recherche', '/embed']) {
+        const text = await (await demonstration.ask(`${path}?lang=${lang}`)).text();
+        expect(text).toContain(`<p class="notice" role="note">${demonstrationNotices[lang]}</p>`);
+      }
+    await demonstration.relay.close();
+  });
+
   it.each(Object.entries(titles))('is the one asked for, or that of the browser: %s', async (path, words) => {
     for (const [index, lang] of pageLanguages.entries()) {
       const told = await open(path, { 'Accept-Language': `de, ${lang}-FR;q=0.8, fr;q=0.5` });

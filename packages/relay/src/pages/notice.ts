@@ -1,0 +1,10 @@
+import { html } from 'hono/html';
+import type { Notice, PageLanguage } from '../locales/languages.ts';
+import type { Html } from './html.ts';
+
+/** Draws the sentence in the language of the page. One that is in French alone says so where the page is in another language. */
+export function renderNotice(notice: Notice | null, lang: PageLanguage): Html | '' {
+  if (notice === null) return '';
+  if (typeof notice !== 'string') return html`<p class="notice" role="note">${notice[lang]}</p>`;
+  return html`<p class="notice" role="note" ${lang === 'fr' ? '' : html`lang="fr" dir="ltr"`}>${notice}</p>`;
+}
