@@ -573,6 +573,8 @@ describe('<di-moderation>', () => {
       await shows(element, '2 propositions acceptées.');
       findButton(element, 'Annuler').click();
       await shows(element, '2 décisions annulées.');
+      // They come back to the queue a little after it is said, not chosen.
+      await waitUntil(() => findAll(element, `.queue-list > [data-id="${alike}"]`).length === 1, 'it is back');
       await waitUntil(() => findAll(element, '.keep').length === 0);
 
       row(alike).querySelector('input')!.click();

@@ -11,6 +11,7 @@ import { aWeek as programme, changesOf, mountWeek as mount, sourceOf } from '../
 import { DiSuggestField } from '../../shared/suggest-field/di-suggest-field.ts';
 import { shortDays } from '../view.ts';
 import type { DiWeek } from './di-week.ts';
+import { weekParts } from './week-parts.ts';
 
 const offer = (id: string, facts: Partial<DetailedService> = {}): DetailedService =>
   aService({
@@ -284,6 +285,28 @@ describe('<di-week>', () => {
     findButton(element, 'Chercher').click();
     await waitUntil(() => asked.length === 3);
     expect(asked[2]).to.deep.equal({ q: 'permis', publics: ['jeunes'], page: 1, size: 100 });
+  });
+
+  it('hears for whom a reader searches who asks before the list of publics has come', async () => {
+    const { source, asked } = sourceOf([offer('1')]);
+    const { person } = weekParts;
+    let come = (): void => undefined;
+    const mayCome = new Promise<void>((resolve) => (come = resolve));
+    weekParts.person = async () => {
+      await mayCome;
+      return person();
+    };
+    try {
+      const element = await mount({ source });
+      find(element, '[name="words"]', HTMLInputElement).value = 'jeune';
+      findButton(element, 'Chercher').click();
+      come();
+      await waitUntil(() => asked.some((one) => 'publics' in (one as object)), 'it is asked');
+      expect(find(element, '[name="who"]', HTMLSelectElement).value).to.equal('jeunes');
+      expect(asked.filter((one) => 'q' in (one as object))).to.deep.equal([]);
+    } finally {
+      weekParts.person = person;
+    }
   });
 
   it('proposes no time that is over today', async () => {

@@ -141,6 +141,11 @@ export class DiWeek extends WeekProperties {
     const side = this.#search.sideOf(view, {
       place: isAskedFirst ? null : place,
       publics: person,
+      loadPublics: async () => {
+        await this.#parts.load('person');
+        await this.updateComplete;
+        return this.#parts.get('person');
+      },
       step: (titre) => this.#add(change.toStep(titre, { id: change.newId(view.programme), semaine: plan.semaine })),
       add: (proposal, index) => this.#addOffer(proposal, index),
       added: undone !== null && typeof at === 'object' && 'index' in at ? { index: at.index, said: undone } : null,

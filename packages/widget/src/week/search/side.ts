@@ -30,6 +30,8 @@ export interface Side {
   readonly drawFound: ((view: View, side: Side) => TemplateResult) | null;
   /** The public that the reader chooses or names. Null while its list comes. */
   readonly publics: typeof NamedPublic | null;
+  /** Waits until the list of publics is drawn. Null when it does not come. */
+  readonly loadPublics: () => Promise<typeof NamedPublic | null>;
   /** The reader wanted to add a step without a name, and has done nothing else since. */
   readonly isNameless: boolean;
   readonly search: (asked: Asked, by: 'button' | 'list') => void;
@@ -48,8 +50,10 @@ export function renderSide(view: View, side: Side): TemplateResult {
   const t = view.t.side;
   const { publicNames = [], nameOfPublic = String } = side.publics ?? {};
   const wordsOf = (form: HTMLFormElement): string => textIn(new FormData(form), 'words') ?? '';
-  const ask = (form: HTMLFormElement, by: 'button' | 'list'): void => {
-    const who = side.publics?.publicIn(wordsOf(form), language) ?? null;
+  const ask = async (form: HTMLFormElement, by: 'button' | 'list'): Promise<void> => {
+    // A person may ask before the list is there.
+    const publics = side.publics ?? (await side.loadPublics());
+    const who = publics?.publicIn(wordsOf(form), language) ?? null;
     const [words, list] = [form.querySelector('[name="words"]'), form.querySelector('[name="who"]')];
     // The words that name a public choose it: in the text of an offer they tell of others, « jeunes enfants ».
     if (who !== null && words instanceof HTMLInputElement && list instanceof HTMLSelectElement) {
@@ -67,7 +71,7 @@ export function renderSide(view: View, side: Side): TemplateResult {
         name=${name}
         @change=${({ currentTarget }: Event) => {
           const { form } = currentTarget as HTMLSelectElement;
-          if (form !== null) ask(form, 'list');
+          if (form !== null) void ask(form, 'list');
         }}
       >
         <option value="">${all}</option>
@@ -83,7 +87,7 @@ export function renderSide(view: View, side: Side): TemplateResult {
       aria-labelledby="add"
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
-        ask(event.currentTarget as HTMLFormElement, 'button');
+        void ask(event.currentTarget as HTMLFormElement, 'button');
       }}
     >
       <div class="say">

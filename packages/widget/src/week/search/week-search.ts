@@ -110,7 +110,10 @@ export class WeekSearch {
   }
 
   /** Returns the search as it is drawn, with what the reader adds from it. */
-  sideOf({ plan, programme }: View, acts: Pick<Side, 'place' | 'publics' | 'step' | 'add' | 'added'>): Side {
+  sideOf(
+    { plan, programme }: View,
+    acts: Pick<Side, 'place' | 'publics' | 'loadPublics' | 'step' | 'add' | 'added'>,
+  ): Side {
     const { connection } = this.#around;
     const { latitude = null, longitude = null } = this.#place.commune ?? {};
     const position = latitude === null || longitude === null ? null : { latitude, longitude };
