@@ -246,12 +246,15 @@ it('keeps a map that was moved in the address: reload, back and forward show it 
   const map = search.locator('di-map');
   const tell = () =>
     map.evaluate((element) => {
-      const { lat, lon, zoom } = (element as HTMLElement & { view: Record<'lat' | 'lon' | 'zoom', number> }).view;
-      return [lat, lon, zoom].map((number) => String(Number(number.toFixed(5)))).join(',');
+      const { view, size } = element as HTMLElement & {
+        view: Record<'lat' | 'lon' | 'zoom', number>;
+        size: { x: number };
+      };
+      return [view.lat, view.lon, view.zoom, size.x].map((number) => String(Number(number.toFixed(5)))).join(',');
     });
   await map.locator('.pin').first().waitFor();
   await pressed('Zoomer');
-  await expect.poll(kept).toMatch(/^43\.\d+,5\.\d+,\d+$/);
+  await expect.poll(kept).toMatch(/^43\.\d+,5\.\d+,\d+,\d+$/);
   const moved = kept();
   await page.reload();
   await expect.poll(async () => ((await map.count()) === 0 ? null : await tell())).toBe(moved);

@@ -30,8 +30,9 @@ import { roomsOf } from './pins/pin-rooms.ts';
 import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale, scaleRoom } from './scale.ts';
 import { toClear } from './view/reveal.ts';
+import { createSight } from './view/sight.ts';
 import { createViewAddress } from './view/view-address.ts';
-import { toSight, TOOLS, viewInto, viewOf, type Sight } from './view/views.ts';
+import { partsOfZoom, toSight, TOOLS, viewInto, viewOf } from './view/views.ts';
 import mapTexts from '../../locales/fr/search/map.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
 import { nextTask, nextTurn } from '../../shared/elements/turn.ts';
@@ -43,12 +44,8 @@ const FRANCE: MapView = { lon: 2.6, lat: 46.6, zoom: 5 };
 const STEP_PX = 80;
 /** Pins just outside are drawn too: their edge may be seen. A circle is drawn in whole or not at all. */
 const EDGE_PX = 24;
-/** Room that the card of a pin takes at the foot of the map, on the left, until it is drawn. */
-const CARD_PX: Pixels = { x: 372, y: 250 };
 /** A map lower than this has no room for the offers of one address: their card is wider, or goes on under it. */
 const LOW_PX = 520;
-/** A card has so much room at least: where less of the map is in the window, the page scrolls to it. */
-const LEAST_PX = 320;
 const HINT_MS = 1300;
 /** The first offers of the list, which the view that a map begins with never leaves out. */
 const FIRST = 5;
@@ -61,6 +58,9 @@ const CHOSEN = 1.22;
 
 const isWithin = ({ lon, lat }: LonLat, [west, south, east, north]: Bbox): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north;
+
+const isAlike = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
 
 /**
  * @summary The offers on a map: numbered like the cards, gathered where they are many, each reached by the keyboard.
@@ -91,15 +91,20 @@ export class DiMap extends MapProperties {
   #fitted: Pixels | null = null;
   /** The search that the view was fitted to, and its place. */
   #fittedTo: Pick<MapProperties, 'around'> & { readonly subject: unknown } = { subject: null, around: null };
-  /** The view as it was last drawn. */
-  #drawnView: MapView | null = null;
+  /** That which the pins and the names that were last drawn depend on. */
+  #drawnParts: readonly unknown[] = [];
+  /** Somebody asked for the view that the map begins with, which the next drawing finds. */
+  #isCentring = false;
+  #standing: { readonly parts: readonly unknown[]; readonly pins: readonly PlacedPin[] } | null = null;
   /** The view was fitted once the first places of the other results had come, or needs no more to be. */
   #isSettled = false;
   /** The view is the one that the map begins with. */
   #isHome = false;
   #drawn: readonly MapOffer[] = [];
-  /** The part of the map that is in the window, where it is not all in it. */
-  #sight: Sight | null = null;
+  readonly #sight = createSight(
+    () => this.pane,
+    () => this.renderRoot.querySelector('.pin-card'),
+  );
   readonly #ground = createMapGround(this, () => {
     // Without streets another view is the best one. A server that is down is asked for none of its images.
     if (this.still || (this.#isUntouched && this.#ground.isResting)) this.#fitted = null;
@@ -109,13 +114,14 @@ export class DiMap extends MapProperties {
     this,
     () => (this.#isHome || this.isPrivate ? null : this.view),
     (view) => this.#look(view),
+    () => ({ width: this.size.x, parts: partsOfZoom(this.#ground.hasStreets) }),
   );
   /** An offer whose pin takes the focus once it is drawn. */
   #focusNext: string | null = null;
 
   readonly #chosen = createChosen(this, {
     places: () => this.#places.all,
-    heightInSight: () => this.#heightInSight(),
+    heightInSight: () => this.#sight.height(),
     reveal: (id) => this.#reveal(id),
     mark: (id) => this.#mark(id),
     focusPin: (id) => (this.#focusNext = id),
@@ -165,10 +171,10 @@ export class DiMap extends MapProperties {
       },
       {
         ...{ size, isStill: still, hasStreets: this.#ground.hasStreets, isPart: this.plotted !== null, isHiding },
-        sight: this.#sight,
+        sight: this.#sight.seen,
       },
     );
-    const sight = this.#sight;
+    const sight = this.#sight.seen;
     if (still || sight === null || view === null) return view;
     const shown = places.filter((place) => isWithin(place, boundsOf(view, size)));
     return shown.length === 0 ? view : toSight(view, shown, size, sight);
@@ -188,22 +194,31 @@ export class DiMap extends MapProperties {
     await super.scheduleUpdate();
   }
 
-  /** Finds the view, its pins and the names between them, each in a task of its own before the map is drawn. */
+  /** Finds the view, its pins, their places and the names between them, each in a task of its own before the map is drawn. */
   async #prepare(): Promise<void> {
-    if (this.#places.join()) {
-      this.#pins();
+    const before = this.view;
+    this.#places.join();
+    if (this.#isCentring) {
       await nextTask();
+      this.#recentre();
     }
-    const before = this.#fitted;
     this.#fit();
-    if (this.#fitted !== before) await nextTask();
+    const [drawn] = this.#drawnParts;
+    if (this.size.x === 0 || isAlike(this.#drawnParts, this.#parts)) return;
+    if (this.view !== before || this.view !== drawn) await nextTask();
     const { view } = this;
-    if (this.size.x === 0 || view === this.#drawnView) return;
     if (this.#places.gather(view.zoom, this.#room)) await nextTask();
     // Those of a view that another one took the place of are not needed.
     if (view !== this.view || this.#places.areAwaited) return;
-    this.#renderGround(this.#stand());
+    const standing = this.#stand();
     await nextTask();
+    this.#renderGround(standing);
+    await nextTask();
+  }
+
+  /** That which pins and names depend on: the view, its size, the offers, the layers of the ground. */
+  get #parts(): readonly unknown[] {
+    return [this.view, this.size, this.#places.shown, this.#ground.layers, this.around];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -212,7 +227,7 @@ export class DiMap extends MapProperties {
     if (changed.has('tiles') || changed.has('subject')) this.#ground.renew(changed.has('tiles'));
     this.#places.join();
     this.#fit();
-    this.#drawnView = this.view;
+    this.#drawnParts = this.#parts;
     if (this.offers.length === 0) this.#places.lookAtAll();
     else this.#places.look(this.view, this.size);
   }
@@ -318,11 +333,15 @@ export class DiMap extends MapProperties {
     </div>`;
   }
 
-  /** Finds the places of the pins in view. */
+  /** Finds the places of the pins in view, once for all that is drawn of them. */
   #stand(): readonly PlacedPin[] {
-    const pins = this.#seen();
-    const placed = pins.map((pin) => ({ pin, place: this.#toStage(pin.at) }));
-    return standPins(placed, this.size, this.#taken(pins));
+    const parts = [this.view, this.size, this.#pins(), this.#offersArea, this.#places.areAwaited];
+    if (this.#standing !== null && isAlike(this.#standing.parts, parts)) return this.#standing.pins;
+    const seen = this.#seen();
+    const placed = seen.map((pin) => ({ pin, place: this.#toStage(pin.at) }));
+    const pins = standPins(placed, this.size, this.#taken(seen));
+    this.#standing = { parts, pins };
+    return pins;
   }
 
   #renderGround(standing: readonly PlacedPin[]): TemplateResult | typeof nothing {
@@ -428,11 +447,13 @@ export class DiMap extends MapProperties {
       this.#lookAt(this.#viewOf(nearest(ofMainGround(some)), undefined, nearest(ofMainGround(this.#places.shown))));
     else this.#lookAt(this.#viewOf([...nearest(some), around], [...nearest(offers), around, ...ofTown(all, around)]));
     this.#isHome = true;
+    this.#isCentring = false;
   }
 
   readonly #centre = (): void => {
-    this.#measureSight();
-    this.#recentre();
+    this.#sight.read();
+    this.#isCentring = true;
+    this.requestUpdate();
   };
 
   /** Looks at all the places of the ground that is shown, and once they are in view at those of another ground: between them lies the sea. */
@@ -513,7 +534,12 @@ export class DiMap extends MapProperties {
     if (offer === undefined) return;
     const { size } = this;
     const from = this.#toStage(project(offer, this.view.zoom));
-    const to = toClear(from, { size, card: this.#cardRoom(), under: this.#reachUnder(id), top: this.#topInSight() });
+    const to = toClear(from, {
+      size,
+      card: this.#sight.cardRoom(),
+      under: this.#reachUnder(id),
+      top: this.#sight.top(),
+    });
     if (to.x !== from.x || to.y !== from.y)
       this.view = keepInside(pan(this.view, { x: from.x - to.x, y: from.y - to.y }), size);
   }
@@ -524,26 +550,6 @@ export class DiMap extends MapProperties {
     if (pin?.kind !== 'drop') return EDGE_PX / 2;
     const { bottom } = roomOf({ ...pin, at: { x: 0, y: 0 }, wide: widthOfRanks(pin.offers) });
     return Math.max(EDGE_PX / 2, bottom * CHOSEN + EDGE_PX / 4);
-  }
-
-  /** Measures the part of the map that is in the window: its card is no taller. */
-  #heightInSight(): number {
-    const pane = this.pane?.getBoundingClientRect();
-    return pane === undefined ? 0 : Math.max(LEAST_PX, Math.min(pane.bottom, innerHeight) - Math.max(0, pane.top));
-  }
-
-  /** Measures the part of the map that the page has scrolled out over the window. */
-  #topInSight(): number {
-    return Math.max(0, -(this.pane?.getBoundingClientRect().top ?? 0));
-  }
-
-  /** Measures the part of the map that the card of a pin covers, from the left and from the foot. */
-  #cardRoom(): Pixels {
-    const card = this.renderRoot.querySelector('.pin-card')?.getBoundingClientRect();
-    const map = this.pane?.getBoundingClientRect();
-    return card === undefined || map === undefined
-      ? CARD_PX
-      : { x: card.right - map.left, y: Math.max(0, map.bottom - card.top) };
   }
 
   readonly #onNear = (): void => {
@@ -613,23 +619,16 @@ export class DiMap extends MapProperties {
   }
 
   #look(view: MapView): void {
+    this.#isCentring = false;
     this.view = keepInside(view, this.size);
     this.hasMoved = true;
     this.#isHome = false;
   }
 
-  /** Reads the part of the map that is in the window: null where it is all, or little. */
-  #measureSight(): void {
-    const { top = 0, bottom = 0 } = this.pane?.getBoundingClientRect() ?? {};
-    const sight = { top: Math.max(0, -top), bottom: Math.min(bottom, innerHeight) - top };
-    const isPart = sight.bottom - sight.top < bottom - top;
-    this.#sight = isPart && sight.bottom - sight.top >= LEAST_PX ? sight : null;
-  }
-
   #measure(): void {
     const box = this.pane;
     if (box === null) return;
-    this.#measureSight();
+    this.#sight.read();
     const size = { x: box.clientWidth, y: box.clientHeight };
     if (size.x !== this.size.x || size.y !== this.size.y) this.size = size;
   }

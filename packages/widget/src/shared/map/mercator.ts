@@ -28,6 +28,10 @@ const EQUATOR_M = 40_075_017;
 /** The farthest that the projection goes, north and south. */
 const MAX_LAT = 85;
 
+/** Returns how far two points are from each other. Of thousands of pairs, `Math.hypot` takes several times as long. */
+export const farBetween = (one: Pixels, other: Pixels): number =>
+  Math.sqrt((one.x - other.x) ** 2 + (one.y - other.y) ** 2);
+
 /** Returns the metres of the ground that a pixel shows in the middle of a view. */
 export function metresPerPixel({ lat, zoom }: MapView): number {
   return (EQUATOR_M * Math.cos((lat * Math.PI) / 180)) / (TILE_PX * 2 ** zoom);

@@ -14,8 +14,9 @@ import type { Taken } from '../pins/clear.ts';
 import type { PinOnGround } from '../pins/pin-rooms.ts';
 import { lineHeightOf } from './name-places.ts';
 import { placeNames } from './names.ts';
-import { touches, type Room } from '../rooms.ts';
+import { aroundOf, middleOf, touches, type Room } from '../rooms.ts';
 import { readTowns } from './towns.ts';
+import { findWay } from './way-to-town.ts';
 
 /** The drawn size in sizes of the view, so that a drag does not show an edge: half a map on each side. */
 const AROUND = 2;
@@ -27,6 +28,8 @@ const DENSITY = 5000;
 const BUILT_FROM = 8;
 /** Nearer than this zoom a coast has a shore: the true one strays from the outline by some of it. */
 const SHORE_FROM = 10;
+/** From this zoom on a view may have no town in it. */
+const LOST_FROM = 11;
 /** The rings around the place of a search, in kilometres: those are drawn whose radius has so many pixels. */
 const RINGS_KM = [1, 2, 5, 10, 20, 50] as const;
 const RING_PX = { least: 70, most: 420 } as const;
@@ -44,6 +47,9 @@ interface BackdropContext {
   /** Layers that are drawn, the lowest first. */
   readonly layers?: number;
 }
+
+/** Half of the mark of the place of a search, with what it keeps free. */
+const MARK_PX = 14;
 
 /** The layers: land and country, limits and built-up places, names. */
 export const LAYERS = 3;
@@ -77,6 +83,23 @@ export function renderBackdrop(
   const others = taken.map((room) => move(room, by));
   const covered = [...standing.flatMap(({ rooms }) => rooms), ...others];
   const rings = around === null ? [] : toRings(place(around), perKm, { size, covered });
+  const names = placeNames(layers < LAYERS ? [] : seen, {
+    pins: standing,
+    taken: [...others, ...rings.flatMap(({ label }) => (label === null ? [] : roomOfLabel(label)))],
+    mark: around && place(around),
+    size,
+  });
+  const isInView = ({ x, y }: Pixels): boolean =>
+    Math.abs(x - size.x) < size.x / 2 && Math.abs(y - size.y) < size.y / 2;
+  const isLost = layers === LAYERS && view.zoom >= LOST_FROM && !names.some(({ box }) => isInView(middleOf(box)));
+  const mark = around === null ? [] : [aroundOf(place(around), MARK_PX)];
+  const way = isLost
+    ? findWay(
+        towns.filter(({ inhabitants }) => inhabitants > 0).map((town) => ({ ...town, ...place(town) })),
+        size,
+        [...covered, ...mark, ...rings.flatMap(({ label }) => (label === null ? [] : [roomOfLabel(label)]))],
+      )
+    : null;
   const world = `translate(${wide.x / 2 - centre.x} ${wide.y / 2 - centre.y}) scale(${2 ** view.zoom / PATH_UNITS})`;
   const hasShore = !isAwaited && view.zoom >= SHORE_FROM;
   return html`<svg class="backdrop" viewBox="0 0 ${wide.x} ${wide.y}" aria-hidden="true" focusable="false">
@@ -102,15 +125,11 @@ export function renderBackdrop(
     }
     ${layers === 1 ? nothing : svg`<g transform=${world}><path class="departements" d=${outlines.departements()} /></g>`}
     ${around === null ? nothing : renderRings(place(around), rings, language)}
-    ${placeNames(layers < LAYERS ? [] : seen, {
-      pins: standing,
-      taken: [...others, ...rings.flatMap(({ label }) => (label === null ? [] : roomOfLabel(label)))],
-      mark: around && place(around),
-      size,
-    }).map(
+    ${names.map(
       ({ lines, x, y, px, middle, base, line }) =>
         svg`${line === null ? nothing : svg`<path class="lead" d="M${x} ${y}L${line.x} ${line.y}" />`}<circle class="dot" cx=${x} cy=${y} r="2" /><text class="town town-${px}" x=${middle} y=${base}>${lines.length === 1 ? lines[0] : lines.map((text, at) => svg`<tspan x=${middle} y=${base + at * lineHeightOf(px)}>${text}</tspan>`)}</text>`,
     )}
+    ${way === null ? nothing : svg`<text class="town town-13" x=${way.at.x} y=${way.at.y + 4}>${way.arrow} ${way.name} · ${formatLength((way.far / perKm) * 1000, language)}</text>`}
   </svg>`;
 }
 

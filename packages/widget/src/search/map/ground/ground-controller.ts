@@ -44,6 +44,10 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
 
   const ground = {
     shade,
+    /** The layers that are drawn of a ground without images. */
+    get layers(): number {
+      return layers;
+    },
     /** No image has come: something else is drawn. */
     get isBare(): boolean {
       return !hasTiles() || !loads.hasCome;

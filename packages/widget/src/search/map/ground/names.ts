@@ -1,5 +1,5 @@
 // The names on a ground without images: each stands close to its town, or is not written.
-import type { Pixels } from '../../../shared/map/mercator.ts';
+import { farBetween, type Pixels } from '../../../shared/map/mercator.ts';
 import type { Taken } from '../pins/clear.ts';
 import type { PinOnGround } from '../pins/pin-rooms.ts';
 import { aroundOf, crosses, distanceTo, middleOf, nearestIn, touches, type Room } from '../rooms.ts';
@@ -37,8 +37,6 @@ const SUBURB_PX = 18;
 const [MARK_PX, OFF_MARK] = [9, 9];
 /** A name of a wide font is so many times as wide as the others. */
 const WIDEST = 1.2;
-/** From the place of a pin to the middle of its head or of its ranks at most. */
-const FAR_HEAD = 60;
 /** Half of the point of a town. */
 const DOT_PX = 3;
 /** From a name beside the pin of its town to another pin: one that is as near to both names neither. */
@@ -87,7 +85,7 @@ export function placeNames(labels: readonly Label[], ground: Ground): readonly N
   const isInView = ({ x, y }: Pixels): boolean =>
     Math.abs(x - size.x) < size.x / 2 && Math.abs(y - size.y) < size.y / 2;
   const isSuburb = ({ x, y, inhabitants }: Label): boolean =>
-    inhabitants > 0 && written.some((one) => one.inhabitants > 0 && Math.hypot(one.x - x, one.y - y) < SUBURB_PX);
+    inhabitants > 0 && written.some((one) => one.inhabitants > 0 && farBetween(one, { x, y }) < SUBURB_PX);
   const tried = [...labels.filter(isInView), ...labels.filter((label) => !isInView(label))].slice(0, MOST_TRIED);
   for (const label of byWeight(tried, pins)) {
     if (written.length === MOST_LABELS) break;
@@ -115,7 +113,7 @@ export function placeNames(labels: readonly Label[], ground: Ground): readonly N
       written.push({ ...label, ...line, lines: shape.lines, px, box: boxOf(shape, line, px), dot, line: end });
       if (cover !== undefined) named.add(cover);
     };
-    const off = mark !== null && Math.hypot(mark.x - label.x, mark.y - label.y) < 2 * MARK_PX ? OFF_MARK : 0;
+    const off = mark !== null && farBetween(mark, label) < 2 * MARK_PX ? OFF_MARK : 0;
     // A pin is named after one town, the largest that it covers.
     const own = cover === undefined || named.has(cover) ? null : cover;
     const isOnlyBeside = (box: Taken): boolean =>
@@ -144,7 +142,7 @@ export function placeNames(labels: readonly Label[], ground: Ground): readonly N
     const apart = shapes
       .flatMap((shape) => linesApart(label, shape, px, Math.max(most, within)).map((line) => ({ shape, line })))
       .map((one) => ({ ...one, end: nearestIn(boxOf(one.shape, one.line, px), label) }))
-      .map((one) => ({ ...one, far: Math.hypot(one.end.x - label.x, one.end.y - label.y) }))
+      .map((one) => ({ ...one, far: farBetween(one.end, label) }))
       .sort((one, other) => one.far - other.far)
       .find(({ shape, line, end, far }) => isFree(boxOf(shape, line, px)) && (far <= within || isClean(end)));
     if (apart !== undefined) write(apart.shape, apart.line, apart.far > within ? apart.end : null);
@@ -170,14 +168,8 @@ function isCut({ left, right, top, bottom }: Taken, { x, y }: Pixels): boolean {
 
 /** Sorts towns by their size. One that a pin stands in counts for more. */
 function byWeight(labels: readonly Label[], pins: readonly PinOnGround[]): Label[] {
-  const hasPin = ({ x, y, reach }: Label): boolean => {
-    const most = TOWN_PX + reach;
-    return pins.some(({ place: at, rooms }) => {
-      // Most pins are far.
-      if (Math.abs(at.x - x) > most + FAR_HEAD || Math.abs(at.y - y) > most + FAR_HEAD) return false;
-      return [at, ...rooms.map(middleOf)].some((middle) => Math.hypot(middle.x - x, middle.y - y) < most);
-    });
-  };
+  const middles = pins.flatMap(({ place, rooms }) => [place, ...rooms.map(middleOf)]);
+  const hasPin = (label: Label): boolean => middles.some((middle) => farBetween(middle, label) < TOWN_PX + label.reach);
   return labels
     .map((label) => ({ label, weight: label.inhabitants * (hasPin(label) ? OFFERS_COUNT : 1) }))
     .sort((one, other) => other.weight - one.weight)

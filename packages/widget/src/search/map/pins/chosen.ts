@@ -3,6 +3,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { PartsController } from '../../../shared/elements/parts-controller.ts';
 import { send } from '../../../shared/elements/events.ts';
+import { nextTurn } from '../../../shared/elements/turn.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import type { MapProperties } from '../map-properties.ts';
@@ -60,10 +61,15 @@ export function createChosen(
     tell('map-choose', id);
   }
 
+  /** Tells the card alone how high it may be: a property of the map would have all its pins styled anew. */
+  function limit(seen: number): void {
+    host.renderRoot.querySelector<HTMLElement>('.pin-card')?.style.setProperty('--_seen', `${seen}px`);
+  }
+
   /** Brings the pin out from under its card, and the whole card into sight, where the window ends over it. */
   function show(): void {
-    host.style.setProperty('--_seen', `${heightInSight()}px`);
     const card = host.renderRoot.querySelector<HTMLElement>('.pin-card');
+    limit(heightInSight());
     // Of one that is taller than the window its start is read first, under its pin.
     card?.scrollIntoView({ block: card.offsetHeight > innerHeight ? 'start' : 'nearest' });
     // In the part of the map that is in the window now.
@@ -71,7 +77,10 @@ export function createChosen(
   }
 
   function focusIn(selector: string): void {
-    void host.updateComplete.then(() => {
+    // Read before the card is drawn, and the rest after the frame that lays it out: either would have the page laid out at once.
+    const seen = heightInSight();
+    const drawn = host.updateComplete.then(() => limit(seen));
+    void drawn.then(nextTurn).then(() => {
       host.renderRoot.querySelector<HTMLElement>(`.pin-card ${selector}`)?.focus({ preventScroll: true });
       show();
     });

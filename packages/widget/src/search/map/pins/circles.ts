@@ -1,4 +1,4 @@
-import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
+import { farBetween as far, project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
 import { isClear, placesAround, type Drop } from './drops/drops.ts';
 
 /** A circle of several offers, before it has its place. */
@@ -25,8 +25,6 @@ const ROW = 2 ** 24;
 const MOST_TRIED = 50;
 /** Returns the side of the circle of so many offers, in pixels. */
 export const sideOf = (count: number): (typeof SIDES)[number] => SIDES[count >= MANY ? 2 : count >= SOME ? 1 : 0];
-
-const far = (one: Pixels, other: Pixels): number => Math.hypot(one.x - other.x, one.y - other.y);
 
 /** Tells whether circles of so many offers, so far from each other, leave each other in sight. */
 export const areApart = (distance: number, one: number, other: number): boolean =>

@@ -1,4 +1,4 @@
-import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
+import { farBetween as far, project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
 
 /** Offers that one circle would stand for. */
 interface Crowd<Offer extends LonLat> {
@@ -79,8 +79,6 @@ function widest(placed: readonly Placed<unknown>[], centre: Pixels): Pixels {
   const angle = Math.atan2(2 * xy, xx - yy) / 2;
   return { x: Math.cos(angle), y: Math.sin(angle) };
 }
-
-const far = (one: Pixels, other: Pixels): number => Math.hypot(one.x - other.x, one.y - other.y);
 
 const middleOf = (placed: readonly Placed<unknown>[]): Pixels => ({
   x: placed.reduce((sum, { at }) => sum + at.x, 0) / placed.length,

@@ -1,5 +1,5 @@
 import type { FoundService } from '@inclusion-kit/sdk';
-import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
+import { farBetween as far, project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
 import { anchorOf, areApart, MANY, placeCircle, sideOf, type Round } from './circles.ts';
 import { divide, mostOf, spread } from './divide.ts';
 import { isClear, nudge, standDrop, standFirst, type Drop, type Side } from './drops/drops.ts';
@@ -158,8 +158,6 @@ interface Circle {
   readonly one: Gathered;
   readonly at: Pixels;
 }
-
-const far = (one: Pixels, other: Pixels): number => Math.hypot(one.x - other.x, one.y - other.y);
 
 /** Tells whether a place is not among the first of the list, which are in no circle. */
 const isFurther = ({ offers: [lead] }: Gathered): boolean => !isAmongLarge(lead);

@@ -13,11 +13,13 @@ class TestMap extends LitElement {
   page: AddressedSearch | null = aPage();
   isBeside = false;
   moved: MapView | null = null;
+  width = 0;
   looked: MapView[] = [];
   address = createViewAddress(
     this,
     () => this.moved,
     (view) => this.looked.push(view),
+    () => ({ width: this.width, parts: 16 }),
   );
 }
 customElements.define('test-addressed-map', TestMap);
@@ -46,7 +48,29 @@ describe('the text of a map in an address', () => {
     expect(toMapText(marseille, true)).to.not.equal(toMapText(marseille, false));
   });
 
-  for (const text of ['', '43.3,5.4', '43.3,,11', '95,5.4,11', '43.3,200,11', '43.3,5.4,40', '43.3,5.4,11,2', 'a,b,c'])
+  it('shows as wide a ground on a narrower map, and the same view on one as wide or wider', () => {
+    const text = toMapText({ ...marseille, zoom: 12 }, false, 720)!;
+    expect(readMapText(text, { width: 360, parts: 16 })!.zoom).to.equal(11);
+    const { zoom } = readMapText(text, { width: 328, parts: 16 })!;
+    expect([zoom < 11, 328 * 2 ** -zoom >= 720 * 2 ** -12]).to.deep.equal([true, true]);
+    expect(readMapText(text, { width: 328, parts: 1 })!.zoom, 'images want a whole zoom').to.equal(10);
+    for (const width of [720, 1100, 0]) expect(readMapText(text, { width, parts: 16 })!.zoom).to.equal(12);
+    expect(readMapText('43.3,5.4,12', { width: 328, parts: 16 })!.zoom, 'one that tells no width').to.equal(12);
+  });
+
+  for (const text of [
+    '',
+    '43.3,5.4',
+    '43.3,,11',
+    '95,5.4,11',
+    '43.3,200,11',
+    '43.3,5.4,40',
+    '43.3,5.4,11,-2',
+    '43.3,5.4,11,1e9',
+    '43.3,5.4,11,',
+    '43.3,5.4,11,700,1',
+    'a,b,c',
+  ])
     it(`is none in « ${text} »`, () => expect(readMapText(text)).to.equal(null));
 });
 
@@ -68,6 +92,15 @@ describe('the map in the address of its page', () => {
     expect([params().get('autre'), params().get('di-q'), location.hash]).to.deep.equal(['1', 'permis', '#suite']);
     expect([history.length, history.state]).to.deep.equal([length, { mine: 1 }]);
     expect(map.address.read()).to.deep.equal({ lat: 43.29648, lon: 5.36978, zoom: 11.375 });
+  });
+
+  it('shows the ground that a wider map showed, and tells its own width once it is moved', async () => {
+    history.replaceState(null, '', '?di-carte=43.3,5.4,12,720');
+    const map = mount({ width: 360 });
+    expect(map.address.read()).to.deep.equal({ lat: 43.3, lon: 5.4, zoom: 11 });
+    map.moved = { lat: 43.3, lon: 5.4, zoom: 11 };
+    map.address.tell();
+    await waitUntil(() => params().get('di-carte') === '43.3,5.4,11,360', 'it was moved');
   });
 
   it('goes when the reader goes back to the list, and stays while an offer is open', () => {

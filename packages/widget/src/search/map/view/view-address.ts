@@ -29,33 +29,57 @@ const OPEN = '1';
 const DECIMALS = 5;
 /** The views that an attribute presets, where both is the one of most pages. */
 const presetViews: readonly ResultsView[] = ['list', 'map'];
+/** No map is wider, in pixels. */
+const MOST_WIDE = 20_000;
 /** A map is moved by many small steps, and browsers write so often at most. */
 const REST_MS = 300;
 
-/** Writes a map for the address: `lat,lon,zoom` where it was moved, and `1` where it is only open. Null where nothing is to be told. */
-export function toMapText(moved: MapView | null, isBeside: boolean): string | null {
+/**
+ * Writes a map for the address: `lat,lon,zoom,width` where it was moved, and `1` where it is only open. Null where nothing is to be told.
+ * @param width the pixels of the map, 0 where it has none yet
+ */
+export function toMapText(moved: MapView | null, isBeside: boolean, width = 0): string | null {
   if (moved === null) return isBeside ? null : OPEN;
   const { lat, lon, zoom } = moved;
   const numbers = [lat, lon, zoom].map((number) => String(Number(number.toFixed(DECIMALS))));
-  return [...(isBeside ? [BESIDE] : []), ...numbers].join(',');
+  return [...(isBeside ? [BESIDE] : []), ...numbers, ...(width > 0 ? [String(Math.round(width))] : [])].join(',');
 }
 
-/** Reads the view that a map was moved to. Null where it was not moved, and for a text that tells no view. */
-export function readMapText(text: string): MapView | null {
-  const [lat = NaN, lon = NaN, zoom = NaN, ...others] = text
+/** A map that shows a view: its width in pixels, and the parts of a zoom that it may show, one where it has images. */
+interface Shown {
+  readonly width: number;
+  readonly parts: number;
+}
+
+/**
+ * Reads the view that a map was moved to. On a narrower map than that it is further, so that it shows as wide a ground. Null where it was
+ * not moved, and for a text that tells no view.
+ */
+export function readMapText(text: string, shown?: Shown): MapView | null {
+  const [lat = NaN, lon = NaN, zoom = NaN, width = 0, ...others] = text
     .split(',')
     .filter((part, index) => index > 0 || part !== BESIDE)
     .map((part) => (part === '' ? NaN : Number(part)));
   const isOnEarth = Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
-  return isOnEarth && zoom >= ZOOMS.min && zoom <= ZOOMS.max && others.length === 0 ? { lat, lon, zoom } : null;
+  const isView = zoom >= ZOOMS.min && zoom <= ZOOMS.max && width >= 0 && width <= MOST_WIDE && others.length === 0;
+  if (!isOnEarth || !isView) return null;
+  if (shown === undefined || shown.width === 0 || width <= shown.width) return { lat, lon, zoom };
+  const further = zoom - Math.log2(width / shown.width);
+  return { lat, lon, zoom: Math.max(ZOOMS.min, Math.floor(further * shown.parts) / shown.parts) };
 }
 
 /**
  * Keeps the view of a map in the entry of the history that its search has.
  * @param moved returns the view that somebody moved the map to, or null
  * @param look shows the view of an entry that is come back to
+ * @param shown returns how the map shows a view
  */
-export function createViewAddress(host: Host, moved: () => MapView | null, look: (view: MapView) => void) {
+export function createViewAddress(
+  host: Host,
+  moved: () => MapView | null,
+  look: (view: MapView) => void,
+  shown: () => Shown,
+) {
   let resting: ReturnType<typeof setTimeout> | undefined;
   const placeOf = ({ urlState }: AddressedSearch): UrlPlace | null => (urlState === 'off' ? null : urlState);
 
@@ -81,7 +105,7 @@ export function createViewAddress(host: Host, moved: () => MapView | null, look:
     clearTimeout(resting);
     const { page } = host;
     const text = page && textFor(page);
-    const view = readMapText(text ?? '');
+    const view = readMapText(text ?? '', shown());
     if (view !== null) look(view);
     else if (page?.view === 'map' && text === null && placeOf(page) !== null)
       page.view = presetViews.find((one) => one === page.getAttribute('view')) ?? 'both';
@@ -99,14 +123,14 @@ export function createViewAddress(host: Host, moved: () => MapView | null, look:
 
   return {
     /** Returns the view that the address holds for the map, or null. */
-    read: (): MapView | null => readMapText((host.page && textFor(host.page)) ?? ''),
+    read: (): MapView | null => readMapText((host.page && textFor(host.page)) ?? '', shown()),
     /** Writes the view once the map rests, unless the page has another address by then: it may be that of another search. */
     tell: (): void => {
       const [{ page }, { href }] = [host, location];
       clearTimeout(resting);
       if (page === null) return;
       resting = setTimeout(() => {
-        if (location.href === href) write(page, toMapText(moved(), host.isBeside));
+        if (location.href === href) write(page, toMapText(moved(), host.isBeside, shown().width));
       }, REST_MS);
     },
   };

@@ -33,6 +33,9 @@ const MOST_OF_THEM = 0.97;
 /** So many zooms closer at most: what is around a large town is seen too. */
 const MOST_CLOSER = 1.5;
 
+/** Returns the parts of a zoom that a view may have: images want it whole. */
+export const partsOfZoom = (hasStreets: boolean): number => (hasStreets ? 1 : 16);
+
 /** The map that a view is for. */
 export interface Viewed {
   readonly size: Pixels;
@@ -65,7 +68,7 @@ interface Places {
 export function viewOf({ places, list, crowd = [], first = [] }: Places, viewed: Viewed): MapView | null {
   const { size, isStill, hasStreets, isPart, isHiding, sight = null } = viewed;
   if (isStill && hasStreets) return fit(places, size, { closest: STREETS_ZOOM });
-  const parts = hasStreets ? 1 : 16;
+  const parts = partsOfZoom(hasStreets);
   const fitTo = (some: readonly LonLat[], closest: number): MapView | null =>
     isStill ? fit(some, size, { closest, parts }) : fitBeside(some, size, { closest, parts });
   // Where there are no streets to show, towns that people know around the places.

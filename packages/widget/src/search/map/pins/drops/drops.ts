@@ -1,4 +1,4 @@
-import type { Pixels } from '../../../../shared/map/mercator.ts';
+import { farBetween as far, type Pixels } from '../../../../shared/map/mercator.ts';
 import type { Taken } from '../clear.ts';
 
 /** The room of a drop over its place in pixels: of the first ones of a list, and of the others. */
@@ -175,8 +175,6 @@ function standTogether(
   }
   return null;
 }
-
-const far = (one: Pixels, other: Pixels): number => Math.hypot(one.x - other.x, one.y - other.y);
 
 /** Returns the point of the number of a drop that is nearest to another one: numbers that are wider than its head reach out on both sides. */
 function numberNear(drop: Drop, { x }: Pixels): Pixels {
