@@ -15,7 +15,7 @@ import type { PinOnGround } from '../pins/pin-rooms.ts';
 import { lineHeightOf } from './name-places.ts';
 import { placeNames } from './names.ts';
 import { aroundOf, middleOf, touches, type Room } from '../rooms.ts';
-import { readTowns } from './towns.ts';
+import { readTowns, type Town } from './towns.ts';
 import { findWay } from './way-to-town.ts';
 
 /** The drawn size in sizes of the view, so that a drag does not show an edge: half a map on each side. */
@@ -70,10 +70,11 @@ export function renderBackdrop(
     return { x: x - centre.x + wide.x / 2, y: y - centre.y + wide.y / 2 };
   };
   const perKm = 1000 / metresPerPixel(view);
+  const reachOf = ({ inhabitants }: Town): number => perKm * Math.sqrt(inhabitants / DENSITY / Math.PI);
   const seen = (layers === 1 ? [] : towns)
     .filter(({ lon, lat }) => lon > west && lon < east && lat > south && lat < north)
     .filter(({ inhabitants }) => inhabitants > 0 || view.zoom >= DISTRICTS_FROM)
-    .map((town) => ({ ...town, ...place(town), reach: perKm * Math.sqrt(town.inhabitants / DENSITY / Math.PI) }));
+    .map((town) => ({ ...town, ...place(town), reach: reachOf(town) }));
   // The view is the middle half of the drawing.
   const by = { x: size.x / 2, y: size.y / 2 };
   const standing = pins.map(({ place: at, rooms }) => ({
@@ -95,7 +96,9 @@ export function renderBackdrop(
   const mark = around === null ? [] : [aroundOf(place(around), MARK_PX)];
   const way = isLost
     ? findWay(
-        towns.filter(({ inhabitants }) => inhabitants > 0).map((town) => ({ ...town, ...place(town) })),
+        towns
+          .filter(({ inhabitants }) => inhabitants > 0)
+          .map((town) => ({ ...town, ...place(town), reach: reachOf(town) })),
         size,
         [...covered, ...mark, ...rings.flatMap(({ label }) => (label === null ? [] : [roomOfLabel(label)]))],
       )
@@ -129,7 +132,7 @@ export function renderBackdrop(
       ({ lines, x, y, px, middle, base, line }) =>
         svg`${line === null ? nothing : svg`<path class="lead" d="M${x} ${y}L${line.x} ${line.y}" />`}<circle class="dot" cx=${x} cy=${y} r="2" /><text class="town town-${px}" x=${middle} y=${base}>${lines.length === 1 ? lines[0] : lines.map((text, at) => svg`<tspan x=${middle} y=${base + at * lineHeightOf(px)}>${text}</tspan>`)}</text>`,
     )}
-    ${way === null ? nothing : svg`<text class="town town-13" x=${way.at.x} y=${way.at.y + 4}>${way.arrow} ${way.name} · ${formatLength((way.far / perKm) * 1000, language)}</text>`}
+    ${way === null ? nothing : svg`<text class="town town-13" x=${way.at.x} y=${way.at.y + 4}>${way.arrow === null ? way.name : `${way.arrow} ${way.name} · ${formatLength((way.far / perKm) * 1000, language)}`}</text>`}
   </svg>`;
 }
 

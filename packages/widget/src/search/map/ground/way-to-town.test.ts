@@ -3,19 +3,26 @@ import { findWay } from './way-to-town.ts';
 
 /** The view is the middle half of the drawing: from 200 to 600 across, from 150 to 450 down. */
 const size = { x: 400, y: 300 };
-const near = { name: 'Aubagne', x: 1400, y: 300 };
+const near = { name: 'Aubagne', x: 1400, y: 300, reach: 0 };
 
 describe('the way to a town', () => {
   it('is that to the nearest one, at the edge of the view on its side', () => {
-    const way = findWay([{ name: 'Toulon', x: 400, y: 9000 }, near], size, [])!;
+    const way = findWay([{ name: 'Toulon', x: 400, y: 9000, reach: 0 }, near], size, [])!;
     expect([way.name, way.arrow, way.far, way.at.y]).to.deep.equal(['Aubagne', '→', 1000, 300]);
     expect(way.at.x).to.be.within(450, 560);
+  });
+
+  it('is none within a town, whose name alone stands there, though the middle of a smaller one is nearer', () => {
+    const towns = [near, { name: 'Marseille', x: 1900, y: 300, reach: 1600 }];
+    const way = findWay(towns, size, [])!;
+    expect([way.name, way.arrow]).to.deep.equal(['Marseille', null]);
   });
 
   it('points eight ways', () => {
     const arrows = Array.from({ length: 8 }, (_, turn) => {
       const angle = (turn * Math.PI) / 4;
-      return findWay([{ name: 'A', x: 400 + 900 * Math.cos(angle), y: 300 + 900 * Math.sin(angle) }], size, [])?.arrow;
+      const at = { x: 400 + 900 * Math.cos(angle), y: 300 + 900 * Math.sin(angle) };
+      return findWay([{ name: 'A', ...at, reach: 0 }], size, [])?.arrow;
     });
     expect(arrows.join('')).to.equal('→↘↓↙←↖↑↗');
   });
