@@ -89,7 +89,9 @@ describe('under a policy that allows nothing but the page’s own files, Trusted
     const natures = form.getByRole('radio');
     await natures.first().waitFor();
     for (let index = 0; index < Math.min(6, await natures.count()); index += 1) {
-      await natures.nth(index).check({ force: true });
+      // By its key: the parts of the two others that still come move it from under a pointer.
+      await natures.nth(index).press('Space');
+      await expect.poll(() => natures.nth(index).isChecked()).toBe(true);
     }
     expect(problems).toEqual([]);
   });
