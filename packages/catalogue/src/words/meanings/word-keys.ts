@@ -20,6 +20,8 @@ const FRAMES: ReadonlySet<string> = new Set(
     'ensuite dedans dessus ici super cool serieux grave pris prix prend prends prendre tient tenir donne donner laisse laisser vient viens ' +
     'venir finir fini finit commence commencer continue essaie essayer coute coutent couter dur dure coup mot mots ' +
     'madame monsieur mme mr mlle choper degoter lutte lutter contre ' +
+    'cher chere chers cheres ruiner deux trois quatre cinq six sept huit dix onze douze quinze vingt trente quarante cinquante cent cents mille prochain prochaine ' +
+    'arrivons arrivez arrivent arrivait arrivais trouvons voulons pouvons devons faisons allons venons prenons tenons mettons voyons adresser ' +
     'jour jours semaine semaines heure heures mois an ans annee annees parle parler aime aimer adore kiffe oui non ok numero coin mec ' +
     // Days and parts of them, which tell when and no need
     'lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir soiree weekend week end demain aujourd hui ' +
@@ -108,7 +110,7 @@ const toForms = (lists: string): ReadonlyMap<string, string> =>
 
 /** Forms of French verbs that share no stem with their infinitive. */
 const FRENCH_FORMS = toForms(
-  'dors dort dormir,sors sort sortir,sens sent sentir,vis vit vivent vivre,perds perd perdre,bois boit boire,ecris ecrit ecrire,' +
+  'dors dort dormons dormir,sors sort sortons sortir,sens sent sentir,vis vit vivons vivent vivre,perds perd perdons perdre,bois boit boire,ecris ecrit ecrire,' +
     'conduis conduit conduire,apprends apprend appris apprendre,comprends comprend compris comprendre,prends prend prendre,' +
     'tiens tient tenir,deviens devient devenir,inscris inscrit inscrire,construis construit construire,nourris nourrit nourrir,' +
     'connais connait connu connaitre,bats bat battu battre,entends entend entendre,recois recoit recu recevoir,pars partir,' +
@@ -178,12 +180,20 @@ export const toSpanishForm = (term: string): string => SPANISH_FORMS.get(term) ?
 const ARABIC_BEFORE = /^(?:و[بلف]?|[فبلكسايتن])(?=...)/u;
 const ARABIC_AFTER = /(?<=...)(?:ني|نا|كم|كن|هن|وا|ك|ا|ت)$/u;
 
+/** Endings of the first person plural of French verbs, which no stem leaves out, with those of their infinitives. */
+const FRENCH_WE: readonly (readonly [ending: RegExp, infinitive: string])[] = [
+  [/(?<=...)issons$/, 'ir'],
+  [/(?<=...)e?ons$/, 'er'],
+];
+
 /** Returns a term without what is written as one with it, for one that no table holds: `وسكن`, `طفلنا`. None for most languages. */
 export function withoutAffixes(term: string): readonly string[] {
   const before = term.replace(ARABIC_BEFORE, '');
   const after = term.replace(ARABIC_AFTER, '');
   const both = before.replace(ARABIC_AFTER, '');
-  return [...new Set([before, after, both])].filter((text) => text !== term);
+  const [ending, infinitive = ''] = FRENCH_WE.find(([one]) => one.test(term)) ?? [];
+  const verb = ending === undefined ? term : term.replace(ending, infinitive);
+  return [...new Set([before, after, both, verb])].filter((text) => text !== term);
 }
 
 /** Returns the key that the forms of an Arabic term share. */

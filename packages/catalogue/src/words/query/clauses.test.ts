@@ -21,7 +21,28 @@ const garde = 'famille--garde-denfants';
 const permis = 'mobilite--preparer-un-permis';
 const offres = 'trouver-un-emploi--repondre-a-des-offres-demploi';
 
+const calcul = 'lecture-ecriture-calcul--maitriser-le-calcul';
+const electromenager = 'equipement-et-alimentation--electromenager';
+const competences = 'choisir-un-metier--identifier-ses-points-forts-et-ses-competences';
+const parentalite = 'famille--soutien-a-la-parentalite-et-a-leducation';
+const mobilite = 'mobilite--mobilite-douce-partagee-collective';
+const aidants = 'famille--soutien-aidants';
+const formation = 'se-former--trouver-sa-formation';
+const retour = 'souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france';
+const demarches = 'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives';
+const demande = 'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement';
+
 const all = [
+  calcul,
+  electromenager,
+  competences,
+  parentalite,
+  mobilite,
+  aidants,
+  formation,
+  retour,
+  demarches,
+  demande,
   reparer,
   repas,
   garde,
@@ -74,6 +95,29 @@ describe('the parts of a sentence', () => {
     'je ne veux plus de dettes de loyer et je suis fatigué',
   ])('« %s » asks for no other need: that of the rent is not left out', async (q) => {
     expect((await find(q)).ids).toContain(loyer);
+  });
+
+  test.each([
+    // The part that asks refers to what the other tells.
+    ['je fume du cannabis tous les jours et j’aimerais arrêter', addictions, mobilite],
+    ['je n’ai jamais compris les divisions et j’en ai besoin pour mon concours', calcul, formation],
+    ['ma machine à laver a rendu l’âme et je n’ai pas de quoi la remplacer', electromenager, aidants],
+    // They ask for the thing that they do not know.
+    [
+      'j’ai élevé quatre enfants et je ne sais pas quelles compétences je peux mettre en avant',
+      competences,
+      parentalite,
+    ],
+    // « Rentrons » is a form of « rentrer », and who asks whom to turn to asks for no help with an address.
+    ['nous rentrons du Portugal et nous ne savons plus à qui nous adresser', retour, demarches],
+    // The need that the whole sentence says best, whatever else its words may say.
+    ['qui va garder les petits quand je bosse la nuit', garde, offres],
+    ['comment remplir une demande de logement social', demande, null],
+    ['passer le permis sans se ruiner', permis, null],
+  ])('« %s » finds what it is about first', async (q, thematique, other) => {
+    const { ids } = await find(q);
+    expect(ids[0]).toBe(thematique);
+    expect(ids.indexOf(thematique)).toBeLessThan(ids.includes(other ?? '') ? ids.indexOf(other ?? '') : ids.length);
   });
 
   test('nothing is beside a need that is asked for in words of no table', async () => {

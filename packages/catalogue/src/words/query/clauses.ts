@@ -33,7 +33,7 @@ export const OF_A_PERSON = withOwnLetters(
 );
 
 /** The same, and words of those around them. */
-const OF_PEOPLE = withOwnLetters(
+export const OF_PEOPLE = withOwnLetters(
   new RegExp(
     String.raw`${OF_A_PERSON.source}|(?<!\p{L})(?:mon|ma|mes|notre|nos|madame|monsieur|mme|my|our|mi|mis|мій|моя|моє|мої|мого|моєї)(?!\p{L})`,
     'iu',
@@ -52,10 +52,15 @@ const LACKS = withOwnLetters(
 /** Words by which somebody asks for what they need. « Je ne veux pas » and « on veut nous mettre dehors » ask for nothing. */
 const ASKS = withOwnLetters(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:re)?cherch(?:e|ons|ent)|(?:voudr|aimer)(?:ais|ait|ions|aient)|(?<!on\s)(?<!n[e’']\s*)veu(?:x|t)(?!\s+(?:plus|pas|nous|me|m[’'])(?!\p{L}))|souhait(?:e|ent|ons)|besoin|(?:dois|doit|devons)\s+(?:aller\s+)?${TO_DO}|` +
+    String.raw`(?<!\p{L})(?:(?:re)?cherch(?:e|ons|ent)|(?:voudr|aimer)(?:ais|ait|ions|aient)|(?<!on\s)(?<!n[e’']\s*)veu(?:x|t)(?!\s+(?:plus|pas|nous|me|m[’'])(?!\p{L}))|souhait(?:e|ent|ons)|besoin|(?:dois|doit|devons)\s+(?:aller\s+)?${TO_DO}|faut|faudrait|(?:sais|sait|savons|savent)\s+(?:pas|plus|jamais)\s+(?:quel\p{L}*|comment|combien|où)|` +
       String.raw`(?:i|we|he|she|they)\s+(?:needs?|wants?)|(?:would|d)\s+like|looking\s+for|need\s+(?:a|an|to|some\p{L}*)|necesit[aoe]\p{L}*|quier[oe]|quisiera|busc(?:o|a|amos)|أريد|نريد|أحتاج|نحتاج|تحتاج|يحتاج|محتاجة?|أبحث|نبحث|потріб(?:но|ен|на|ні)|хоч(?:у|емо)|шука(?:ю|ємо|є)|треба|${BROKEN})(?!\p{L})`,
     'iu',
   ),
+);
+
+/** Words that stand for what another part of the sentence told: « j’en ai besoin », « de quoi la remplacer », « j’aimerais arrêter ». */
+const REFERS = withOwnLetters(
+  /(?<!\p{L})en\s+(?:ai|a|avons|ont|faut|faudrait|voudrais|veux|avoir|trouver|acheter|sortir|prendre|changer)(?!\p{L})|(?<!\p{L})(?:l[ae]|les|l[’'])\s*(?:remplacer|réparer|refaire|apprendre|changer|payer|garder|rembourser|acheter|soigner|récupérer|renouveler|comprendre|arrêter)(?!\p{L})|(?<!\p{L})(?:arr[eê]ter|d[eé]crocher|continuer)\s*[.!?]*\s*$/iu,
 );
 
 /** A query without the parts of it that tell how things are with the person and not what they ask for. */
@@ -92,6 +97,7 @@ export function findContext(query: string, understand: Understand): Context {
     })
     .filter(({ telling }) => telling.length > 0);
   if (parts.length < 2 || parts.length > MOST_CLAUSES) return none;
+  if (parts.some(({ text, asks }) => asks && REFERS.test(text))) return none;
   // A need that is asked for in words of no table is the need all the same.
   if (parts.some(({ asks, isSure }) => asks && !isSure)) return none;
   const asking = parts.filter(({ asks }) => asks);
@@ -127,6 +133,7 @@ export function readClauses(query: string, words: readonly QueryWord[], understa
     .filter(({ places }) => places.some((at) => at !== -1 && !isFrame(words[at]?.text ?? '')));
   if (clauses.length < 2 || clauses.length > MOST_CLAUSES || clauses.some(({ places }) => places.includes(-1)))
     return [];
+  if (clauses.some(({ text }) => REFERS.test(text))) return [];
   const read = clauses.map(({ text, places }) => {
     // « C’est quoi comme boulot » says more than its one word: it tells the need of a phrase as it stands.
     const said = understand.whole(text);

@@ -35,6 +35,7 @@ export const weighFound = (matched: Matched, shareOf: (place: number) => number)
 /** A need that words mean. */
 interface Meant {
   readonly sureness: Sureness;
+  readonly part: number;
   /** Tells whether the service of a number answers to it. */
   readonly isOf: (number: number) => boolean;
 }
@@ -45,7 +46,7 @@ interface Meant {
  */
 export function rankMeant(meant: readonly Meant[], matched: Matched, isNetwork: boolean): Matched {
   const tellers = isNetwork ? meant : meant.filter(({ sureness }) => sureness === 'phrase');
-  if (tellers.length === 0) return matched;
+  if (tellers.length === 0) return meant.some(({ part }) => part < 1) ? rankParts(meant, matched) : matched;
   const { numbers: found, isSaid } = matched;
   const { otherOfNetwork, otherThanPhrase } = relevanceWeights;
   return weighFound(matched, (place) => {
@@ -53,5 +54,15 @@ export function rankMeant(meant: readonly Meant[], matched: Matched, isNetwork: 
     if (tellers.some(({ isOf }) => isOf(number))) return 1;
     if (isNetwork) return otherOfNetwork;
     return isSaid?.(place) === true ? 1 : otherThanPhrase;
+  });
+}
+
+/** Ranks the offers of a need that a sentence says in part below those of the need that it says best. */
+function rankParts(meant: readonly Meant[], matched: Matched): Matched {
+  const { numbers: found } = matched;
+  const ordered = [...meant].sort((a, b) => b.part - a.part);
+  return weighFound(matched, (place) => {
+    const number = found[place] ?? 0;
+    return (ordered.find(({ isOf }) => isOf(number))?.part ?? relevanceWeights.otherThanPhrase) ** 2;
   });
 }

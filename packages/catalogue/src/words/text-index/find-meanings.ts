@@ -4,7 +4,7 @@ import { tellsNow, withoutNow } from '../meanings/asked-now.ts';
 import { toMeaningTerm } from '../meanings/meaning-terms.ts';
 import type { Meaning, Understand } from '../meanings/understanding.ts';
 import { isFrame } from '../meanings/word-keys.ts';
-import { readClauses } from '../query/clauses.ts';
+import { OF_PEOPLE, readClauses } from '../query/clauses.ts';
 import { toQueryWords, type QueryWord, type Sureness } from '../query/text-query.ts';
 import { findTerm, type Vocabulary } from './vocabulary.ts';
 
@@ -17,6 +17,9 @@ const SHARE_HELD = 0.5;
 
 /** From this share on, one of several needs that the words of a query say apart answers all of it. */
 const LEAST_FOR_ALL = 0.36;
+
+/** Telling words of a sentence of a person, who tells more than the need. */
+const FEWEST_OF_SENTENCE = 2;
 
 /** A longer word in capitals may be a misspelt one. */
 const LONGEST_ACRONYM_UNHEARD = 4;
@@ -40,6 +43,8 @@ export interface Meant {
   readonly share: number;
   /** Tells whether it answers to a word of the query. */
   readonly said: (word: QueryWord) => boolean;
+  /** In a sentence of a person: how much of the best need it answers to, 0–1. 1 elsewhere. */
+  readonly part: number;
   /** The words that say it, and the same as they were typed. */
   readonly told: ReadonlySet<string | undefined>;
   readonly pour: readonly string[];
@@ -102,16 +107,24 @@ export function createMeaningFinder(vocabulary: Vocabulary) {
     const isSplit = meanings.some(({ by }) =>
       meanings.some((other) => !other.by.every((at) => by.includes(at)) && !by.every((at) => other.by.includes(at))),
     );
+    // Words of a sentence that another need says as well are no condition: « garder les petits quand je bosse la nuit ».
+    const isSentence =
+      whole.length === 0 && apart.length === 0 && telling >= FEWEST_OF_SENTENCE && OF_PEOPLE.test(query);
+    const most = Math.max(...meanings.map(({ share }) => share));
+    const isHeld = (value: string): boolean =>
+      !OF_PEOPLE.test(query) && held.some((one) => one.value === value && one.by.length > 1);
     return meanings.flatMap(({ value: thematique, share, by }) => {
       const term = findTerm(vocabulary, toMeaningTerm(thematique));
       if (term === -1) return [];
       const told = new Set(by.map((at) => words[at]?.text));
-      const isEnough = isSplit && (share >= LEAST_FOR_ALL || apart.length > 0);
+      const answersAll = (isSplit || isSentence) && (share >= LEAST_FOR_ALL || apart.length > 0);
+      const isEnough = answersAll || isHeld(thematique);
+      const part = isSentence ? share / most : 1;
       const said = ({ text }: QueryWord): boolean => isEnough || told.has(text) || isFrame(text);
       const pour = words.filter(({ text }) => told.has(text)).map(({ typed }) => typed);
       const every = share >= SURE_SHARE && by.length >= telling && apart.length === 0;
       const sureness: Sureness = whole.includes(thematique) ? 'phrase' : every ? 'every' : 'part';
-      return [{ thematique, term, share, said, told, pour, sureness, label: labelOf(thematique) }];
+      return [{ thematique, term, share, part, said, told, pour, sureness, label: labelOf(thematique) }];
     });
   }
 
