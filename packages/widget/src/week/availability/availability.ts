@@ -3,7 +3,7 @@ import { nextDayStyles } from '../programme/next-day.styles.ts';
 import { html, type TemplateResult } from 'lit';
 import { addStyles } from '../../shared/styles/add-styles.ts';
 import { nameDay, shortDay, type View } from '../view.ts';
-import { renderAbsence } from './absence.ts';
+import { renderAbsence } from './mark-absence.ts';
 import { availabilityStyles } from './availability.styles.ts';
 import { renderCare } from './care.ts';
 

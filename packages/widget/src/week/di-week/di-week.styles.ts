@@ -220,6 +220,16 @@ export const styles = css`
       overscroll-behavior: auto;
       scroll-padding-block-start: 56px;
     }
+    /* The last ones fade as long as more of them follow. At their end it lies under the panel. */
+    .two:not(.bare, .as-grid) > .side::after {
+      position: sticky;
+      inset-block-end: 0;
+      margin-block-start: -12px;
+      block-size: 48px;
+      background: linear-gradient(transparent, var(--_surface));
+      content: '';
+      pointer-events: none;
+    }
     /* The offers scroll under their title: the list that a press adds to is always named. */
     .two:not(.bare, .as-grid) > .side #add {
       position: sticky;

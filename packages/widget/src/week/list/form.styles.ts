@@ -69,7 +69,7 @@ const formStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       align-items: start;
     }
-    .editing :is(.acts, .hint, .others) {
+    .editing :is(.acts, .hint, .others, .wrong) {
       grid-column: 1 / -1;
     }
   }

@@ -13,9 +13,8 @@ export const listOnPhoneStyles = css`
       line-height: 1.3;
     }
     @media not print {
-      /* The bars of the days show a day without anything, and the form of the absences marks them. The pencil opens what a card folds. */
+      /* The bars of the days show a day without anything. The pencil opens what a card folds. */
       .list .nothing,
-      .day .absence,
       .act:not(:has(+ .editing)) :is(.may, .at),
       .week:has(.total > .fold[aria-expanded='false']) .rule {
         display: none;

@@ -58,17 +58,6 @@ export const listStyles = css`
   .list .day td {
     max-inline-size: 100%;
   }
-  .day .absence {
-    inline-size: auto;
-    max-inline-size: 100%;
-    min-block-size: var(--_control-sm);
-    padding: 4px 8px;
-    /* It is there on each day, and seldom used: the state of an activity is what is seen first. */
-    background-color: transparent;
-    color: var(--_text-muted);
-    font-size: var(--_sm);
-    font-weight: 400;
-  }
   .list .none td {
     color: var(--_text-muted);
     font-size: var(--_sm);
@@ -242,10 +231,6 @@ export const listStyles = css`
     }
     .list .day span:not(:last-child)::after {
       content: none;
-    }
-    .day .absence {
-      inline-size: auto;
-      margin-block-start: 4px;
     }
   }
 `;

@@ -57,8 +57,7 @@ export function renderList(view: View): TemplateResult {
 function renderDays(days: readonly JourPlanifie[], view: View): TemplateResult {
   const { t, language } = view;
   const [first] = days;
-  // Days in one line are marked where all days are.
-  const marked = days.length === 1 && first !== undefined ? first : null;
+  const away = first !== undefined && first.absences.length > 0 ? first : null;
   const dates = days.map(({ date }) => date);
   const sessions = days.flatMap(({ seances }) => seances);
   const minutes = days.reduce((sum, day) => sum + day.minutes, 0);
@@ -69,11 +68,11 @@ function renderDays(days: readonly JourPlanifie[], view: View): TemplateResult {
   ];
   return html`<tbody class=${days.every(isBlank) ? 'nothing' : ''}>
     <tr role="row" class="day">
-      <th role="rowheader" scope="rowgroup" colspan=${marked === null ? 4 : 3}>
+      <th role="rowheader" scope="rowgroup" colspan=${away === null ? 4 : 3}>
         ${nameDays(dates, language)}
         <small>${facts.map((fact) => html`<span>${fact}</span> `)}</small>
       </th>
-      ${marked === null ? nothing : html`<td role="cell">${renderAbsences(marked, view)}</td>`}
+      ${away === null ? nothing : html`<td role="cell">${renderAbsences(away, view)}</td>`}
     </tr>
     ${
       sessions.length === 0

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { WeekTexts } from '../../locales/fr/week.ts';
 import { minutesBetween } from './changes-of-activity.ts';
 import { textIn } from './form-text.ts';
-import { toField } from './next-day.ts';
+import { isNextDay, toField } from './next-day.ts';
 
 const [HOUR, DAY] = [60, 24 * 60];
 /** Nothing lasts longer in a week. */
@@ -47,7 +47,9 @@ export function followLength(form: HTMLFormElement, { target }: Event): void {
     form.querySelector<HTMLInputElement>(`[name="${name}"]`),
   );
   if (debut == null || fin == null || hours == null || minutes == null) return;
-  if (target === debut || target === fin) {
+  if (target === debut || target === fin || target === next) {
+    // An end before the begin is mended first: until then it would say 23 hours that nobody told.
+    if (isNextDay(debut.value, fin.value) && next?.checked === false) return;
     const between = minutesBetween(debut.value || null, fin.value || null);
     if (between !== null) [hours.value, minutes.value] = split(between).map(String) as [string, string];
     return;

@@ -5,7 +5,7 @@ import { icon } from '../../shared/icons/icons.ts';
 const MIDNIGHT = '00:00';
 
 /** Tells whether an end is that of the next day. Midnight itself ends its own day. */
-const isNextDay = (debut: string, fin: string): boolean =>
+export const isNextDay = (debut: string, fin: string): boolean =>
   debut !== '' && fin !== '' && fin < debut && fin !== MIDNIGHT;
 
 /** Returns the end as a programme writes it: midnight after the begin is that of its day. */
@@ -18,10 +18,13 @@ export const toField = (fin: string | null): string => (fin === '24:00' ? MIDNIG
 export function renderNextDay(t: WeekTexts['form'], { debut, fin }: { debut: string; fin: string }): TemplateResult {
   const isNext = isNextDay(debut, fin);
   return html`<div class="overnight" ?hidden=${!isNext}>
-    <p class="msg msg-warn">${icon('warning')}<span>${t.before}</span></p>
-    <label class="check"><input type="checkbox" name="lendemain" ?checked=${isNext} /><span>${t.nextDay}</span></label>
-    <button class="link-btn swap" type="button" @click=${swap}>${t.swap}</button>
-  </div>`;
+      <p class="msg msg-warn">${icon('warning')}<span>${t.before}</span></p>
+      <label class="check"
+        ><input type="checkbox" name="lendemain" ?checked=${isNext} /><span>${t.nextDay}</span></label
+      >
+      <button class="link-btn swap" type="button" @click=${swap}>${t.swap}</button>
+    </div>
+    <p class="msg msg-bad wrong" role="alert" hidden>${icon('warning')}<span></span></p>`;
 }
 
 const inputIn = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
@@ -31,24 +34,36 @@ const inputIn = (form: HTMLFormElement, name: string): HTMLInputElement | null =
 export function followTimes(form: HTMLFormElement, { target }: Event): void {
   const [debut, fin, next] = ['debut', 'fin', 'lendemain'].map((name) => inputIn(form, name));
   if (debut == null || fin == null || next == null) return;
-  fin.setCustomValidity('');
-  next.setCustomValidity('');
+  tell(form, null, '');
   if (target !== debut && target !== fin) return;
   const box = next.closest<HTMLElement>('.overnight');
   if (box !== null) box.hidden = !isNextDay(debut.value, fin.value);
   next.checked = false;
 }
 
-/** Finds out whether the times of a form can be, and says in the browser's own way what they lack. */
+/** Finds out whether the times of a form can be, and says under them what they lack: a bubble of the browser would cover the way to mend them. */
 export function checkTimes(
   form: HTMLFormElement,
   { noTime, nextAsked }: { noTime: string; nextAsked: string },
 ): boolean {
   const [debut, fin, next] = ['debut', 'fin', 'lendemain'].map((name) => inputIn(form, name));
   if (debut == null || fin == null) return true;
-  if (debut.value !== '' && debut.value === fin.value) fin.setCustomValidity(noTime);
-  if (isNextDay(debut.value, fin.value) && next?.checked === false) next.setCustomValidity(nextAsked);
-  return form.reportValidity();
+  if (!form.reportValidity()) return false;
+  if (debut.value !== '' && debut.value === fin.value) return tell(form, fin, noTime);
+  return isNextDay(debut.value, fin.value) && next?.checked === false ? tell(form, next, nextAsked) : true;
+}
+
+/** Says what is wrong with a field of a form, which takes the focus. Null takes back what was said. */
+function tell(form: HTMLFormElement, wrong: HTMLInputElement | null, text: string): false {
+  for (const one of form.querySelectorAll('[aria-invalid]')) one.removeAttribute('aria-invalid');
+  const [said, words] = ['.wrong', '.wrong > span'].map((one) => form.querySelector<HTMLElement>(one));
+  if (said != null && words != null) {
+    said.hidden = wrong === null;
+    words.textContent = text;
+  }
+  wrong?.setAttribute('aria-invalid', 'true');
+  wrong?.focus();
+  return false;
 }
 
 function swap({ currentTarget }: Event): void {

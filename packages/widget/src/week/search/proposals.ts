@@ -68,13 +68,10 @@ function strangeness(publics: readonly string[], who: string): number {
   return publics.includes(who) ? 1 : 2;
 }
 
-/** Finds the day on which most of the offers would be added that do not overshoot the target. Null when none fits. */
-export function bestDay(proposals: readonly Proposal[], reste: number): { jour: number; offers: number } | null {
+/** Finds the day of most of the offers, and counts them as the list beside tells them. Null when none has a day. */
+export function bestDay(proposals: readonly Proposal[]): { jour: number; offers: number } | null {
   const counts = new Map<number, number>();
-  for (const { best, minutes } of proposals) {
-    if (best === null || minutes === null || minutes > reste) continue;
-    counts.set(best.jour, (counts.get(best.jour) ?? 0) + 1);
-  }
+  for (const { best } of proposals) if (best !== null) counts.set(best.jour, (counts.get(best.jour) ?? 0) + 1);
   const [most] = [...counts].sort(([day, n], [other, m]) => m - n || day - other);
   return most === undefined ? null : { jour: most[0], offers: most[1] };
 }

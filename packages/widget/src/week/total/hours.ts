@@ -55,7 +55,7 @@ function sayLeft(view: View, { proposals, isNear }: Around): string {
   const { reste } = plan.objectif;
   const full = sayFull(view);
   if (full !== null) return full;
-  const best = bestDay(proposals, reste);
+  const best = bestDay(proposals);
   if (best === null) return t.left(t.span(reste));
   return t.leftOn(t.span(reste), best.offers, formatWeekday(best.jour, language), isNear);
 }
