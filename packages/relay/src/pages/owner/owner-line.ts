@@ -180,7 +180,9 @@ function renderField(
       return html`${text(line, 'text', texts.street)}${text('complement_adresse', 'text', texts.complement)}`;
     case 'frais': {
       const chosen = valueOf('frais');
-      const choices = [...frais.map(({ value, label }) => [value, speech.label(value, label)]), ['', texts.unknown]];
+      const known = [...frais.map(({ value, label }) => [value, speech.label(value, label)]), ['', texts.unknown]];
+      // A cost that is none of these stays until another is chosen.
+      const choices = known.some(([value]) => value === chosen) ? known : [[chosen, chosen], ...known];
       return html`<fieldset class="costs">
           <legend class="vh">${texts.lines[line]}</legend>
           ${choices.map(

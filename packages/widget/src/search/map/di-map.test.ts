@@ -7,6 +7,7 @@ import { search as searchTexts } from '../../locales/search.ts';
 import { renderBackdrop } from './ground/backdrop.ts';
 import type { MapOffer } from './pins/pins.ts';
 import { findFaults } from '../../testing/axe.ts';
+import { nextTask } from '../../shared/elements/turn.ts';
 import { project } from '../../shared/map/mercator.ts';
 import { find, findAll, findButton, press, textOf, waitUntil } from '../../testing/dom.ts';
 import { aResult, defer, fakeSource, toPage } from '../../testing/offers.ts';
@@ -956,6 +957,29 @@ describe('<di-map>', () => {
     expect(press(find(map, '.pane'), '0'), '0 does the same').to.be.false;
     await map.updateComplete;
     expect(pins(map)[0]!.style.translate).to.equal(before);
+  });
+
+  it('goes back to all the offers whenever it is asked while another view is being found, and zooms from there', async () => {
+    const map = await mount();
+    const place = (): string => pins(map)[0]!.style.translate;
+    const home = place();
+    const centre = (): void => find<HTMLButtonElement>(map, '[aria-label=Recentrer]').click();
+    for (const tasks of [0, 1, 2, 3, 4]) {
+      find<HTMLButtonElement>(map, '[aria-label=Zoomer]').click();
+      for (let task = 0; task < tasks; task += 1) await nextTask();
+      centre();
+      await map.updateComplete;
+      expect(place(), `after ${tasks} tasks`).to.equal(home);
+    }
+    find<HTMLButtonElement>(map, '[aria-label=Zoomer]').click();
+    await map.updateComplete;
+    const closer = place();
+    press(find(map, '.pane'), 'ArrowRight');
+    await map.updateComplete;
+    centre();
+    find<HTMLButtonElement>(map, '[aria-label=Zoomer]').click();
+    await map.updateComplete;
+    expect(place()).to.equal(closer);
   });
 
   it('shades the images where the page is dark, and nowhere else', async () => {

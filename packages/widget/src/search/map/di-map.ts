@@ -91,7 +91,7 @@ export class DiMap extends MapProperties {
   #fitted: Pixels | null = null;
   /** The search that the view was fitted to, and its place. */
   #fittedTo: Pick<MapProperties, 'around'> & { readonly subject: unknown } = { subject: null, around: null };
-  /** That which the pins and the names that were last drawn depend on. */
+  /** The things that were last drawn: the view, its size, the offers, the layers of the ground and the place. */
   #drawnParts: readonly unknown[] = [];
   /** Somebody asked for the view that the map begins with, which the next drawing finds. */
   #isCentring = false;
@@ -200,7 +200,7 @@ export class DiMap extends MapProperties {
     this.#places.join();
     if (this.#isCentring) {
       await nextTask();
-      this.#recentre();
+      this.#centreNow();
     }
     this.#fit();
     const [drawn] = this.#drawnParts;
@@ -216,7 +216,7 @@ export class DiMap extends MapProperties {
     await nextTask();
   }
 
-  /** That which pins and names depend on: the view, its size, the offers, the layers of the ground. */
+  /** Lists what pins and names depend on. */
   get #parts(): readonly unknown[] {
     return [this.view, this.size, this.#places.shown, this.#ground.layers, this.around];
   }
@@ -226,6 +226,8 @@ export class DiMap extends MapProperties {
     // Images that did not come are asked for again with the next search.
     if (changed.has('tiles') || changed.has('subject')) this.#ground.renew(changed.has('tiles'));
     this.#places.join();
+    // It may have been asked for while the drawing was prepared.
+    this.#centreNow();
     this.#fit();
     this.#drawnParts = this.#parts;
     if (this.offers.length === 0) this.#places.lookAtAll();
@@ -456,6 +458,11 @@ export class DiMap extends MapProperties {
     this.requestUpdate();
   };
 
+  /** Finds the view that the map begins with, where it is still asked for. */
+  #centreNow(): void {
+    if (this.#isCentring) this.#recentre();
+  }
+
   /** Looks at all the places of the ground that is shown, and once they are in view at those of another ground: between them lies the sea. */
   readonly #lookFurther = (): void => {
     const { all } = this.#places;
@@ -605,6 +612,7 @@ export class DiMap extends MapProperties {
   };
 
   #zoom(steps: number, from?: Pixels): void {
+    this.#centreNow();
     const { activeElement } = this.renderRoot as ShadowRoot;
     if (activeElement instanceof HTMLElement) this.#focusNext = activeElement.dataset['pin'] ?? null;
     const zoom = Math.round(this.view.zoom) + steps;
@@ -622,7 +630,7 @@ export class DiMap extends MapProperties {
     this.#isCentring = false;
     this.view = keepInside(view, this.size);
     this.hasMoved = true;
-    this.#isHome = false;
+    this.#isHome = this.#isCentring = false;
   }
 
   #measure(): void {

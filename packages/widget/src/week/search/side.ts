@@ -53,6 +53,8 @@ export function renderSide(view: View, side: Side): TemplateResult {
   const ask = async (form: HTMLFormElement, by: 'button' | 'list'): Promise<void> => {
     // A person may ask before the list is there.
     const publics = side.publics ?? (await side.loadPublics());
+    // The week may be that of another person by then.
+    if (!form.isConnected) return;
     const who = publics?.publicIn(wordsOf(form), language) ?? null;
     const [words, list] = [form.querySelector('[name="words"]'), form.querySelector('[name="who"]')];
     // The words that name a public choose it: in the text of an offer they tell of others, « jeunes enfants ».

@@ -425,6 +425,12 @@ describe('the page of a structure', () => {
     expect(receipt).toContain('Coût : <del><bdi>Non précisé</bdi></del>');
   });
 
+  it('keeps a cost that is none of the choices until another one is chosen', async () => {
+    await start([{ ...offer('dora--1'), frais: 'adhesion' }]);
+    const text = await show();
+    expect(text).toMatch(/name="frais" value="adhesion"\s+checked/);
+  });
+
   it('takes every other line', async () => {
     await start([offer('dora--1', { publics: ['jeunes'], frais: 'gratuit' })]);
     await press('corrections', { id: 'dora--1', ligne: 'courriel', courriel: 'accueil@ccas.fr' });

@@ -7,7 +7,7 @@ const LEAST_PX = 320;
 /** Room that the card of a pin takes at the foot of the map, on the left, until it is drawn. */
 const CARD_PX: Pixels = { x: 372, y: 250 };
 
-/** Measures how a map lies in the window. Each of it has the page laid out: nothing is measured between two writes. */
+/** Measures how a map lies in the window. Each measure has the browser lay the page out: none is taken between two writes. */
 export function createSight(pane: () => HTMLElement | null, card: () => Element | null) {
   const sight = {
     /** The part that is in the window, as it was last read: null where it is all, or little. */

@@ -54,6 +54,7 @@ describe('the text of a map in an address', () => {
     const { zoom } = readMapText(text, { width: 328, parts: 16 })!;
     expect([zoom < 11, 328 * 2 ** -zoom >= 720 * 2 ** -12]).to.deep.equal([true, true]);
     expect(readMapText(text, { width: 328, parts: 1 })!.zoom, 'images want a whole zoom').to.equal(10);
+    expect(readMapText(text, { width: 705, parts: 1 })!.zoom, 'a scroll bar takes nothing').to.equal(12);
     for (const width of [720, 1100, 0]) expect(readMapText(text, { width, parts: 16 })!.zoom).to.equal(12);
     expect(readMapText('43.3,5.4,12', { width: 328, parts: 16 })!.zoom, 'one that tells no width').to.equal(12);
   });
@@ -94,13 +95,18 @@ describe('the map in the address of its page', () => {
     expect(map.address.read()).to.deep.equal({ lat: 43.29648, lon: 5.36978, zoom: 11.375 });
   });
 
-  it('shows the ground that a wider map showed, and tells its own width once it is moved', async () => {
+  it('shows the ground that a wider map showed, stays as it was written, and tells its own width once it is moved', async () => {
     history.replaceState(null, '', '?di-carte=43.3,5.4,12,720');
     const map = mount({ width: 360 });
-    expect(map.address.read()).to.deep.equal({ lat: 43.3, lon: 5.4, zoom: 11 });
-    map.moved = { lat: 43.3, lon: 5.4, zoom: 11 };
+    const [seen, further] = [11, 10].map((zoom) => ({ lat: 43.3, lon: 5.4, zoom }));
+    expect(map.address.read()).to.deep.equal(seen);
+    map.moved = seen!;
+    map.isBeside = true;
     map.address.tell();
-    await waitUntil(() => params().get('di-carte') === '43.3,5.4,11,360', 'it was moved');
+    await waitUntil(() => params().get('di-carte') === 'deux,43.3,5.4,12,720', 'it is beside the list');
+    map.moved = further!;
+    map.address.tell();
+    await waitUntil(() => params().get('di-carte') === 'deux,43.3,5.4,10,360', 'it was moved');
   });
 
   it('goes when the reader goes back to the list, and stays while an offer is open', () => {

@@ -31,6 +31,10 @@ const DECIMALS = 5;
 const presetViews: readonly ResultsView[] = ['list', 'map'];
 /** No map is wider, in pixels. */
 const MOST_WIDE = 20_000;
+/** The address tells the width of a map in steps, in pixels: it need not tell one reader from another. */
+const STEP_PX = 20;
+/** A map that is less than a tenth narrower shows a view as it is. */
+const ABOUT = 1.1;
 /** A map is moved by many small steps, and browsers write so often at most. */
 const REST_MS = 300;
 
@@ -42,7 +46,8 @@ export function toMapText(moved: MapView | null, isBeside: boolean, width = 0): 
   if (moved === null) return isBeside ? null : OPEN;
   const { lat, lon, zoom } = moved;
   const numbers = [lat, lon, zoom].map((number) => String(Number(number.toFixed(DECIMALS))));
-  return [...(isBeside ? [BESIDE] : []), ...numbers, ...(width > 0 ? [String(Math.round(width))] : [])].join(',');
+  const wide = Math.round(width / STEP_PX) * STEP_PX;
+  return [...(isBeside ? [BESIDE] : []), ...numbers, ...(wide > 0 ? [String(wide)] : [])].join(',');
 }
 
 /** A map that shows a view: its width in pixels, and the parts of a zoom that it may show, one where it has images. */
@@ -51,21 +56,36 @@ interface Shown {
   readonly parts: number;
 }
 
-/**
- * Reads the view that a map was moved to. On a narrower map than that it is further, so that it shows as wide a ground. Null where it was
- * not moved, and for a text that tells no view.
- */
-export function readMapText(text: string, shown?: Shown): MapView | null {
+/** A view as the address tells it, with the width of the map that it was seen on, 0 where that is not told. */
+interface Told {
+  readonly view: MapView;
+  readonly width: number;
+}
+
+function parseMapText(text: string): Told | null {
   const [lat = NaN, lon = NaN, zoom = NaN, width = 0, ...others] = text
     .split(',')
     .filter((part, index) => index > 0 || part !== BESIDE)
     .map((part) => (part === '' ? NaN : Number(part)));
   const isOnEarth = Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
   const isView = zoom >= ZOOMS.min && zoom <= ZOOMS.max && width >= 0 && width <= MOST_WIDE && others.length === 0;
-  if (!isOnEarth || !isView) return null;
-  if (shown === undefined || shown.width === 0 || width <= shown.width) return { lat, lon, zoom };
-  const further = zoom - Math.log2(width / shown.width);
-  return { lat, lon, zoom: Math.max(ZOOMS.min, Math.floor(further * shown.parts) / shown.parts) };
+  return isOnEarth && isView ? { view: { lat, lon, zoom }, width } : null;
+}
+
+/** Returns a view on a map of another width: on a clearly narrower one it is further, so that it shows as wide a ground. */
+function toWidth({ view, width }: Told, { width: own, parts }: Shown): MapView {
+  if (own === 0 || width <= own * ABOUT) return view;
+  const further = view.zoom - Math.log2(width / own);
+  return { ...view, zoom: Math.max(ZOOMS.min, Math.floor(further * parts) / parts) };
+}
+
+/**
+ * Reads the view that a map was moved to, as a map of the width that is told shows it. Null where it was not moved, and for a text that
+ * tells no view.
+ */
+export function readMapText(text: string, shown?: Shown): MapView | null {
+  const told = parseMapText(text);
+  return told === null ? null : shown === undefined ? told.view : toWidth(told, shown);
 }
 
 /**
@@ -81,12 +101,29 @@ export function createViewAddress(
   shown: () => Shown,
 ) {
   let resting: ReturnType<typeof setTimeout> | undefined;
+  /** That which was last read from the address, and the view that the map showed of it. */
+  let known: { readonly told: Told; readonly seen: MapView } | null = null;
   const placeOf = ({ urlState }: AddressedSearch): UrlPlace | null => (urlState === 'off' ? null : urlState);
 
   /** Returns the text of the map of a page in the address, or null where it has none. */
   function textFor(page: AddressedSearch): string | null {
     const place = placeOf(page);
     return (place && readUrl(new URL(location.href), place, page.urlPrefix)?.get(MAP_PARAM)) ?? null;
+  }
+
+  function read(text: string | null): MapView | null {
+    const told = parseMapText(text ?? '');
+    known = told && { told, seen: toWidth(told, shown()) };
+    return known && known.seen;
+  }
+
+  /** Returns what the address is to tell. A view that was read from it, and that nobody moved, stays as it was written. */
+  function toTell(): string | null {
+    const [view, { isBeside }] = [moved(), host];
+    const isKnown = known !== null && toMapText(view, false) === toMapText(known.seen, false);
+    return isKnown && known !== null
+      ? toMapText(known.told.view, isBeside, known.told.width)
+      : toMapText(view, isBeside, shown().width);
   }
 
   function write(page: AddressedSearch, text: string | null): void {
@@ -105,7 +142,7 @@ export function createViewAddress(
     clearTimeout(resting);
     const { page } = host;
     const text = page && textFor(page);
-    const view = readMapText(text ?? '', shown());
+    const view = read(text);
     if (view !== null) look(view);
     else if (page?.view === 'map' && text === null && placeOf(page) !== null)
       page.view = presetViews.find((one) => one === page.getAttribute('view')) ?? 'both';
@@ -123,14 +160,14 @@ export function createViewAddress(
 
   return {
     /** Returns the view that the address holds for the map, or null. */
-    read: (): MapView | null => readMapText((host.page && textFor(host.page)) ?? '', shown()),
+    read: (): MapView | null => read(host.page && textFor(host.page)),
     /** Writes the view once the map rests, unless the page has another address by then: it may be that of another search. */
     tell: (): void => {
       const [{ page }, { href }] = [host, location];
       clearTimeout(resting);
       if (page === null) return;
       resting = setTimeout(() => {
-        if (location.href === href) write(page, toMapText(moved(), host.isBeside, shown().width));
+        if (location.href === href) write(page, toTell());
       }, REST_MS);
     },
   };
