@@ -213,7 +213,7 @@ const texts: ServiceTexts = {
   },
   others: 'عروض أخرى لهذه الجهة',
   provenance: {
-    still: 'هل المعلومات ما زالت صحيحة؟',
+    still: 'هل المعلومات صحيحة؟',
     verified: (date) => `حدّثها المصدر في ${date}.`,
     source: (nom) => `المصدر: ${nom}`,
     id: 'المرجع',

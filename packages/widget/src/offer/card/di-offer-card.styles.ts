@@ -232,7 +232,7 @@ export const styles = css`
   .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 0 8px;
     align-items: center;
     justify-content: space-between;
     min-block-size: calc(var(--_control-sm) + 4px);
@@ -345,7 +345,7 @@ export const styles = css`
       min-block-size: max(var(--_control-sm), 38px);
       padding-inline: 14px;
     }
-    /* One row: a long name of a source takes a second line beside the question, never above it. */
+    /* One row: a very long name of a source takes a second line beside the question, never above it. */
     .foot {
       flex-wrap: nowrap;
       line-height: 1.3;
@@ -354,7 +354,9 @@ export const styles = css`
       flex: none;
       gap: 0 4px;
     }
-    .when:has(.stale) .of {
+  }
+  @container card (min-width: 520px) and (max-width: 739px) {
+    .of {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

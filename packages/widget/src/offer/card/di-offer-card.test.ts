@@ -237,6 +237,26 @@ describe('<di-offer-card>', () => {
     expect(textOf(find(await mount({ date_maj: '2022-07-15' }), '.stale'))).to.equal('Non vérifiée depuis 4 ans');
   });
 
+  it('says its date and its source beside the question on one line, beside a map too', async () => {
+    const languages = { fr, en, es, ar, uk };
+    // The warning of two languages is longer.
+    const told = { '2026-06-22': ['fr', 'en', 'es', 'ar', 'uk'], '2025-01-15': ['fr', 'en', 'ar'] } as const;
+    for (const [date_maj, names] of Object.entries(told)) {
+      for (const language of names) {
+        const properties = { texts: languages[language], nameSource: () => 'Départements (démo)', correctable: true };
+        const card = await mount({ date_maj }, { ...properties, language });
+        // The letters of the search around it.
+        card.style.cssText = 'display: block; font-family: sans-serif; --_xs: 13px; --_control-sm: 34px';
+        for (const width of [637, 880]) {
+          card.style.setProperty('width', `${width}px`);
+          const height = find(card, '.when').offsetHeight;
+          expect(height, `${language}, ${date_maj}, ${width} px`).to.be.at.most(32);
+        }
+        expect(find(card, '.of').offsetWidth, 'there is room for all').to.be.above(20);
+      }
+    }
+  });
+
   it('shows hostile text as text, drops a script for a link, and wraps a word of 500 letters', async () => {
     const word = 'm'.repeat(500);
     const card = await mount({

@@ -73,7 +73,7 @@ export function renderWhen(
   >`;
 }
 
-/** Names a source. Beside a warning, the word « Source » has no room on one line: it is read, and not seen. */
+/** Names a source. Beside a map, the word « Source » has no room on one line: it is read, and not seen. */
 function renderSource(name: string, texts: SearchTexts): TemplateResult {
   const [before = '', after = ''] = texts.source('\0').split('\0');
   return html`<span class="of">${before}</span>${name}${after}`;

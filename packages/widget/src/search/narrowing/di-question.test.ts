@@ -282,6 +282,46 @@ describe('a question about many results', () => {
     await waitUntil(() => element.shadowRoot?.activeElement?.matches('.answers button') === true, 'it has the focus');
   });
 
+  it('leads to no results that the order of the list puts first already', async () => {
+    const { element } = await mount();
+    const firsts: QuestionAnswer[] = [
+      { id: 'distance', label: '', params: { tri: 'distance', rayon_km: 3 }, count: 9 },
+      { id: 'date', label: '', params: { tri: 'date', maj_depuis: '2026-05-01' }, count: 8 },
+      unknown('tri'),
+    ];
+    let answers = firsts;
+    element.source = {
+      ...element.source!,
+      question: ({ passees = [] }) =>
+        Promise.resolve({
+          total: 64,
+          question:
+            passees.length > 7
+              ? { id: 'tri', label: '', answers }
+              : { id: 'frais', label: '', answers: [cost, unknown('frais')] },
+        }),
+    };
+    const here = (): void => void (element.asked = { code_commune: '59350' });
+    here();
+    element.addEventListener('search-change', here);
+    for (const at of [1, 2, 3]) {
+      const isAsked = (one: HTMLElement): boolean => textOf(one).includes(`question ${at} sur 3`);
+      await waitUntil(() => findAll(element, 'section[aria-busy="false"]').some(isAsked), `question ${at} comes`);
+      findButton(element, 'Je ne sais pas').click();
+      await element.updateComplete;
+    }
+    const ways = (): string[] => findAll(element, '.ways button[value]').map((button) => button.getAttribute('value')!);
+    await waitUntil(() => ways().length > 0, 'the ways on from near to far');
+    expect(ways()).to.deep.equal(['date']);
+    element.asked = { ...element.asked, tri: 'date' };
+    await waitUntil(() => ways().includes('distance'), 'those on from the latest');
+    expect(ways()).to.deep.equal(['distance']);
+    answers = [firsts[0]!, unknown('tri')];
+    element.asked = { ...element.asked, tri: 'distance' };
+    await waitUntil(() => ways().includes('another'), 'one question more, where the order says all');
+    expect(ways()).to.deep.equal(['another']);
+  });
+
   it('is reached by the keyboard at its answers first', async () => {
     const { element } = await mount();
     await waitUntil(() => findAll(element, 'button').length > 2, 'the question comes');

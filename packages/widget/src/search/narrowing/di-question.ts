@@ -103,7 +103,7 @@ export class DiQuestion extends LitElement {
       const ask = async (passees: readonly Question['id'][]) =>
         (await source.question?.({ ...this.asked, passees: [...passees] }, { signal }))?.question ?? null;
       const first = await ask(ALL_OTHERS);
-      return first?.id === 'tri' ? first : ask(this.#passed);
+      return first?.id === 'tri' && this.#waysOf(first).length > 0 ? first : ask(this.#passed);
     },
   });
 
@@ -298,13 +298,19 @@ export class DiQuestion extends LitElement {
       };
       return html`<button type="button" value="another" @click=${act}>${this.t['end.another']}</button>`;
     }
-    return question.answers.flatMap((answer) =>
-      answer.id === 'inconnu'
-        ? []
-        : html`<button type="button" value=${answer.id} @click=${() => this.#answer(question, answer)}>
-            ${this.#nameFirst(answer)}
-          </button>`,
+    return this.#waysOf(question).map(
+      (answer) =>
+        html`<button type="button" value=${answer.id} @click=${() => this.#answer(question, answer)}>
+          ${this.#nameFirst(answer)}
+        </button>`,
     );
+  }
+
+  /** Returns the results to see first, but those that the order of the list puts first already. */
+  #waysOf({ answers }: Question): QuestionAnswer[] {
+    const { tri, q, code_commune } = this.asked;
+    const order = tri ?? (code_commune !== undefined && q === undefined ? 'distance' : null);
+    return answers.filter(({ id, params }) => id !== 'inconnu' && params.tri !== order);
   }
 
   /** Names the results to see first, with their number. */

@@ -235,6 +235,25 @@ describe('the selection in <di-search>', () => {
     expect(await findFaults(search)).to.deep.equal([]);
   });
 
+  it('stands as near to the cards as they do to each other, and lets none show beside its corners where it floats', async () => {
+    await setViewport({ width: 800, height: 600 });
+    const search = await mount();
+    search.style.setProperty('inline-size', '637px');
+    box(search, 0).click();
+    await waitUntil(() => trayText(search).startsWith('1 offre') && tray(search).clientHeight > 20);
+    const bar = find(tray(search), '.tray');
+    const topOf = (index: number): number => find(cards(search)[index]!, '.card').getBoundingClientRect().top;
+    const endOf = (element: Element): number => element.getBoundingClientRect().bottom;
+    scrollTo(0, 0);
+    const between = topOf(1) - endOf(find(cards(search)[0]!, '.card'));
+    await waitUntil(() => getComputedStyle(bar).borderStartStartRadius !== '0px', 'its corners are round');
+    expect(Math.abs(topOf(0) - endOf(bar) - between)).to.be.at.most(1);
+    find(search, '.cards').style.setProperty('padding-block-end', '600px');
+    cards(search)[2]!.scrollIntoView();
+    await waitUntil(() => getComputedStyle(bar).borderStartStartRadius === '0px', 'they are square');
+    expect(getComputedStyle(bar).boxShadow).not.to.equal('none');
+  });
+
   it('leads to the page of the week, in the commune of the search, beside the others or folded with them', async () => {
     const search = await mount({ selectionStorage: 'session', weekLink: '/semaine?commune={commune}' });
     box(search, 0).click();
@@ -259,8 +278,19 @@ describe('the selection in <di-search>', () => {
         expect(bar.scrollWidth, `${lang}, ${width}`).to.be.at.most(bar.clientWidth);
       }
     }
-    search.style.setProperty('inline-size', '328px');
+    search.style.setProperty('inline-size', '637px');
     const more = find(tray(search), '.more');
+    await waitUntil(() => more.checkVisibility());
+    more.click();
+    await waitUntil(() => week.checkVisibility());
+    const [send, empty] = ['.send', '.empty'].map((name) => find(tray(search), name));
+    expect([send!.offsetTop, empty!.offsetTop], 'what is unfolded is one row').to.deep.equal([
+      week.offsetTop,
+      week.offsetTop,
+    ]);
+    more.click();
+    search.style.setProperty('inline-size', '328px');
+    await waitUntil(() => !week.checkVisibility());
     expect([week.checkVisibility(), more.ariaLabel]).to.deep.equal([
       false,
       'Préparer la semaine, Envoyer, Nouvelle personne',

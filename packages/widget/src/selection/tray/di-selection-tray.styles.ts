@@ -6,7 +6,7 @@ export const styles = css`
     inset-block-start: var(--di-sticky-top, 0);
     z-index: 2;
     container: tray / inline-size;
-    margin-block-end: 12px;
+    container-type: inline-size scroll-state;
   }
   .tray {
     display: flex;
@@ -98,6 +98,15 @@ export const styles = css`
       justify-content: end;
     }
   }
+  /* All that is unfolded has room on one row. */
+  @container tray (min-width: 580px) and (max-width: 819px) {
+    .leads > .week {
+      grid-area: 2 / 1;
+    }
+    .leads > .acts {
+      grid-area: 2 / 2 / auto / -1;
+    }
+  }
   @container tray (max-width: 579px) {
     .tray:not(.asks) {
       padding-block: 5px;
@@ -142,6 +151,15 @@ export const styles = css`
     }
     .count {
       flex: 1;
+    }
+  }
+  /* It floats over the cards: none shows beside its corners. */
+  @container tray scroll-state(stuck: top) {
+    .tray {
+      border-block-start-color: transparent;
+      border-start-start-radius: 0;
+      border-start-end-radius: 0;
+      box-shadow: var(--_shadow-raised);
     }
   }
   @media (forced-colors: active) {
