@@ -131,6 +131,11 @@ export function toCorrection(
     const shown = shownValue(service, structure, field);
     if (!isSameValue(written, shown === null ? null : toWritten(field, shown))) changements[field] = written;
   }
+  // A price that stood there belongs to what is no longer paid.
+  if (changements['frais'] === 'gratuit' && !('frais_precisions' in changements)) {
+    const price = shownValue(service, structure, 'frais_precisions');
+    if (price !== null) changements['frais_precisions'] = null;
+  }
   // A number that nobody may call would be of no use.
   const modes = service.modes_mobilisation ?? [];
   if (typeof changements['telephone'] === 'string' && !modes.includes('telephoner'))
@@ -140,6 +145,18 @@ export function toCorrection(
   const base = Object.fromEntries(changed.map((field) => [field, before[field] ?? null]));
   return { genre: 'correction', cible: toCible(service, base), changements, ...common };
 }
+
+/** Makes the correction of a line of several offers, one for each that it changes. */
+export const correctionsOf = (
+  services: readonly Service[],
+  structure: DetailedStructure,
+  line: OwnerLine,
+  form: URLSearchParams,
+): [Service, Contribution][] =>
+  services.flatMap((service) => {
+    const correction = toCorrection(service, structure, line, form);
+    return correction === null ? [] : [[service, correction]];
+  });
 
 const toWritten = (field: string, value: FieldValue): FieldValue =>
   field === 'telephone' && typeof value === 'string' ? (toE164(value) ?? value) : value;
@@ -193,14 +210,60 @@ export async function sayAsOwner(
   return (await receive(owner, statement, { idempotencyKey: key, structure: owner.structure, signal })).kept;
 }
 
+/**
+ * Keeps the correction of a line in place of those that the structure said of it before and that nobody has decided: two of them would
+ * contradict each other. Null, for a line that is right as it is shown, takes them back.
+ */
+export async function correctAsOwner(
+  owner: Owner,
+  service: Service,
+  line: OwnerLine,
+  correction: Contribution | null,
+  signal: AbortSignal,
+): Promise<{ kept: KeptContribution | null; hasTakenBack: boolean }> {
+  const kept = correction === null ? null : await sayAsOwner(owner, correction, signal);
+  let hasTakenBack = false;
+  for (const one of await readProposals(owner, [service])) {
+    if (one.id === kept?.id || !isWaiting(one) || !isOfLine(one, line)) continue;
+    try {
+      await takeBack(owner, one.id);
+      hasTakenBack = true;
+    } catch (error) {
+      // Somebody has decided about it meanwhile.
+      if (!(error instanceof ProblemError) || error.problem.status !== 409) throw error;
+    }
+  }
+  return { kept, hasTakenBack };
+}
+
+/** Tells whether a correction changes one line alone. A number may come with the way to call it. */
+function isOfLine({ contribution: { changements = {} } }: KeptContribution, line: OwnerLine): boolean {
+  const changed = Object.keys(changements);
+  const own: readonly string[] = [...fieldsOf(line), 'modes_mobilisation'];
+  return changed.some((field) => fieldsOf(line).includes(field)) && changed.every((field) => own.includes(field));
+}
+
+/** Corrects a line of several offers. Those that are gone meanwhile are left out. */
+export async function correctAll(
+  owner: Owner,
+  line: OwnerLine,
+  corrections: readonly (readonly [Service, Contribution])[],
+  signal: AbortSignal,
+): Promise<void> {
+  for (const [service, correction] of corrections)
+    await unlessGone(() => correctAsOwner(owner, service, line, correction, signal));
+}
+
 /** Keeps statements about several offers. Those about offers that are gone meanwhile are left out. */
 export async function sayAll(owner: Owner, statements: readonly Contribution[], signal: AbortSignal): Promise<void> {
-  for (const statement of statements) {
-    try {
-      await sayAsOwner(owner, statement, signal);
-    } catch (error) {
-      if (!(error instanceof ProblemError) || error.problem.status !== 404) throw error;
-    }
+  for (const statement of statements) await unlessGone(() => sayAsOwner(owner, statement, signal));
+}
+
+async function unlessGone(say: () => Promise<unknown>): Promise<void> {
+  try {
+    await say();
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.problem.status !== 404) throw error;
   }
 }
 

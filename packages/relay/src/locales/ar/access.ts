@@ -48,6 +48,7 @@ export const access: AccessTexts = {
     undo: 'إلغاء الجواب عن كل عروضكم',
   },
   undone: 'تم التراجع.',
+  unchanged: 'لم يتغيّر شيء، ولم يُرسل شيء.',
   lines: {
     telephone: 'الهاتف',
     horaires_accueil: 'أوقات العمل',

@@ -49,6 +49,7 @@ export const access: AccessTexts = {
     undo: 'Undo the answer about all your offers',
   },
   undone: 'It is undone.',
+  unchanged: 'Nothing has changed: nothing was sent.',
   lines: {
     telephone: 'Phone',
     horaires_accueil: 'Opening hours',

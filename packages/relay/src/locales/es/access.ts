@@ -50,6 +50,7 @@ export const access: AccessTexts = {
     undo: 'Anular la respuesta sobre todas sus ofertas',
   },
   undone: 'Se ha deshecho.',
+  unchanged: 'Nada ha cambiado: no se ha enviado nada.',
   lines: {
     telephone: 'Teléfono',
     horaires_accueil: 'Horario',

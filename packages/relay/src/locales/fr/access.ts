@@ -57,6 +57,7 @@ export const access = {
     undo: 'Annuler la réponse sur toutes vos offres',
   },
   undone: 'C’est annulé.',
+  unchanged: 'Rien n’a changé\u00a0: rien n’a été envoyé.',
   lines: {
     telephone: 'Téléphone',
     horaires_accueil: 'Horaires',

@@ -56,6 +56,7 @@ export const access: AccessTexts = {
     undo: 'Скасувати відповідь про всі ваші пропозиції',
   },
   undone: 'Скасовано.',
+  unchanged: 'Нічого не змінилося, нічого не надіслано.',
   lines: {
     telephone: 'Телефон',
     horaires_accueil: 'Години роботи',

@@ -28,6 +28,8 @@ export interface OwnerPage {
   confirmed: ReadonlySet<string>;
   /** `tout` when all of them were just confirmed by one gesture, `annule` when that was just taken back. */
   all: string | null;
+  /** True where the form that was just sent changed nothing. */
+  isUnchanged: boolean;
   /** The id of the offer that was just confirmed alone, or whose confirmation was just taken back. */
   answered: string | null;
   /** The statement that was just kept or taken back, or null. */

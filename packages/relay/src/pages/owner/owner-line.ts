@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { erasureOf, splitRanges } from '@inclusion-kit/sdk/internal';
 import { createLabels, frais, publics } from '@inclusion-kit/sdk/referentiels';
+import type { FieldValue } from '@inclusion-kit/sdk/contributions';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import {
@@ -150,13 +151,22 @@ const keepRanges = (text: string): Html =>
 function renderField(
   service: Service,
   line: Exclude<OwnerLine, 'horaires_accueil'>,
-  { structure, speech }: OwnerPage,
+  { structure, speech, waiting }: OwnerPage,
   typed: URLSearchParams | null,
 ): Html {
   const texts = speech.texts.access;
+  // The value that the structure proposed last is the one to go on from.
+  const proposed = Object.assign(
+    {},
+    ...waiting.flatMap(({ contribution }) =>
+      contribution.cible?.id === service.id ? [contribution.changements ?? {}] : [],
+    ),
+  ) as Readonly<Record<string, FieldValue>>;
+  const standingOf = (field: string): FieldValue =>
+    field in proposed ? (proposed[field] ?? null) : shownValue(service, structure, field);
   const valueOf = (field: string): string => {
     if (typed !== null) return typed.get(field) ?? '';
-    const value = shownValue(service, structure, field);
+    const value = standingOf(field);
     return value === null ? '' : field === 'telephone' ? formatField(field, value) : String(value);
   };
   // A value that was refused is the one to type in again. The row over an only field names it.
@@ -183,7 +193,7 @@ function renderField(
       const known = [...frais.map(({ value, label }) => [value, speech.label(value, label)]), ['', texts.unknown]];
       // A cost that is none of these stays until another is chosen.
       const choices = known.some(([value]) => value === chosen) ? known : [[chosen, chosen], ...known];
-      return html`<fieldset class="costs">
+      return html`<fieldset class="costs ${chosen === 'gratuit' ? '' : 'paid'}">
           <legend class="vh">${texts.lines[line]}</legend>
           ${choices.map(
             ([value, label]) =>
@@ -196,7 +206,8 @@ function renderField(
         ${text('frais_precisions', 'text', texts.precision)}`;
     }
     case 'publics': {
-      const chosen = typed?.getAll('publics') ?? service.publics ?? [];
+      const standing = standingOf('publics');
+      const chosen = typed?.getAll('publics') ?? (Array.isArray(standing) ? standing.map(String) : []);
       const labelOf = createLabels(publics);
       const values = [...new Set([...publics.map(({ value }) => value as string), ...chosen])];
       return html`<fieldset class="boxes">

@@ -132,7 +132,7 @@ function renderAll(page: OwnerPage, isLast: boolean): Html {
     <div>
       <b>${texts.allAsk}</b>
       ${isLast ? '' : html`<p>${texts.allHint(left)}</p>`}
-      ${all === null ? '' : html`<p ${answer}>${all === 'tout' ? texts.allPartly(count - left) : texts.undone}</p>`}
+      ${all === null ? '' : html`<p ${answer}>${all === 'tout' ? texts.allPartly(count - left) : page.isUnchanged ? texts.unchanged : texts.undone}</p>`}
     </div>
     <form method="post" action="${to(page, '/confirmations')}">
       <button class="main" name="tout" value="oui">${check}${texts.all}</button>
@@ -221,7 +221,7 @@ function renderFoot(service: Service, page: OwnerPage, isAbout: (one: KeptContri
               >${check}${page.waiting.some(isAbout) ? texts.doneRest : texts.done}</span
             >
             ${undo(page, hidden(id), texts.undoOf(nom))}`
-        : html`${isAnswered ? html`<span ${answer}>${texts.undone}</span>` : ''}
+        : html`${isAnswered ? html`<span ${answer}>${page.isUnchanged ? texts.unchanged : texts.undone}</span>` : ''}
             <form method="post" action="${to(page, '/confirmations')}">
               ${hidden(id)}<button class="button one" aria-label="${texts.oneOf(nom)}">${check}${texts.one}</button>
             </form>`

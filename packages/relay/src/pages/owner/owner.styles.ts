@@ -95,8 +95,9 @@ details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.2
 .about > p { margin: 0; max-width: none; }
 .about a { padding-block: .7rem; }
 .owner .costs { display: flex; flex-wrap: wrap; gap: .5rem; }
-/* What is free has no price to tell. One that stands there is still to be read and mended. */
-form:not(:has(.costs [value=payant]:checked)) > label:has([name=frais_precisions]:placeholder-shown) { display: none; }
+/* What is free has no price to tell. One that stands there is still to be read and mended, but for what becomes free. */
+form:not(:has(.costs [value=payant]:checked)) > label:has([name=frais_precisions]:placeholder-shown),
+form:has(.costs.paid [value=gratuit]:checked) > label:has([name=frais_precisions]) { display: none; }
 #reponse { scroll-margin-block-start: 9rem; outline-offset: -3px; }
 .receipt p { margin: 0 0 .25rem; max-width: none; }
 @container (min-width: 47.5rem) {

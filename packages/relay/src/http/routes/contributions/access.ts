@@ -27,6 +27,9 @@ import {
   ownerLines,
   readProposals,
   sameElsewhere,
+  correctAll,
+  correctAsOwner,
+  correctionsOf,
   sayAll,
   sayAsOwner,
   takeBack,
@@ -143,12 +146,11 @@ export function accessRoutes(
     const spread = form.get('suite');
     if (spread !== null) {
       const left = findLeftBehind(structure, await readProposals(context, structure.services));
-      const corrections = left.flatMap(({ proposal, line, value, services }) =>
-        proposal.id === spread
-          ? services.flatMap((one) => toCorrection(one, structure, line, new URLSearchParams([[line, value]])) ?? [])
-          : [],
-      );
-      await sayAll(speaking, corrections, c.req.raw.signal);
+      for (const { proposal, line, value, services } of left) {
+        if (proposal.id !== spread) continue;
+        const typed = new URLSearchParams([[line, value]]);
+        await correctAll(speaking, line, correctionsOf(services, structure, line, typed), c.req.raw.signal);
+      }
       return toAnswer(c, 'recu', spread);
     }
     const line = ownerLines.find((one) => one === form.get('ligne'));
@@ -158,25 +160,26 @@ export function accessRoutes(
     const correction = toCorrection(service, structure, line, form);
     const faults = correction === null ? [] : findFaults(correction, now(), await tellOf(readerOf(c)));
     if (faults.length > 0) return c.html(await showOwner(c, owner, { id: service.id, line, typed: form, faults }), 422);
-    const kept = correction === null ? null : await sayAsOwner(speaking, correction, c.req.raw.signal);
+    const { kept, hasTakenBack } = await correctAsOwner(speaking, service, line, correction, c.req.raw.signal);
     if (form.has('reste')) await sayAsOwner(speaking, toConfirmation(service), c.req.raw.signal);
     const others = form.has('partout') ? sameElsewhere(service, structure, line) : [];
-    const same = others.flatMap((other) => toCorrection(other, structure, line, form) ?? []);
-    await sayAll(speaking, same, c.req.raw.signal);
-    return kept === null ? toAnswer(c, 'offre', service.id) : toAnswer(c, 'recu', kept.id);
+    await correctAll(speaking, line, correctionsOf(others, structure, line, form), c.req.raw.signal);
+    if (kept !== null) return toAnswer(c, 'recu', kept.id);
+    return toAnswer(c, hasTakenBack || form.has('reste') ? 'offre' : 'inchange', service.id);
   });
 
   /** Corrects a line that says the same of all the offers, in those that are chosen. */
   async function correctCommon(c: Context, owner: Speaking, line: OwnerLine): Promise<Response> {
     const { structure, form, speaking } = owner;
     const chosen = structure.services.filter(({ id }) => form.getAll('id').includes(id));
-    const corrections = chosen.flatMap((service) => toCorrection(service, structure, line, form) ?? []);
+    const corrections = correctionsOf(chosen, structure, line, form);
     const [first] = corrections;
     const tell = await tellOf(readerOf(c));
-    const faults = first === undefined ? [] : findFaults(first, now(), tell);
+    const faults = first === undefined ? [] : findFaults(first[1], now(), tell);
     if (faults.length > 0) return c.html(await showOwner(c, owner, { id: '', line, typed: form, faults }), 422);
-    const kept = first === undefined ? null : await sayAsOwner(speaking, first, c.req.raw.signal);
-    await sayAll(speaking, corrections.slice(1), c.req.raw.signal);
+    const kept =
+      first === undefined ? null : (await correctAsOwner(speaking, first[0], line, first[1], c.req.raw.signal)).kept;
+    await correctAll(speaking, line, corrections.slice(1), c.req.raw.signal);
     const right = form.has('reste') ? confirmable(chosen, now(), await readEnded(structure)) : [];
     await sayAll(speaking, right.map(toConfirmation), c.req.raw.signal);
     return kept === null ? toAnswer(c, 'fait', 'rien') : toAnswer(c, 'recu', kept.id);
@@ -243,7 +246,7 @@ export function accessRoutes(
   });
 
   /** Leads to the page at the answer to what was just sent. It is in sight and has the focus, also without a script. */
-  const toAnswer = (c: Context, name: 'fait' | 'offre' | 'recu' | 'courriels', value: string): Response =>
+  const toAnswer = (c: Context, name: 'fait' | 'offre' | 'inchange' | 'recu' | 'courriels', value: string): Response =>
     c.redirect(
       withLanguage(`${CONTRIBUER_PATH}?${new URLSearchParams({ [name]: value }).toString()}#${ANSWER_ID}`, readerOf(c)),
       303,
@@ -330,7 +333,8 @@ export function accessRoutes(
       end: access?.fin ?? null,
       confirmed: await confirmedToday(context, structure.services),
       all: c.req.query('fait') ?? null,
-      answered: c.req.query('offre') ?? null,
+      answered: c.req.query('offre') ?? c.req.query('inchange') ?? null,
+      isUnchanged: c.req.query('inchange') !== undefined || c.req.query('fait') === 'rien',
       said,
       alike: said === null ? [] : findAlike(said, proposals),
       common: findCommonLines(structure, proposals.filter(isWaiting)),

@@ -390,12 +390,19 @@ describe('the page of a structure', () => {
     };
     const sent = { id: 'dora--1', ligne: 'telephone', telephone: '03 53 01 00 61' };
     expect(await toAnswer('corrections', sent)).toContain('Merci.');
-    expect(await toAnswer('corrections', { ...sent, telephone: '0320000000', reste: 'oui' })).toContain('Le reste est');
+    const mail = { id: 'dora--1', ligne: 'courriel', courriel: 'accueil@ccas.fr' };
+    expect(await toAnswer('corrections', mail)).toContain('Merci.');
+    // The number is right as it is shown, after all.
+    const shown = { ...sent, telephone: '0320000000' };
+    expect(await toAnswer('corrections', shown)).toContain('C’est annulé.');
+    expect(await toAnswer('corrections', shown)).toContain('rien n’a été envoyé');
+    expect(await toAnswer('corrections', { ...shown, reste: 'oui' })).toContain('Le reste est');
     expect(await toAnswer('annulations', { id: 'dora--1' })).toContain('C’est annulé.');
     expect(await toAnswer('confirmations', { id: 'dora--2' })).toContain('Confirmée aujourd’hui');
     expect(await toAnswer('confirmations', { tout: 'oui' })).toContain('Vos 2 offres sont confirmées');
     expect(await toAnswer('annulations', { tout: 'oui' })).toContain('C’est annulé.');
     expect(await toAnswer('fermetures', { id: 'dora--2', fin: 'definitive' })).toContain('est notée');
+    await press('corrections', sent);
     const wrong = await (await press('corrections', { ...sent, telephone: '12 34 56' })).text();
     expect(wrong).toMatch(/name="telephone"[^>]*autofocus/);
   });
@@ -423,6 +430,28 @@ describe('the page of a structure', () => {
     const sent = await press('corrections', { id: 'dora--2', ligne: 'frais', frais: 'payant' });
     const receipt = (await show(sent.headers.get('Location') ?? '')).replaceAll(/\s+/g, ' ');
     expect(receipt).toContain('Coût : <del><bdi>Non précisé</bdi></del>');
+  });
+
+  it('proposes one cost at a time: the last one, without the price of what becomes free, and none that is back at what is shown', async () => {
+    await start([offer('dora--1', { frais: 'payant', frais_precisions: '5 € le lit' })]);
+    const costs = async (typed: Record<string, string>): Promise<unknown[]> => {
+      await press('corrections', { id: 'dora--1', ligne: 'frais', ...typed });
+      return (await standing()).map(({ contribution }) => contribution.changements);
+    };
+    expect(await costs({ frais: 'gratuit', frais_precisions: '5 € le lit' })).toEqual([
+      { frais: 'gratuit', frais_precisions: null },
+    ]);
+    // The form goes on from there.
+    expect(await show()).toMatch(/name="frais" value="gratuit"\s+checked/);
+    expect(await costs({ frais: 'payant', frais_precisions: '2 €' })).toEqual([{ frais_precisions: '2 €' }]);
+    await press('corrections', { id: 'dora--1', ligne: 'courriel', courriel: 'accueil@ccas.fr' });
+    expect(await costs({ frais: 'payant', frais_precisions: '5 € le lit' })).toEqual([{ courriel: 'accueil@ccas.fr' }]);
+    const same = await press('corrections', {
+      ...{ id: 'dora--1', ligne: 'frais', frais: 'payant', frais_precisions: '5 € le lit' },
+    });
+    expect(await show(same.headers.get('Location') ?? '')).toContain('rien n’a été envoyé');
+    // It may be proposed again.
+    expect(await costs({ frais: 'gratuit', frais_precisions: '' })).toHaveLength(2);
   });
 
   it('keeps a cost that is none of the choices until another one is chosen', async () => {
