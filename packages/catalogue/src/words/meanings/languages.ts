@@ -6,7 +6,7 @@ import { createUnderstandByParts, type Language } from '../tables/understand-by-
 import { isCut, wordParts, type Group, type WordParts } from '../tables/word-parts.ts';
 import type { ReadTable } from './read-phrases.ts';
 import { readTables } from './understand.ts';
-import { inPart, type Understand } from './understanding.ts';
+import { inPart, withVerbsOfUs, type Understand } from './understanding.ts';
 import {
   isFrame,
   readQueryTerms,
@@ -135,14 +135,21 @@ export const createUnderstandingByParts = (parts: WordParts) =>
 
 const understandByParts = createUnderstandingByParts(wordParts);
 
-/** Returns the understanding of a query. Its languages are loaded when they are first met: French alone answers when they do not come. */
-export async function understandingOf(query: string, words = noWords, { isTyping = false } = {}): Promise<Understand> {
+async function understandLanguagesOf(
+  query: string,
+  words: readonly LocalWord[],
+  isTyping: boolean,
+): Promise<Understand> {
   if (isCut) return understandByParts({ query, isTyping, local: words.length === 0 ? [] : [tableOf(words)] });
   const all = understandingsOf(words);
   const french = await all['']();
   const others = othersIn(query, french, { isTyping });
   return others === '' ? french : all[others]().catch(() => inPart(french));
 }
+
+/** Returns the understanding of a query. Its languages are loaded when they are first met: French alone answers when they do not come. */
+export const understandingOf = async (query: string, words = noWords, { isTyping = false } = {}): Promise<Understand> =>
+  withVerbsOfUs(await understandLanguagesOf(query, words, isTyping), query);
 
 /** Reads the words of all languages. Those that do not come are read when a query asks for them. */
 export async function readAllLanguages(words = noWords): Promise<void> {

@@ -1,5 +1,5 @@
 import type { PhraseWithin } from './whole-phrases.ts';
-import { isFrame, readTerms } from './word-keys.ts';
+import { isFrame, readTerms, verbsOfUs } from './word-keys.ts';
 
 /** A value that a query may mean: a thématique for one. */
 export interface Meaning {
@@ -47,6 +47,28 @@ export const inPart = (understand: Understand): Understand =>
   Object.assign((terms: readonly string[], isTyping?: boolean) => understand(terms, isTyping), understand, {
     isWhole: false,
   });
+
+/** Returns an understanding by which the verbs of « nous » in a query that no table holds stand for their infinitives. */
+export function withVerbsOfUs(understand: Understand, query: string): Understand {
+  const verbs = new Map(
+    [...verbsOfUs(query)].filter(([term, verb]) => !understand.holds(term, true) && understand.holds(verb, true)),
+  );
+  if (verbs.size === 0) return understand;
+  const toVerb = (term: string): string => verbs.get(term) ?? term;
+  return Object.assign(
+    (terms: readonly string[], isTyping?: boolean) => understand(terms.map(toVerb), isTyping),
+    understand,
+    {
+      holds: (term: string, inFrench?: boolean) => understand.holds(toVerb(term), inFrench),
+      spells: (term: string) => understand.spells(toVerb(term)),
+      isSpelt: (term: string) => understand.isSpelt(toVerb(term)),
+      isForm: (term: string) => understand.isForm(toVerb(term)),
+      knows: (term: string) => understand.knows(toVerb(term)),
+      keysOf: (term: string, isTyping?: boolean) => understand.keysOf(toVerb(term), isTyping),
+      respell: (term: string) => (verbs.has(term) ? [] : understand.respell(term)),
+    },
+  );
+}
 
 /**
  * Returns an understanding by which the terms of the names of places are of no table, but for those that a table spells so.

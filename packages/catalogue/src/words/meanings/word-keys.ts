@@ -20,8 +20,8 @@ const FRAMES: ReadonlySet<string> = new Set(
     'ensuite dedans dessus ici super cool serieux grave pris prix prend prends prendre tient tenir donne donner laisse laisser vient viens ' +
     'venir finir fini finit commence commencer continue essaie essayer coute coutent couter dur dure coup mot mots ' +
     'madame monsieur mme mr mlle choper degoter lutte lutter contre ' +
-    'cher chere chers cheres ruiner deux trois quatre cinq six sept huit dix onze douze quinze vingt trente quarante cinquante cent cents mille prochain prochaine ' +
-    'arrivons arrivez arrivent arrivait arrivais trouvons voulons pouvons devons faisons allons venons prenons tenons mettons voyons adresser ' +
+    'onze douze quinze vingt trente quarante cinquante ruiner prochain prochaine ' +
+    'arrivons arrivez arrivent arrivait arrivais trouvons voulons pouvons devons faisons allons venons prenons tenons mettons voyons accueillons louons adresser ' +
     'jour jours semaine semaines heure heures mois an ans annee annees parle parler aime aimer adore kiffe oui non ok numero coin mec ' +
     // Days and parts of them, which tell when and no need
     'lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir soiree weekend week end demain aujourd hui ' +
@@ -180,20 +180,32 @@ export const toSpanishForm = (term: string): string => SPANISH_FORMS.get(term) ?
 const ARABIC_BEFORE = /^(?:و[بلف]?|[فبلكسايتن])(?=...)/u;
 const ARABIC_AFTER = /(?<=...)(?:ني|نا|كم|كن|هن|وا|ك|ا|ت)$/u;
 
-/** Endings of the first person plural of French verbs, which no stem leaves out, with those of their infinitives. */
-const FRENCH_WE: readonly (readonly [ending: RegExp, infinitive: string])[] = [
-  [/(?<=...)issons$/, 'ir'],
-  [/(?<=...)e?ons$/, 'er'],
-];
-
 /** Returns a term without what is written as one with it, for one that no table holds: `وسكن`, `طفلنا`. None for most languages. */
 export function withoutAffixes(term: string): readonly string[] {
   const before = term.replace(ARABIC_BEFORE, '');
   const after = term.replace(ARABIC_AFTER, '');
   const both = before.replace(ARABIC_AFTER, '');
-  const [ending, infinitive = ''] = FRENCH_WE.find(([one]) => one.test(term)) ?? [];
-  const verb = ending === undefined ? term : term.replace(ending, infinitive);
-  return [...new Set([before, after, both, verb])].filter((text) => text !== term);
+  return [...new Set([before, after, both])].filter((text) => text !== term);
+}
+
+/** Finds the French verbs of « nous »: « divorçons » of « nous divorçons », and no « marrons ». */
+const VERBS_OF_US = /(?<!\p{L})nous\s+(?:(?:ne|nous|vous|y|en)\s+|n[’'])*(\p{L}{3,}ons)(?!\p{L})/giu;
+/** Endings of the first person plural of French verbs, which no stem leaves out, with those of their infinitives. */
+const FRENCH_WE: readonly (readonly [ending: RegExp, infinitive: string])[] = [
+  [/issons$/, 'ir'],
+  [/e?ons$/, 'er'],
+];
+
+/** Returns the verbs of « nous » in a query, as terms, each with what its infinitive may be. Those that frame a need are left out. */
+export function verbsOfUs(query: string): ReadonlyMap<string, string> {
+  const verbs = new Map<string, string>();
+  for (const [, spelling = ''] of query.slice(0, MAX_QUERY_LENGTH).matchAll(VERBS_OF_US)) {
+    const term = toTerm(spelling, false);
+    const [ending, infinitive] = FRENCH_WE.find(([one]) => one.test(term)) ?? [];
+    if (ending !== undefined && infinitive !== undefined && !isFrame(term))
+      verbs.set(term, term.replace(ending, infinitive));
+  }
+  return verbs;
 }
 
 /** Returns the key that the forms of an Arabic term share. */

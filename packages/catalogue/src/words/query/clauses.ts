@@ -7,6 +7,8 @@ import { toQueryWords, type QueryWord } from './text-query.ts';
 /** Joins two parts of a sentence, each of which may tell a need. French « il y a » joins nothing. */
 const AND =
   /\s(?:et|ou|puis|and|or|y(?!\s(?:a|ai|avait|aura|aurait|en|est|suis|vais|va)\s)|o|و|أو|او|та|і|й|або)\s|\stellement\s(?=j|i|on|nous|que)|[,;+/&]/iu;
+/** Joins what a person asks for and what else they ask for. */
+const JOINS = /\s(?:et|ni|puis|aussi)\s/iu;
 /** Opens the part of a sentence that tells since when something is, or that it is asked for on the way to a work. */
 const CIRCUMSTANCE = [
   'depuis|since|desde|منذ',
@@ -43,6 +45,8 @@ export const OF_PEOPLE = withOwnLetters(
 /** Verbs of what somebody has to do by an offer: « je dois voir un médecin », and not « je dois trois loyers ». */
 const TO_DO =
   '(?:voir|consulter|trouver|chercher|passer|faire|refaire|remplir|renouveler|apprendre|prendre|acheter|réparer|suivre)';
+/** Opens a part of a sentence that asks by the verb of the part before it: « je veux apprendre à lire et trouver un emploi ». */
+const TO_DO_TOO = withOwnLetters(new RegExp(String.raw`^\s*${TO_DO}(?!\p{L})`, 'iu'));
 /** Words of a thing that no longer works, which asks for its repair: « mon scooter ne démarre plus et je livre des repas ». */
 const BROKEN = String.raw`(?:d[eé]marre|(?<!(?:il|elle|je|on)\s+(?:ne\s+)?)marche|fonctionne|chauffe|s[’']allume)\s+(?:plus|pas)|en\s+panne|cass[eé]e?s?|broken|(?:does\s*n[o’']t|stopped)\s+work(?:ing)?|rot[oa]s?|no\s+funciona|зламав(?:ся)?|зламалас[ья]|не\s+працює|معطلة?|مكسورة?`;
 /** Words by which somebody tells what they have not, which is no less of a need than what they ask for. */
@@ -52,13 +56,13 @@ const LACKS = withOwnLetters(
 /** Words by which somebody asks for what they need. « Je ne veux pas » and « on veut nous mettre dehors » ask for nothing. */
 const ASKS = withOwnLetters(
   new RegExp(
-    String.raw`(?<!\p{L})(?:(?:re)?cherch(?:e|ons|ent)|(?:voudr|aimer)(?:ais|ait|ions|aient)|(?<!on\s)(?<!n[e’']\s*)veu(?:x|t)(?!\s+(?:plus|pas|nous|me|m[’'])(?!\p{L}))|souhait(?:e|ent|ons)|besoin|(?:dois|doit|devons)\s+(?:aller\s+)?${TO_DO}|faut|faudrait|(?:sais|sait|savons|savent)\s+(?:pas|plus|jamais)\s+(?:quel\p{L}*|comment|combien|où)|` +
+    String.raw`(?<!\p{L})(?:(?:re)?cherch(?:e|ons|ent)|(?:voudr|aimer)(?:ais|ait|ions|aient)|(?<!on\s)(?<!n[e’']\s*)veu(?:x|t)(?!\s+(?:plus|pas|nous|me|m[’'])(?!\p{L}))|souhait(?:e|ent|ons)|besoin|(?:dois|doit|devons)\s+(?:aller\s+)?${TO_DO}|(?:sais|sait|savons|savent)\s+(?:pas|plus|jamais)\s+(?:quel\p{L}*|comment|combien|où)|` +
       String.raw`(?:i|we|he|she|they)\s+(?:needs?|wants?)|(?:would|d)\s+like|looking\s+for|need\s+(?:a|an|to|some\p{L}*)|necesit[aoe]\p{L}*|quier[oe]|quisiera|busc(?:o|a|amos)|أريد|نريد|أحتاج|نحتاج|تحتاج|يحتاج|محتاجة?|أبحث|نبحث|потріб(?:но|ен|на|ні)|хоч(?:у|емо)|шука(?:ю|ємо|є)|треба|${BROKEN})(?!\p{L})`,
     'iu',
   ),
 );
 
-/** Words that stand for what another part of the sentence told: « j’en ai besoin », « de quoi la remplacer », « j’aimerais arrêter ». */
+/** Words that stand for what a part of the sentence before theirs told: « j’en ai besoin », « de quoi la remplacer », « j’aimerais arrêter ». */
 const REFERS = withOwnLetters(
   /(?<!\p{L})en\s+(?:ai|a|avons|ont|faut|faudrait|voudrais|veux|avoir|trouver|acheter|sortir|prendre|changer)(?!\p{L})|(?<!\p{L})(?:l[ae]|les|l[’'])\s*(?:remplacer|réparer|refaire|apprendre|changer|payer|garder|rembourser|acheter|soigner|récupérer|renouveler|comprendre|arrêter)(?!\p{L})|(?<!\p{L})(?:arr[eê]ter|d[eé]crocher|continuer)\s*[.!?]*\s*$/iu,
 );
@@ -81,7 +85,7 @@ export function findContext(query: string, understand: Understand): Context {
   const parts = query
     .slice(0, MAX_QUERY_LENGTH)
     .split(ANY_JOINT)
-    .map((text) => {
+    .map((text, at, texts) => {
       const terms = toQueryWords(text).map((word) => word.text);
       const telling = terms.filter((term) => !isFrame(term));
       const share = understand.whole(text).length > 0 ? 1 : (understand(terms)[0]?.share ?? 0);
@@ -91,13 +95,13 @@ export function findContext(query: string, understand: Understand): Context {
         telling,
         share,
         isSure: share >= SURE_SHARE && !IS_CIRCUMSTANCE.test(text),
-        asks: ASKS.test(text),
+        asks: ASKS.test(text) || (TO_DO_TOO.test(text) && ASKS.test(texts[at - 1] ?? '')),
         lacks: LACKS.test(text),
       };
     })
     .filter(({ telling }) => telling.length > 0);
   if (parts.length < 2 || parts.length > MOST_CLAUSES) return none;
-  if (parts.some(({ text, asks }) => asks && REFERS.test(text))) return none;
+  if (parts.some(({ text, asks }, at) => at > 0 && asks && REFERS.test(text))) return none;
   // A need that is asked for in words of no table is the need all the same.
   if (parts.some(({ asks, isSure }) => asks && !isSure)) return none;
   const asking = parts.filter(({ asks }) => asks);
@@ -119,6 +123,22 @@ export function findContext(query: string, understand: Understand): Context {
 }
 
 /**
+ * Tells whether words as « et » and « ni » join parts of a query that say different needs, each for sure: no need is then the one of all.
+ */
+export function joinsNeeds(query: string, understand: Understand): boolean {
+  const parts = query.slice(0, MAX_QUERY_LENGTH).split(JOINS);
+  if (parts.length < 2 || parts.some((text) => REFERS.test(text))) return false;
+  const needs = parts
+    .map((text) => {
+      const [best, ...others] = understand(toQueryWords(text).map((word) => word.text));
+      if (best === undefined || best.share < SURE_SHARE) return [];
+      return [best, ...others.filter(({ share }) => share === best.share)].map(({ value }) => value);
+    })
+    .filter((values) => values.length > 0);
+  return needs.some((values) => needs.some((others) => !others.some((value) => values.includes(value))));
+}
+
+/**
  * Reads what each of several parts of a query means by itself, best first. None where one of them means nothing, or all the same. A need
  * that all parts mean is the one of the query: the damp and the landlord both are of a home.
  */
@@ -133,7 +153,7 @@ export function readClauses(query: string, words: readonly QueryWord[], understa
     .filter(({ places }) => places.some((at) => at !== -1 && !isFrame(words[at]?.text ?? '')));
   if (clauses.length < 2 || clauses.length > MOST_CLAUSES || clauses.some(({ places }) => places.includes(-1)))
     return [];
-  if (clauses.some(({ text }) => REFERS.test(text))) return [];
+  if (clauses.some(({ text }, at) => at > 0 && REFERS.test(text))) return [];
   const read = clauses.map(({ text, places }) => {
     // « C’est quoi comme boulot » says more than its one word: it tells the need of a phrase as it stands.
     const said = understand.whole(text);

@@ -57,11 +57,15 @@ export function rankMeant(meant: readonly Meant[], matched: Matched, isNetwork: 
   });
 }
 
-/** Ranks the offers of a need that a sentence says in part below those of the need that it says best. */
+/**
+ * Ranks the offers of a need that a sentence says in part, and those of none of its needs, below those of the need that it says best. An
+ * offer whose own name holds words of it stays where it is.
+ */
 function rankParts(meant: readonly Meant[], matched: Matched): Matched {
-  const { numbers: found } = matched;
+  const { numbers: found, isSaid } = matched;
   const ordered = [...meant].sort((a, b) => b.part - a.part);
   return weighFound(matched, (place) => {
+    if (isSaid?.(place) === true) return 1;
     const number = found[place] ?? 0;
     return (ordered.find(({ isOf }) => isOf(number))?.part ?? relevanceWeights.otherThanPhrase) ** 2;
   });

@@ -5,7 +5,7 @@ import type { ReadTable } from '../meanings/read-phrases.ts';
 import { readTables, withoutElision } from '../meanings/understand.ts';
 import { inPart, type Understand } from '../meanings/understanding.ts';
 import { toSpans } from '../meanings/whole-phrases.ts';
-import { isFrame, readQueryTerms, withoutAffixes } from '../meanings/word-keys.ts';
+import { isFrame, readQueryTerms, verbsOfUs, withoutAffixes } from '../meanings/word-keys.ts';
 import { partNameOf, placeOfKey, placeOfSound, placesOfWord } from './part-names.ts';
 import type { Group, PartKind, WordPart, WordParts } from './word-parts.ts';
 
@@ -152,7 +152,7 @@ export function createUnderstandByParts(
       if (rest !== term) askForKeys(french, rest);
     };
 
-    for (const term of told) askForKeys(french, term);
+    for (const term of [...told, ...verbsOfUs(query).values()]) askForKeys(french, term);
     let byFrench = await read(names, french, local);
     if (last !== undefined && !byFrench.spells(last)) {
       for (const place of placesOfWord(last)) ask('fr', 'words', place);

@@ -4,7 +4,7 @@ import { tellsNow, withoutNow } from '../meanings/asked-now.ts';
 import { toMeaningTerm } from '../meanings/meaning-terms.ts';
 import type { Meaning, Understand } from '../meanings/understanding.ts';
 import { isFrame } from '../meanings/word-keys.ts';
-import { OF_PEOPLE, readClauses } from '../query/clauses.ts';
+import { joinsNeeds, OF_PEOPLE, readClauses } from '../query/clauses.ts';
 import { toQueryWords, type QueryWord, type Sureness } from '../query/text-query.ts';
 import { findTerm, type Vocabulary } from './vocabulary.ts';
 
@@ -109,7 +109,11 @@ export function createMeaningFinder(vocabulary: Vocabulary) {
     );
     // Words of a sentence that another need says as well are no condition: « garder les petits quand je bosse la nuit ».
     const isSentence =
-      whole.length === 0 && apart.length === 0 && telling >= FEWEST_OF_SENTENCE && OF_PEOPLE.test(query);
+      whole.length === 0 &&
+      apart.length === 0 &&
+      telling >= FEWEST_OF_SENTENCE &&
+      OF_PEOPLE.test(query) &&
+      (understand === undefined || !joinsNeeds(query, understand));
     const most = Math.max(...meanings.map(({ share }) => share));
     const isHeld = (value: string): boolean =>
       !OF_PEOPLE.test(query) && held.some((one) => one.value === value && one.by.length > 1);

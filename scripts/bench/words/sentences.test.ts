@@ -1,0 +1,84 @@
+import { createCatalogue } from '@inclusion-kit/catalogue';
+import { createDemonstration } from '@inclusion-kit/demonstration';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
+import { expect, test } from 'vitest';
+
+const { structures, services, communes } = createDemonstration();
+const catalogue = createCatalogue({ ...prepareDataset({ structures, services }, {}), communes });
+
+/** Searches the demonstration, and counts the offers of each thématique among the first ten. */
+async function search(q: string) {
+  const { items, total } = await catalogue.searchServices({ q, tri: 'pertinence', size: 10 });
+  const counts = new Map<string, number>();
+  for (const { service } of items)
+    for (const value of service.thematiques ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return { total, counts };
+}
+
+const louer = 'logement-hebergement--louer-un-logement';
+const offres = 'trouver-un-emploi--repondre-a-des-offres-demploi';
+const separation = 'famille--surmonter-conflits-separation-violence';
+const droits = 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits';
+const garde = 'famille--garde-denfants';
+const addictions = 'sante--addictions';
+const calcul = 'lecture-ecriture-calcul--maitriser-le-calcul';
+
+test.each([
+  ['il me faut des papiers et un logement', [louer]],
+  ['il faut que j’apprenne à lire et à compter', ['lecture-ecriture-calcul--maitriser-le-francais', calcul]],
+  ['il faut que je passe le permis et que je trouve un travail', ['mobilite--preparer-un-permis', offres]],
+  [
+    'je veux apprendre l’ordinateur et trouver un emploi',
+    ['numerique--maitriser-les-fondamentaux-du-numerique', offres],
+  ],
+  ['j’en ai besoin vite, un logement', [louer]],
+])('« %s » finds each of its needs among the first ten offers', async (q, values) => {
+  const { counts } = await search(q);
+  for (const value of values) expect([...counts.keys()]).toContain(value);
+});
+
+test.each([
+  ['je ne sais pas où faire garder mon fils handicapé', garde, 3],
+  ['on ne sait pas comment inscrire les petits à la cantine', 'equipement-et-alimentation--alimentation', 2],
+  ['je sors de l’hôpital et il me faut une aide à domicile', 'equipement-et-alimentation--aide-menagere', 6],
+  ['nous louons un appartement insalubre', 'logement-hebergement--changer-de-logement', 5],
+  [
+    'nous accueillons une famille ukrainienne',
+    'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete',
+    5,
+  ],
+  ['salaire pas versé', droits, 5],
+  ['salaire en retard', droits, 5],
+  ['salaires impayés', droits, 5],
+  ['meublé pas cher', louer, 5],
+  ['je bois et je n’arrive pas à arrêter', addictions, 5],
+  ['je fume et j’aimerais arrêter', addictions, 5],
+  ['nous divorçons', separation, 5],
+  ['comment s’adresser à la MDPH', 'sante--constituer-un-dossier-mdph-invalidite', 5],
+  ['garder les petits quand je bosse', garde, 5],
+  ['carte vitale perdue', droits, 5],
+  ['passer le permis sans se ruiner', 'mobilite--preparer-un-permis', 5],
+  [
+    'mon fils de quinze ans ne m’écoute plus et passe ses nuits sur les écrans',
+    'famille--soutien-a-la-parentalite-et-a-leducation',
+    5,
+  ],
+  ['compter jusqu’à cent', calcul, 5],
+])('« %s » finds the need of it: %s', async (q, value, least) => {
+  expect((await search(q)).counts.get(value)).toBeGreaterThanOrEqual(least);
+});
+
+test.each([
+  ['je n’ai plus de logement ni de travail', 15],
+  ['loyer trop cher', 80],
+  ['un logement pas cher', 100],
+  ['assurance trop chère', 60],
+  ['formation dans le Cher', 60],
+  ['compter jusqu’à cent', 60],
+  ['trou de deux ans', 250],
+  ['réparer mon deux roues', 60],
+  ['marrons', 0],
+  ['façons', 50],
+])('« %s » finds no more than some offers: %i', async (q, most) => {
+  expect((await search(q)).total).toBeLessThanOrEqual(most);
+});
