@@ -360,7 +360,7 @@ const texts: SearchTexts = {
   'same.short': (n, listed, isPart) =>
     `${n < listed ? `${count.format(n)} من أصل ${count.format(listed)}` : isPart ? `العروض الأولى (${count.format(n)})` : 'كلها'}: `,
   'same.what': 'ما يقدّمه هذا العرض',
-  still: 'هل المعلومات صحيحة؟',
+  still: 'ألا تزال صحيحة؟',
   'still.yes': 'نعم',
   'still.yes.of': (name) => `: تأكيد «${name}»`,
   'still.fix': 'تصحيح',

@@ -213,7 +213,7 @@ const texts: ServiceTexts = {
   },
   others: 'عروض أخرى لهذه الجهة',
   provenance: {
-    still: 'هل المعلومات صحيحة؟',
+    still: 'ألا تزال صحيحة؟',
     verified: (date) => `حدّثها المصدر في ${date}.`,
     source: (nom) => `المصدر: ${nom}`,
     id: 'المرجع',
