@@ -10,7 +10,7 @@ import { renderAttribute, renderFilters, renderPreset } from './composer-filters
 import { group, select } from './fields.ts';
 import { workNav } from '../moderation/moderation-page.ts';
 import type { Notice } from '../../locales/languages.ts';
-import { renderNotice } from '../notice.ts';
+import { renderNotice } from '../header/notice.ts';
 
 /** The paths of the page and of its own files. */
 export const COMPOSER_PATH = '/composer';

@@ -3,7 +3,7 @@ import { html, raw } from 'hono/html';
 import { pages } from '../../locales/pages.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, type Html } from '../layout.ts';
 import type { Notice, PageLanguage } from '../../locales/languages.ts';
-import { renderNotice } from '../notice.ts';
+import { renderNotice } from '../header/notice.ts';
 
 /** The colours of the page for an iframe. */
 export interface EmbedColours {

@@ -27,7 +27,7 @@ import { withLanguage, type Reader } from '../language-switch.ts';
 import { MISSING_PATH, SEARCH_PATH, shell } from './shell.ts';
 import { ASK_FORM_ID, formatCount, renderTiles, sayCount } from './tiles.ts';
 import { ADD_PATH } from '../header/header.ts';
-import { renderNotice } from '../notice.ts';
+import { renderNotice } from '../header/notice.ts';
 
 /** The offer in numbers, for the home. */
 export interface Stock {

@@ -9,7 +9,7 @@ import { keepAddress } from '../offline/offline-page.ts';
 import { SEARCH_PATH, shell } from './shell.ts';
 import { AS_TYPED, NEED, TAKEN, type TakenNeed } from './taken-need.ts';
 import type { Notice } from '../../locales/languages.ts';
-import { renderNotice } from '../notice.ts';
+import { renderNotice } from '../header/notice.ts';
 
 interface ElementPage extends Reader {
   /** Version of the elements. */

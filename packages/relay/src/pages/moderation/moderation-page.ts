@@ -4,7 +4,7 @@ import { pages } from '../../locales/pages.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import { layout, type Html } from '../layout.ts';
 import type { Notice } from '../../locales/languages.ts';
-import { renderNotice } from '../notice.ts';
+import { renderNotice } from '../header/notice.ts';
 
 /** Where contributions are read over, where the needs of the territory are counted, and where the relay tells its state. */
 export const MODERATION_PATH = '/moderation';

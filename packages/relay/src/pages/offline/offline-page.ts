@@ -9,7 +9,7 @@ import type { Html } from '../html.ts';
 import { renderHead } from '../header/header.ts';
 import { renderChoice } from '../language-switch.ts';
 import { KEEP_PARAM } from './messages.ts';
-import { renderNotice } from '../notice.ts';
+import { renderNotice } from '../header/notice.ts';
 
 /** Where a relay serves the page and all of its files. */
 export const OFFLINE_PATH = '/hors-ligne/';

@@ -55,12 +55,10 @@ export function checkTimes(
 
 /** Says what is wrong with a field of a form, which takes the focus. Null takes back what was said. */
 function tell(form: HTMLFormElement, wrong: HTMLInputElement | null, text: string): false {
-  for (const one of form.querySelectorAll('[aria-invalid]')) one.removeAttribute('aria-invalid');
-  const [said, words] = ['.wrong', '.wrong > span'].map((one) => form.querySelector<HTMLElement>(one));
-  if (said != null && words != null) {
-    said.hidden = wrong === null;
-    words.textContent = text;
-  }
+  form.querySelector('[aria-invalid]')?.removeAttribute('aria-invalid');
+  const words = form.querySelector('.wrong > span');
+  if (words !== null) words.textContent = text;
+  words?.parentElement?.toggleAttribute('hidden', wrong === null);
   wrong?.setAttribute('aria-invalid', 'true');
   wrong?.focus();
   return false;

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Notice, PageLanguage } from '../locales/languages.ts';
-import type { Html } from './html.ts';
+import type { Notice, PageLanguage } from '../../locales/languages.ts';
+import type { Html } from '../html.ts';
 
 /** Draws the sentence in the language of the page. One that is in French alone says so where the page is in another language. */
 export function renderNotice(notice: Notice | null, lang: PageLanguage): Html | '' {
