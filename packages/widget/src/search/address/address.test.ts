@@ -170,6 +170,25 @@ describe('<di-search> and the address of its page', () => {
     expect(search.view).to.equal('map');
   });
 
+  it('keeps the map of a shared address that says nothing of the territory of the page', async () => {
+    history.replaceState(
+      null,
+      '',
+      `${address}${address.includes('?') ? '&' : '?'}di-code_commune=59512&di-carte=50.63,3.06,12`,
+    );
+    const source = fakeSource(someResults(3));
+    const search = await fixture<DiSearch>(
+      html`<di-search url-state="query" code-departement="59" .source=${source} .geography=${geography}></di-search>`,
+    );
+    await waitUntil(() => search.shadowRoot!.querySelector('di-offer-card') !== null);
+    await waitUntil(() => params().get('di-code_departement') === '', 'the whole search is written');
+    expect(params().get('di-carte')).to.equal('50.63,3.06,12');
+    expect(left, 'in the entry that was read').to.have.length(0);
+    search.frais = ['gratuit'];
+    await waitUntil(() => params().has('di-frais'), 'the filter is written');
+    expect(left, 'another search has an entry of its own').to.have.length(1);
+  });
+
   it('keeps the view of the page where the map of a shared address is beside the list', async () => {
     history.replaceState(null, '', `${address}${address.includes('?') ? '&' : '?'}di-carte=deux,50.63,3.06,12`);
     const { search, answered } = await mount();

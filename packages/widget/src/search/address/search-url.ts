@@ -12,7 +12,7 @@ export type UrlState = 'query' | 'hash' | 'off';
 export type UrlParams = ReadonlyMap<string, string>;
 
 /** Writes the parameters of a search that differ from those that the page preset. The position of a device is never written. */
-export function toUrlParams(state: SearchState, preset: SearchState): UrlParams {
+export function toUrlParams(state: SearchState, preset: SearchState): Map<string, string> {
   const params = new Map<string, string>();
   for (const name of addressNames) {
     const [text, usual] = [toText(name, state[name]), toText(name, preset[name])];

@@ -61,17 +61,18 @@ export function createAddress(
   let isFollowing = false;
   /** The page was loaded again, or come back to, on words that no address holds. */
   let areWordsLost = false;
-  /** The next search stands in the entry of the one before. */
+  /** The next search stands in the entry of the one before, with its map: it says the same in other words. */
   let isSettling = false;
   const keyOf = (): string => `${place} ${prefix}`;
   const readParams = () => readUrl(new URL(location.href), place ?? 'query', prefix);
   const readAnchor = (): string => writeUrl(new URL(location.href), 'hash', prefix, new Map()).hash;
 
   /** The search as the address of the page writes it. */
-  function toUrl({ isSilent = false } = {}): URL {
+  function toUrl({ isSilent = false, map = '' } = {}): URL {
     const [search, known] = [asked(), preset ?? emptyState];
-    const told = isSilent ? { ...search, q: known.q } : search;
-    return writeUrl(new URL(location.href), place ?? 'query', prefix, toUrlParams(told, known));
+    const params = toUrlParams(isSilent ? { ...search, q: known.q } : search, known);
+    if (map !== '') params.set(MAP_PARAM, map);
+    return writeUrl(new URL(location.href), place ?? 'query', prefix, params);
   }
 
   /** Has an entry of a person before say the search of now: neither their words nor their offers come back. */
@@ -99,6 +100,9 @@ export function createAddress(
     if (areKept) Reflect.deleteProperty(change, 'q');
     areWordsLost = !areKept && isMarked();
     take(change);
+    // An address may leave out what the page writes, as a commune without « not the territory of the page ».
+    isSettling = true;
+    host.requestUpdate();
   }
 
   /** A page that the browser kept whole is come back to: its search may be of a person before. */
@@ -139,6 +143,7 @@ export function createAddress(
       const search = asked();
       const written = readParams() ?? new Map<string, string>();
       // The map of another search begins anew.
+      const map = isSettling ? written.get(MAP_PARAM) : '';
       written.delete(MAP_PARAM);
       const [mayStand, mayStay] = [isShareable(search.q), isShareable(written.get('q') ?? '')];
       if (mayStand === null || mayStay === null) return;
@@ -147,7 +152,8 @@ export function createAddress(
       if (search.q !== '') areWordsLost = false;
       if (next.href !== write(written).href) {
         areWordsLost = false;
-        history[mayStay && !isSettling ? 'pushState' : 'replaceState'](withPerson(withMark(!mayStand)), '', next);
+        const to = toUrl({ isSilent: !mayStand, map });
+        history[mayStay && !isSettling ? 'pushState' : 'replaceState'](withPerson(withMark(!mayStand)), '', to);
       } else if (isMarked() !== (!mayStand || areWordsLost))
         history.replaceState(withPerson(withMark(!mayStand)), '', location.href);
       isSettling = false;
