@@ -341,6 +341,35 @@ describe('<di-map>', () => {
     expect(press(pane, 'a'), 'other keys are the page’s').to.be.true;
   });
 
+  it('zooms by + on the pin that has the focus, and else so that the place of the search stays in view', async () => {
+    const around = { lon: 3.12, lat: 50.62 };
+    const map = await mount({ around });
+    const middle = (): number[] => {
+      const { lon, lat } = (map as unknown as { view: { lon: number; lat: number } }).view;
+      return [lon, lat].map((degrees) => Number(degrees.toFixed(3)));
+    };
+    const pin = find(map, '[data-pin="o2"]');
+    pin.focus();
+    press(pin, '+');
+    await map.updateComplete;
+    expect(middle()).to.deep.equal([3.16, 50.69]);
+    const [closer, , back] = findAll<HTMLButtonElement>(map, '.tools button');
+    back!.click();
+    await map.updateComplete;
+    closer!.focus();
+    for (let times = 0; times < 3; times += 1) {
+      closer!.click();
+      await map.updateComplete;
+      const [frame, mark] = [box(find(map, '.pane')), box(find(map, '.mark'))];
+      expect([
+        mark.left > frame.left,
+        mark.right < frame.right,
+        mark.top > frame.top,
+        mark.bottom < frame.bottom,
+      ]).to.deep.equal([true, true, true, true]);
+    }
+  });
+
   it('follows a drag, and leaves a press that does not move to the pin under it', async () => {
     const map = await mount();
     const pane = find(map, '.pane');

@@ -622,7 +622,13 @@ export class DiMap extends MapProperties {
   /** Returns the view that a closer one has the middle of: nobody zooms on the sea. */
   #aim(): MapView {
     const { view, around, size } = this;
-    const pins = this.#pins().map((pin) => this.#pixelsOf(pin.at));
+    // A person at the keyboard looks at the pin that has the focus.
+    const focused = this.#pinOf(this.#focusNext);
+    if (focused !== undefined && this.#isSeen(focused)) return pan(view, this.#pixelsOf(focused.at));
+    const pins = this.#pins().map(({ at: place, offers }) => ({
+      ...this.#pixelsOf(place),
+      isRank: offers.some(({ number }) => number !== null),
+    }));
     return pan(view, aim(pins, around === null ? null : this.#pixelsOf(project(around, view.zoom)), size));
   }
 
