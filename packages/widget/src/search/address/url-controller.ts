@@ -67,17 +67,17 @@ export function createAddress(
   const readParams = () => readUrl(new URL(location.href), place ?? 'query', prefix);
   const readAnchor = (): string => writeUrl(new URL(location.href), 'hash', prefix, new Map()).hash;
 
-  /** The search as the address of the page writes it. */
-  function toUrl({ isSilent = false, map = '' } = {}): URL {
+  /** The search as the address of the page writes it, its words where they may stand there, and its map. */
+  function toUrl(mayStand: boolean, map?: string): URL {
     const [search, known] = [asked(), preset ?? emptyState];
-    const params = toUrlParams(isSilent ? { ...search, q: known.q } : search, known);
-    if (map !== '') params.set(MAP_PARAM, map);
+    const params = toUrlParams(mayStand ? search : { ...search, q: known.q }, known);
+    if (map) params.set(MAP_PARAM, map);
     return writeUrl(new URL(location.href), place ?? 'query', prefix, params);
   }
 
   /** Has an entry of a person before say the search of now: neither their words nor their offers come back. */
   function forgetFormer(): void {
-    const url = toUrl({ isSilent: isShareable(asked().q) !== true });
+    const url = toUrl(isShareable(asked().q) === true);
     if (place === 'query') url.hash = leaveOffer(url.hash);
     history.replaceState(withPerson(withMark(false)), '', url);
   }
@@ -143,17 +143,15 @@ export function createAddress(
       const search = asked();
       const written = readParams() ?? new Map<string, string>();
       // The map of another search begins anew.
-      const map = isSettling ? written.get(MAP_PARAM) : '';
-      written.delete(MAP_PARAM);
+      if (!isSettling) written.delete(MAP_PARAM);
       const [mayStand, mayStay] = [isShareable(search.q), isShareable(written.get('q') ?? '')];
       if (mayStand === null || mayStay === null) return;
       const write = (params: UrlParams): URL => writeUrl(new URL(location.href), place ?? 'query', prefix, params);
-      const next = toUrl({ isSilent: !mayStand });
+      const next = toUrl(mayStand, written.get(MAP_PARAM));
       if (search.q !== '') areWordsLost = false;
       if (next.href !== write(written).href) {
         areWordsLost = false;
-        const to = toUrl({ isSilent: !mayStand, map });
-        history[mayStay && !isSettling ? 'pushState' : 'replaceState'](withPerson(withMark(!mayStand)), '', to);
+        history[mayStay && !isSettling ? 'pushState' : 'replaceState'](withPerson(withMark(!mayStand)), '', next);
       } else if (isMarked() !== (!mayStand || areWordsLost))
         history.replaceState(withPerson(withMark(!mayStand)), '', location.href);
       isSettling = false;
