@@ -224,8 +224,7 @@ export const styles = css`
     .two:not(.bare, .as-grid) > .side::after {
       position: sticky;
       inset-block-end: 0;
-      margin-block-start: -12px;
-      block-size: 48px;
+      block-size: 36px;
       background: linear-gradient(transparent, var(--_surface));
       content: '';
       pointer-events: none;
