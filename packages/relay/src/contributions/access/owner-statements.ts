@@ -104,6 +104,21 @@ export function shownValue(service: Service, structure: DetailedStructure, field
   return shown === null && hasNoPlace(service) ? ((structure as unknown as Values)[field] ?? null) : shown;
 }
 
+/** Returns the value that the form of a line begins with: the one that the structure proposed and nobody has decided, else the one that is shown. */
+export function standingValue(
+  service: Service,
+  structure: DetailedStructure,
+  field: string,
+  waiting: readonly KeptContribution[],
+): FieldValue {
+  const proposed = waiting.findLast(
+    ({ contribution: { cible, changements = {} } }) => cible?.id === service.id && field in changements,
+  );
+  return proposed === undefined
+    ? shownValue(service, structure, field)
+    : (proposed.contribution.changements?.[field] ?? null);
+}
+
 /** Lists the other offers of a structure that show the same number or mail: one correction may stand for all. */
 export function sameElsewhere(service: Service, structure: DetailedStructure, line: OwnerLine): Service[] {
   const shown = shownValue(service, structure, line);
@@ -116,25 +131,31 @@ export function sameElsewhere(service: Service, structure: DetailedStructure, li
 const hasNoPlace = ({ adresse, code_postal, commune }: Service): boolean =>
   adresse === null && code_postal === null && commune === null;
 
-/** Makes the correction of a line from the fields of its form. Returns null when nothing in it was changed. */
+/**
+ * Makes the correction of a line from the fields of its form. Returns null when nothing in it was changed.
+ * @param waiting the proposals that the form was drawn with
+ */
 export function toCorrection(
   service: Service,
   structure: DetailedStructure,
   line: OwnerLine,
   form: URLSearchParams,
+  waiting: readonly KeptContribution[] = [],
 ): Contribution | null {
+  const stood = (field: string): FieldValue => standingValue(service, structure, field, waiting);
+  // The price that the form began with belongs to what is no longer paid.
+  const hasLeftPrice =
+    form.get('frais') === 'gratuit' &&
+    stood('frais') !== 'gratuit' &&
+    (form.get('frais_precisions') ?? '').trim() === (stood('frais_precisions') ?? '');
   const before = service as unknown as Values;
   const changements: Record<string, FieldValue> = {};
   for (const field of fields[line]) {
-    const value = field === 'publics' ? form.getAll(field) : (form.get(field) ?? '').trim();
+    const typed = field === 'publics' ? form.getAll(field) : (form.get(field) ?? '').trim();
+    const value = field === 'frais_precisions' && hasLeftPrice ? '' : typed;
     const written = value.length === 0 ? null : toWritten(field, value);
     const shown = shownValue(service, structure, field);
     if (!isSameValue(written, shown === null ? null : toWritten(field, shown))) changements[field] = written;
-  }
-  // A price that stood there belongs to what is no longer paid.
-  if (changements['frais'] === 'gratuit' && !('frais_precisions' in changements)) {
-    const price = shownValue(service, structure, 'frais_precisions');
-    if (price !== null) changements['frais_precisions'] = null;
   }
   // A number that nobody may call would be of no use.
   const modes = service.modes_mobilisation ?? [];
@@ -152,9 +173,10 @@ export const correctionsOf = (
   structure: DetailedStructure,
   line: OwnerLine,
   form: URLSearchParams,
+  waiting: readonly KeptContribution[] = [],
 ): [Service, Contribution][] =>
   services.flatMap((service) => {
-    const correction = toCorrection(service, structure, line, form);
+    const correction = toCorrection(service, structure, line, form, waiting);
     return correction === null ? [] : [[service, correction]];
   });
 

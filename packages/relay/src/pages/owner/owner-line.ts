@@ -9,6 +9,7 @@ import {
   fieldsOf,
   sameElsewhere,
   shownValue,
+  standingValue,
   type OwnerLine,
 } from '../../contributions/access/owner-statements.ts';
 import { formatField } from '../../contributions/deliveries/format-field.ts';
@@ -155,15 +156,7 @@ function renderField(
   typed: URLSearchParams | null,
 ): Html {
   const texts = speech.texts.access;
-  // The value that the structure proposed last is the one to go on from.
-  const proposed = Object.assign(
-    {},
-    ...waiting.flatMap(({ contribution }) =>
-      contribution.cible?.id === service.id ? [contribution.changements ?? {}] : [],
-    ),
-  ) as Readonly<Record<string, FieldValue>>;
-  const standingOf = (field: string): FieldValue =>
-    field in proposed ? (proposed[field] ?? null) : shownValue(service, structure, field);
+  const standingOf = (field: string): FieldValue => standingValue(service, structure, field, waiting);
   const valueOf = (field: string): string => {
     if (typed !== null) return typed.get(field) ?? '';
     const value = standingOf(field);

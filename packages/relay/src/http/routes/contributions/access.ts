@@ -157,7 +157,7 @@ export function accessRoutes(
     if (line === undefined) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
     if (form.has('commun')) return correctCommon(c, owner, line);
     const service = serviceOf(structure, form);
-    const correction = toCorrection(service, structure, line, form);
+    const correction = toCorrection(service, structure, line, form, await readWaiting(structure));
     const faults = correction === null ? [] : findFaults(correction, now(), await tellOf(readerOf(c)));
     if (faults.length > 0) return c.html(await showOwner(c, owner, { id: service.id, line, typed: form, faults }), 422);
     const { kept, hasTakenBack } = await correctAsOwner(speaking, service, line, correction, c.req.raw.signal);
@@ -172,7 +172,7 @@ export function accessRoutes(
   async function correctCommon(c: Context, owner: Speaking, line: OwnerLine): Promise<Response> {
     const { structure, form, speaking } = owner;
     const chosen = structure.services.filter(({ id }) => form.getAll('id').includes(id));
-    const corrections = correctionsOf(chosen, structure, line, form);
+    const corrections = correctionsOf(chosen, structure, line, form, await readWaiting(structure));
     const [first] = corrections;
     const tell = await tellOf(readerOf(c));
     const faults = first === undefined ? [] : findFaults(first[1], now(), tell);
@@ -310,8 +310,9 @@ export function accessRoutes(
     return { ...own, form, speaking: { ...context, structure: own.structure.id } };
   }
 
-  const readEnded = async ({ services }: DetailedStructure) =>
-    endedIn((await readProposals(context, services)).filter(isWaiting));
+  const readWaiting = async ({ services }: DetailedStructure) =>
+    (await readProposals(context, services)).filter(isWaiting);
+  const readEnded = async (structure: DetailedStructure) => endedIn(await readWaiting(structure));
 
   async function showOwner(
     c: Context,

@@ -450,6 +450,13 @@ describe('the page of a structure', () => {
       ...{ id: 'dora--1', ligne: 'frais', frais: 'payant', frais_precisions: '5 € le lit' },
     });
     expect(await show(same.headers.get('Location') ?? '')).toContain('rien n’a été envoyé');
+    // The price of a proposal goes with it too.
+    expect(await costs({ frais: 'payant', frais_precisions: '2 €' })).toHaveLength(2);
+    expect(await costs({ frais: 'gratuit', frais_precisions: '2 €' })).toContainEqual({
+      frais: 'gratuit',
+      frais_precisions: null,
+    });
+    expect(await costs({ frais: 'payant', frais_precisions: '5 € le lit' })).toHaveLength(1);
     // It may be proposed again.
     expect(await costs({ frais: 'gratuit', frais_precisions: '' })).toHaveLength(2);
   });
