@@ -110,3 +110,70 @@ it('makes a file ready in the browser: dropped, mended, questioned, taken away, 
   expect(asked.filter((one) => !/^GET \/(?:jeu-de-donnees|communes\.json|widget\/|pages\/)/.test(one))).toEqual([]);
   expect(problems).toEqual([]);
 });
+
+it('goes on after a reload with the work that is kept on the device, and forgets it by one press', async () => {
+  const { page, problems } = await newPage({ viewport: { width: 360, height: 800 } });
+  const element = page.locator('di-dataset');
+  const isOpen = (step: string) => element.locator(`.sec#${step}[aria-busy="false"]`).waitFor();
+  const isIdle = () => expect.poll(() => element.evaluate((one) => (one as unknown as { busy: number }).busy)).toBe(0);
+  const take = async () => {
+    await isIdle();
+    const [download] = await Promise.all([page.waitForEvent('download'), element.locator('#take-file').press('Enter')]);
+    const bytes = await readFile(await download.path());
+    const sheets: unknown[] = [];
+    for await (const told of readRows({ name: 'x.xlsx', stream: () => new Blob([bytes]).stream() }))
+      if (told.kind === 'row') sheets.push([told.sheet, told.cells]);
+    return sheets;
+  };
+  await page.goto(`${relay.url}/jeu-de-donnees`);
+  await element.getByLabel('Choisir un fichier').setInputFiles(aFile);
+  await isOpen('columns');
+  await element.locator('#confirm').press('Enter');
+  await isOpen('mends');
+  await element.locator('#all').press('Enter');
+  await isOpen('questions');
+  await element.locator('#to-result').press('Enter');
+  await isOpen('result');
+  const before = await take();
+  await element.locator('#kept').waitFor();
+
+  // Nothing is asked before the page is left: a question would hold the reload up. It is left far down.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.reload();
+  await element.getByText(/^3\slignes, 2\schoix, aujourd’hui à \d+\sh/).waitFor();
+  const top = () => element.locator('.again').evaluate((one) => one.getBoundingClientRect().top);
+  await expect.poll(top).toBeGreaterThanOrEqual(0);
+  expect(await top()).toBeLessThan(400);
+  await expectAccessible(page);
+  expect(await overflowOf(page)).toBe(0);
+  await element.getByRole('button', { name: 'Reprendre' }).press('Enter');
+  await isOpen('result');
+  await expect.poll(() => element.locator(':focus').getAttribute('id')).toBe('result-title');
+  expect(await take()).toEqual(before);
+  await expectAccessible(page);
+
+  await page.reload();
+  await element.getByRole('button', { name: 'Oublier' }).press('Enter');
+  await expect.poll(() => element.locator(':focus').getAttribute('id')).toBe('file');
+  await page.reload();
+  const keys = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open('inclusion-kit:dataset');
+          opening.onsuccess = () => {
+            const count = opening.result.transaction('kept').objectStore('kept').count();
+            count.onsuccess = () => {
+              opening.result.close();
+              resolve(count.result);
+            };
+          };
+        }),
+    );
+  expect(await keys()).toBe(0);
+  await element.getByLabel('Choisir un fichier').setInputFiles(aFile);
+  await isOpen('columns');
+  await element.locator('#kept').waitFor();
+  expect(await keys()).toBe(2);
+  expect(problems).toEqual([]);
+});

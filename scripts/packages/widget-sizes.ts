@@ -19,13 +19,16 @@ import { keepBundles, type BundledFile, type Files } from '../../packages/widget
  */
 export const FIRST_LOAD_CEILING = 69_800;
 
-/** The bytes that an entry waits for, gzip, as last recorded: they may grow by 5 % without argument. */
+/**
+ * The bytes that an entry waits for, gzip, as last recorded: they may grow by 5 % without argument. 3,000 of `di-dataset` are for the work
+ * that is kept on the device: it is offered before anything else, so no part can come later.
+ */
 export const recorded: Readonly<Record<string, number>> = {
   'di-search.relay': 69_600,
   'di-service.relay': 84_100,
   'di-contribution.relay': 115_900,
   'di-moderation.relay': 103_700,
-  'di-dataset.relay': 58_200,
+  'di-dataset.relay': 64_000,
   'di-territory.relay': 42_600,
   'di-week.relay': 39_100,
 };

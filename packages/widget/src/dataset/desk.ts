@@ -44,6 +44,12 @@ export interface Unfolded {
   readonly taken: string | null;
 }
 
+/**
+ * Where the work on the open file is. `none`: not known yet. `kept`: on the device. `large`, `refused`: only in the page, for the
+ * size of the file or by the browser. `elsewhere`: a later work of another tab is kept in its place. `left`: a person wants it so.
+ */
+export type Keeping = 'none' | 'kept' | 'large' | 'refused' | 'elsewhere' | 'left';
+
 /** All that the sections draw from and act by. */
 export interface Desk {
   readonly t: DatasetTexts;
@@ -54,6 +60,9 @@ export interface Desk {
   readonly open: Unfolded;
   /** Names of communes and of EPCI by their codes, as far as they are known. */
   readonly names: ReadonlyMap<string, string>;
+  readonly keeping: Keeping;
+  /** Tells whether some choices of a work that was kept did not come back. */
+  readonly isPartial: boolean;
   /** Tells whether a step that takes long is under way. */
   readonly isBusy: boolean;
   /** Tells whether duplicates are looked for without being asked. */
@@ -71,6 +80,8 @@ export interface Desk {
   readonly seeRecord: (id: string) => void;
   readonly take: (format: Parameters<DatasetCalls['write']>[0]['format'], model?: 'structure' | 'service') => void;
   readonly changeFile: () => void;
+  /** Keeps the file in the page alone from now on. */
+  readonly stopKeeping: () => void;
   /** Opens a step, or the one that comes next. */
   readonly go: (step: StepId | null) => void;
   /** Goes past a step with something left in it. */

@@ -6,6 +6,17 @@ export const styles = css`
     display: grid;
     gap: 24px;
   }
+  .again {
+    display: grid;
+    gap: 8px;
+    grid-column: 1 / -1;
+    padding: 16px;
+    border: 1px solid var(--_line-strong);
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_surface);
+    overflow-wrap: anywhere;
+    scroll-margin-block-start: 16px;
+  }
   .drop {
     display: grid;
     gap: 8px;

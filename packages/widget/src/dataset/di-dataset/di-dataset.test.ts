@@ -60,9 +60,11 @@ async function askLater(element: HTMLElement) {
 
 describe('<di-dataset>', () => {
   before(() => setViewport({ width: 1280, height: 900 }));
-  beforeEach(() =>
-    registerWorker(() => new Worker(new URL('../../entries/mending-worker.ts', import.meta.url), { type: 'module' })),
-  );
+  beforeEach(async () => {
+    registerWorker(() => new Worker(new URL('../../entries/mending-worker.ts', import.meta.url), { type: 'module' }));
+    const gone = indexedDB.deleteDatabase('inclusion-kit:dataset');
+    await new Promise((resolve) => (gone.onsuccess = resolve));
+  });
 
   it('waits for a file, which is chosen or dropped', async () => {
     const element = await mount();
@@ -621,7 +623,6 @@ describe('<di-dataset>', () => {
       findButton(element, 'Changer de fichier').click();
       expect(asked).to.have.length(1);
       expect(textOf(element)).to.contain('Offre Sarthe.csv');
-      expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).to.equal(false);
       findButton(element, 'Changer de fichier').click();
     } finally {
       window.confirm = ask;

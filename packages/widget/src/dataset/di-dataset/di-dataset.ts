@@ -22,6 +22,10 @@ import type { Language } from '../../shared/texts/language.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import type { Desk, Unfolded } from '../desk.ts';
 import { renderDrop, renderFailed, renderReading } from '../drop/drop.ts';
+import { countChoices, replay, toPlace, toTally, type KeptWork } from '../kept/kept-work.ts';
+import { OfferInSight } from '../kept/offer-in-sight.ts';
+import { renderOffer } from '../kept/offer.ts';
+import { WorkKeeper } from '../kept/work-keeper.ts';
 import { LineError, openLine, type Line } from '../line/line.ts';
 import { toMapOffers, toMapTexts } from '../sections/places.ts';
 import { nextQuestion } from '../sections/questions.ts';
@@ -86,12 +90,16 @@ export class DiDataset extends LitElement {
   @state() private busy = 0;
   @state() private mapping: { name: string; value: unknown } | null = null;
   @state() private isBadMapping = false;
+  /** A work came back without some of its choices. */
+  @state() private isPartial = false;
   @state() private labels: FieldTexts = frenchFields;
   @state() private mapTexts: SearchTexts | null = null;
 
   readonly #texts = new TextsController(this, 'dataset', dataset);
   readonly #announcer = new AnnouncerController(this);
   readonly #step = new OpenStep(this);
+  readonly #offer = new OfferInSight(this);
+  readonly #keeper = new WorkKeeper(this);
   readonly #focus = followFocus(() => this.renderRoot as ShadowRoot);
   #line: Line | null = null;
   #offers: readonly MapOffer[] = [];
@@ -111,7 +119,8 @@ export class DiDataset extends LitElement {
     super.connectedCallback();
     addEventListener('beforeunload', this.#onUnload);
     // The worker was ended with the element.
-    if (this.file !== null && this.failure === null && this.#line === null) void this.open(this.file);
+    if (this.file !== null && this.failure === null && this.#line === null)
+      void this.#open(this.file, this.#keeper.work);
   }
 
   override disconnectedCallback(): void {
@@ -122,7 +131,12 @@ export class DiDataset extends LitElement {
   }
 
   /** Opens a file, as if it had been dropped. */
-  async open(file: File): Promise<void> {
+  open(file: File): Promise<void> {
+    return this.#open(file, null);
+  }
+
+  /** Opens a file, and goes on with the work on it that was kept. */
+  async #open(file: File, kept: KeptWork | null): Promise<void> {
     this.#reset();
     this.file = file;
     this.progress = { phase: 'read', rows: 0, bytes: 0 };
@@ -139,16 +153,19 @@ export class DiDataset extends LitElement {
       return;
     }
     const line = this.#line;
+    const opening = kept?.opening ?? {
+      source: this.source ?? toSource(file.name),
+      departement: this.departement,
+      now: dayInParis(new Date()),
+      mapping: this.mapping?.value ?? null,
+    };
     const communes = this.communes ?? (this.api === null ? null : `${this.api.replace(/\/$/, '')}/communes.json`);
     try {
       await line.call('open', {
-        file,
-        source: this.source ?? toSource(file.name),
-        departement: this.departement,
-        now: dayInParis(new Date()),
-        mapping: this.mapping?.value ?? null,
+        ...{ file, ...opening },
         communes: communes === null ? null : new URL(communes, document.baseURI).href,
       });
+      if (kept !== null && line === this.#line) await replay(line, kept.acts);
     } catch (error) {
       if (line === this.#line)
         this.#fail(error, (error instanceof LineError && error.message) || this.#texts.t.failed.unknown);
@@ -156,9 +173,24 @@ export class DiDataset extends LitElement {
     }
     if (line !== this.#line) return;
     this.progress = null;
-    const { services = 0, structures = 0 } = this.view.file ?? {};
+    const { services = 0, structures = 0, rows = 0 } = this.view.file ?? {};
+    this.#keeper.begin(file, { opening, rows }, kept);
     this.#announcer.say(() => this.#texts.t.file.facts(services, structures));
-    if (this.#isSmall) void this.#act('findPairs', undefined);
+    if (kept?.place != null) this.unfolded = { ...this.unfolded, ...kept.place, pair: null };
+    if (this.#isSmall) await this.#act('findPairs', undefined);
+    if (kept === null || line !== this.#line) return;
+    this.isPartial = kept.tally !== null && kept.tally !== toTally(this.view as DatasetView);
+    if (kept.place?.pair != null) await this.#seePair(kept.place.pair);
+  }
+
+  /** Goes on with the work of before. */
+  async #takeUp(): Promise<void> {
+    const whole = await this.#keeper.takeUp();
+    if (this.file !== null) return;
+    if (whole !== null) return this.#open(whole.file, whole.work);
+    // Another tab took its place, or the browser took it away.
+    this.#announcer.say(this.#texts.t.work.gone);
+    this.#focusChoice();
   }
 
   protected override firstUpdated(): void {
@@ -197,6 +229,8 @@ export class DiDataset extends LitElement {
     // The step that was opened takes the focus in a task of its own: it measures the page.
     if (!this.#step.isMoved) this.#focus.keep(this.busy > 0);
     if (this.#step.id === 'questions') void this.#readQuestions();
+    this.#offer.follow(this.file === null ? this.#keeper.offered : null);
+    if (this.#isOpen && this.busy === 0) this.#keeper.see(toPlace(this.unfolded), toTally(this.view as DatasetView));
   }
 
   /** Reads more questions where those that are known are all answered. */
@@ -246,11 +280,29 @@ export class DiDataset extends LitElement {
       return renderDrop({
         ...{ t, headingLevel, labels: this.labels, isOver: this.isOver, isBadMapping: this.isBadMapping },
         mapping: this.mapping?.name ?? null,
-        take: (one) => void this.open(one),
+        again: this.#renderOffer(),
+        take: (one) => {
+          if (this.#mayLose()) void this.open(one);
+        },
         takeMapping: (one) => void this.#takeMapping(one),
       });
     if (view.file === undefined) return renderReading(t, file, progress, this.#leave);
     return renderAll(this.#desk(), { progress, mapTexts: this.mapTexts, offers: this.#offers });
+  }
+
+  #renderOffer(): TemplateResult | null {
+    const { language, t } = this.#texts;
+    const { offered } = this.#keeper;
+    if (offered === null) return null;
+    return renderOffer(offered, {
+      ...{ t, language, headingLevel: this.headingLevel },
+      takeUp: () => void this.#takeUp(),
+      forget: () => {
+        this.#keeper.forget(offered);
+        this.#announcer.say(t.work.forgotten);
+        this.#focusChoice();
+      },
+    });
   }
 
   /** Tells whether a file is open, and all is known that its steps are drawn from. */
@@ -265,6 +317,13 @@ export class DiDataset extends LitElement {
       ...{ t, labels, language, headingLevel, names, drawn: this.#step.drawn },
       view: this.view as DatasetView,
       open: unfolded,
+      keeping: this.#keeper.keeping,
+      isPartial: this.isPartial,
+      stopKeeping: () => {
+        if (this.file === null) return;
+        this.#keeper.decline(this.file);
+        this.#announcer.say(t.work.left);
+      },
       isBusy: this.busy > 0,
       isSmall: this.#isSmall,
       unfold: (part) => (this.unfolded = { ...this.unfolded, ...part }),
@@ -315,8 +374,11 @@ export class DiDataset extends LitElement {
     const line = this.#line;
     if (line === null) return undefined;
     this.busy += 1;
+    // The page finds the duplicates of a small file by itself.
+    const takeBack = name === 'findPairs' && this.#isSmall ? null : this.#keeper.note(name, ask);
     try {
       const told = await (line.call as (name: string, ask: unknown) => Promise<unknown>)(name, ask);
+      if (typeof told === 'string') takeBack?.();
       if (said !== undefined) this.#announcer.say(said);
       if (this.view.pairs === null && this.#isSmall) await line.call('findPairs');
       const { pair } = this.unfolded;
@@ -386,6 +448,8 @@ export class DiDataset extends LitElement {
   }
 
   #reset(): void {
+    this.#keeper.release();
+    this.isPartial = false;
     this.#line?.end();
     this.#line = null;
     this.view = {};
@@ -399,11 +463,16 @@ export class DiDataset extends LitElement {
   }
 
   readonly #leave = (): void => {
+    this.#keeper.forget(this.#keeper.work);
     this.#reset();
     this.file = null;
     this.mapping = null;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#file')?.focus());
+    this.#focusChoice();
   };
+
+  #focusChoice(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#file')?.focus());
+  }
 
   #fail(error: unknown, reason: string): void {
     this.#reset();
@@ -426,11 +495,16 @@ export class DiDataset extends LitElement {
     if (this.#mayLose()) void this.open(file);
   };
 
-  /** Asks before decisions are lost. */
-  readonly #mayLose = (): boolean => this.view.canUndo !== true || confirm(this.#texts.t.file.lose);
+  /** Asks before decisions are lost, those of the work of before too. */
+  readonly #mayLose = (): boolean => {
+    const { t } = this.#texts;
+    const { offered } = this.#keeper;
+    if (this.file !== null || offered === null) return this.view.canUndo !== true || confirm(t.file.lose);
+    return countChoices(offered) === 0 || confirm(t.work.replaces(offered.name));
+  };
 
   readonly #onUnload = (event: BeforeUnloadEvent): void => {
-    if (this.view.canUndo === true) event.preventDefault();
+    if (this.#keeper.isLost(this.view.canUndo === true)) event.preventDefault();
   };
 
   /** Loads the names of fields and the words of the map in the language of the page. */

@@ -23,13 +23,15 @@ interface Drop {
   /** Name of the mapping that the next file follows, or null. */
   readonly mapping: string | null;
   readonly isBadMapping: boolean;
+  /** The work of before, to be taken up. Null for none. */
+  readonly again: TemplateResult | null;
   readonly take: (file: File) => void;
   readonly takeMapping: (file: File) => void;
 }
 
 /** Draws the place where a file is dropped, with a true field of files in it, and how it goes on from there. */
 export function renderDrop(drop: Drop): TemplateResult {
-  const { t, labels, headingLevel, isOver, mapping, isBadMapping, take, takeMapping } = drop;
+  const { t, labels, headingLevel, isOver, mapping, isBadMapping, again, take, takeMapping } = drop;
   const chosen = (use: (file: File) => void) => (event: Event) => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -37,11 +39,12 @@ export function renderDrop(drop: Drop): TemplateResult {
     input.value = '';
   };
   return html`<div class="empty">
+    ${again ?? nothing}
     <div class="drop ${isOver ? 'is-over' : ''}" part="drop">
       ${icon('upload')}${isOver ? html`<b>${t.drop.over}</b>` : html`<b class="for-mouse">${t.drop.title}</b><b class="for-touch">${t.drop.touchTitle}</b>`}
       <p>${t.drop.formats}</p>
       <p class="acts">
-        <label class="btn btn-primary"
+        <label class="btn ${again === null ? 'btn-primary' : ''}"
           >${t.drop.choose}<input class="vh" id="file" type="file" accept=${ACCEPTED} @change=${chosen(take)}
         /></label>
       </p>

@@ -3,6 +3,7 @@ import { departements } from '@inclusion-kit/sdk/geography';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Desk } from '../desk.ts';
+import { renderKeeping } from '../kept/offer.ts';
 import { renderLoaded, renderReading } from '../drop/drop.ts';
 
 const SOURCE = /^[a-z0-9][a-z0-9-]*$/;
@@ -27,9 +28,12 @@ export function renderFile(desk: Desk, progress: OpenProgress | null): TemplateR
   </section>`;
 }
 
-function renderFileFacts({ t, view: { file }, open, unfold, act }: Desk): TemplateResult {
+function renderFileFacts(desk: Desk): TemplateResult {
+  const { t, view, open, unfold, act } = desk;
+  const { file } = view;
   const tell = (source: string, departement: string | null) => act('tell', { source, departement });
   return html`<div class="told-of-file">
+    ${renderKeeping(desk)}
     ${file.hasPlaces ? nothing : html`<p class="note">${icon('info')}<span>${t.file.noPlaces}</span></p>`}
     ${
       file.broken.length === 0
