@@ -34,7 +34,8 @@ const exponentials = Float64Array.from({ length: STEPS + 1 }, (_, step) => Math.
 /** Returns the weight at the square of a distance in km². */
 export function weightOfSquare(square: number): number {
   const at = square * STEPS_OF_A_SQUARE;
-  const step = at < STEPS ? Math.floor(at) : STEPS;
+  // The whole part as a machine takes it in one step. Up to the reach, and a hair beyond it, there is a value.
+  const step = at | 0;
   const rest = (at - step) * HALF_A_STEP;
   const value = (exponentials[step] ?? 0) * (1 - rest * (1 - rest * (0.5 - rest * SIXTH)));
   return value > EDGE ? (value - EDGE) * FULL : 0;

@@ -48,24 +48,26 @@ export function shareOut(
   const { length } = communes;
   const { zone: zoneOf, zones } = services;
   const { order, latitudes, longitudes, unplaced } = placeServices(services, places);
+  // Services of no group but the first have one more row: it is told nowhere, and spares a second kind of loop.
+  const rowCount = groups + 1;
   const shared = {
     ...{ communes, unplaced, placed: order.length, pairs: 0 },
     demand: numbersOf(communes, ({ demandeurs_emploi: seekers }) => seekers ?? 0),
-    access: new Float64Array(groups * length),
-    nearest: new Float64Array(groups * length).fill(Number.POSITIVE_INFINITY),
+    access: new Float64Array(rowCount * length),
+    nearest: new Float64Array(rowCount * length).fill(Number.POSITIVE_INFINITY),
     plain: new Float64Array(length),
-    totals: new Int32Array(groups),
-    withoutDemand: new Int32Array(groups),
+    totals: new Int32Array(rowCount),
+    withoutDemand: new Int32Array(rowCount),
   };
   const { demand, access, nearest, totals, withoutDemand } = shared;
   const reach = createReach(communes, demand);
   const allowedBy = createZones(communes);
   // Nothing is made anew for each point: it was forty megabytes of garbage in a country.
-  const rows = Array.from({ length: groups }, (_, group) => ({
+  const rows = Array.from({ length: rowCount }, (_, group) => ({
     access: access.subarray(group * length, (group + 1) * length),
     nearest: nearest.subarray(group * length, (group + 1) * length),
   }));
-  const counts = new Int32Array(groups);
+  const counts = new Int32Array(rowCount);
   const touched = new Int32Array(groups);
   /** Shares the services at one point for the same people, from one of them on. Returns where the next ones begin. */
   const share = (from: number): number => {
@@ -91,16 +93,16 @@ export function shareOut(
     shared.pairs += nearby.count * here;
     totals[0] = (totals[0] ?? 0) + here;
     if (weighed === 0) withoutDemand[0] = (withoutDemand[0] ?? 0) + here;
-    addAll(shared, nearby, here);
-    // The nearest one of a commune is in another group most often: those are looked at once, in the end.
-    if (touchedCount === 0) keepNearest(nearest, nearby);
+    if (touchedCount === 0) touched[touchedCount++] = groups;
     for (let at = 0; at < touchedCount; at += 1) {
       const group = touched[at] ?? 0;
       const services = counts[group] ?? 0;
+      const row = rows[group] as (typeof rows)[number];
       counts[group] = 0;
       totals[group] = (totals[group] ?? 0) + services;
       if (weighed === 0) withoutDemand[group] = (withoutDemand[group] ?? 0) + services;
-      addPart(rows[group] as (typeof rows)[number], nearby, services);
+      if (at === 0) addFirst(shared, row, nearby, here, services);
+      else addPart(row, nearby, services);
     }
     return to;
   };
@@ -111,31 +113,32 @@ export function shareOut(
       if (square < (nearest[rank] ?? 0)) nearest[rank] = square;
     }
   }
-  return shared;
+  return { ...shared, access: access.subarray(0, groups * length), nearest: nearest.subarray(0, groups * length) };
 }
 
-// These three go over tens of millions of pairs in a country: each is a function of its own, which the engine compiles once for all calls.
+// These two go over tens of millions of pairs in a country: each is a function of its own, which the engine compiles once for all calls.
 
-/** Adds the parts of so many services to the values of the first group: the same for each commune to the plain ones, by weight to the others. */
-function addAll(
+/**
+ * Adds the parts of all services at a point to the values of the first group, the same for each commune to the plain ones and by weight
+ * to the others. In the same pass, as most points have one group beside the first, it does for a first one of these what `addPart` does.
+ */
+function addFirst(
   { plain, access }: Pick<SharedOffers, 'plain' | 'access'>,
-  { count, ranks, weights, weighed, within }: Nearby,
+  { access: ownAccess, nearest }: Pick<SharedOffers, 'access' | 'nearest'>,
+  { count, ranks, squares, weights, weighed, within }: Nearby,
+  all: number,
   services: number,
 ): void {
-  const alike = within === 0 ? 0 : (100 * services) / within;
-  const part = weighed === 0 ? 0 : (100 * services) / weighed;
+  const alike = within === 0 ? 0 : (100 * all) / within;
+  const part = weighed === 0 ? 0 : (100 * all) / weighed;
+  const ownPart = weighed === 0 ? 0 : (100 * services) / weighed;
   for (let at = 0; at < count; at += 1) {
     const rank = ranks[at] ?? 0;
-    plain[rank] = (plain[rank] ?? 0) + alike;
-    access[rank] = (access[rank] ?? 0) + part * (weights[at] ?? 0);
-  }
-}
-
-/** Keeps the smaller squares of distances in the first row. */
-function keepNearest(nearest: Float64Array, { count, ranks, squares }: Nearby): void {
-  for (let at = 0; at < count; at += 1) {
-    const rank = ranks[at] ?? 0;
+    const weight = weights[at] ?? 0;
     const square = squares[at] ?? 0;
+    plain[rank] = (plain[rank] ?? 0) + alike;
+    access[rank] = (access[rank] ?? 0) + part * weight;
+    ownAccess[rank] = (ownAccess[rank] ?? 0) + ownPart * weight;
     if (square < (nearest[rank] ?? 0)) nearest[rank] = square;
   }
 }

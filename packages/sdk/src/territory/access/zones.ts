@@ -1,11 +1,12 @@
 import type { TerritoryCommune } from '../places.ts';
 
-/** The communes that a zone lets come: those whose mark in `marks`, by rank, is `mark`. Holds until the next zone is asked for. */
+/** The communes that a zone lets come. Holds until the next zone is asked for. */
 export interface Allowed {
+  /** They are listed by rank where the zone is one code. Null for several codes. */
+  readonly ranks: readonly number[] | null;
+  /** For several codes, they are those whose mark in `marks`, by rank, is `mark`. */
   readonly marks: Int32Array;
   readonly mark: number;
-  /** The same communes by rank, from the first, where the zone is one code. Null for several codes. */
-  readonly ranks: readonly number[] | null;
 }
 
 /**
@@ -46,16 +47,22 @@ export function createZones(communes: readonly TerritoryCommune[]): (zone: reado
       last = zone;
       const lists = zone.map(ranksIn);
       ranks = lists.length === 1 ? (lists[0] ?? NOBODY) : null;
-      for (const list of lists) for (let at = 0; at < list.length; at += 1) marks[list[at] ?? 0] = mark;
+      if (ranks === null) for (const list of lists) for (const rank of list) marks[rank] = mark;
     }
     return { marks, mark, ranks };
   };
 }
 
-/** The ranks of communes by their codes. */
+/** The ranks of lists of communes that were asked for before. */
+const ranked = new WeakMap<readonly TerritoryCommune[], ReadonlyMap<string, number>>();
+
+/** The ranks of communes by their codes, read once. */
 export function ranksByCode(communes: readonly TerritoryCommune[]): ReadonlyMap<string, number> {
+  const known = ranked.get(communes);
+  if (known !== undefined) return known;
   const ranks = new Map<string, number>();
   for (let rank = 0; rank < communes.length; rank += 1) ranks.set(communes[rank]?.code ?? '', rank);
+  ranked.set(communes, ranks);
   return ranks;
 }
 
