@@ -93,8 +93,16 @@ export const styles = css`
     position: absolute;
     inset-block-start: 12px;
     left: 12px;
-    max-inline-size: calc(100% - 92px);
+    max-inline-size: calc(100% - 78px);
     box-shadow: 0 1px 4px rgb(0 0 0 / 0.22);
+  }
+  /* In one line beside the buttons of a phone's map. */
+  @container map (max-width: 399px) {
+    .here {
+      gap: 6px;
+      padding-inline: 10px;
+      letter-spacing: -0.01em;
+    }
   }
   .tools {
     position: absolute;
@@ -115,6 +123,11 @@ export const styles = css`
     border-radius: var(--_radius);
     background: none;
     cursor: pointer;
+  }
+  .tools button[aria-disabled] {
+    color: var(--_text-faint);
+    opacity: 0.55;
+    cursor: default;
   }
   .tools button + button {
     border-start-start-radius: 0;

@@ -390,6 +390,51 @@ describe('<di-map>', () => {
     expect(Number.parseInt(pins(map)[0]!.style.translate) - before).to.equal(60);
   });
 
+  it('goes no closer without streets than parts its pins, and says why', async () => {
+    const map = await mount();
+    const closer = find<HTMLButtonElement>(map, '[aria-label=Zoomer]');
+    const isEnd = (): boolean => closer.getAttribute('aria-disabled') === 'true';
+    const scale = (): string => find(map, '.scale').innerHTML;
+    let steps = 0;
+    for (; steps < 14 && !isEnd(); steps += 1) {
+      const before = scale();
+      closer.click();
+      await waitUntil(() => scale() !== before, 'the map is closer');
+    }
+    expect(steps, 'pressed until it is the end').to.be.within(1, 6);
+    expect(closer.title).to.equal(fr['map.closest']);
+    expect(find(map, '.no-streets').textContent).to.equal(fr['map.ground.none']);
+    const last = scale();
+    closer.focus();
+    expect(focused(map), 'it stays in the order of the keyboard').to.equal(closer);
+    closer.click();
+    await waitUntil(() => findAll(map, '.hint').length === 1, 'it says why');
+    expect(scale()).to.equal(last);
+    find<HTMLButtonElement>(map, '[aria-label=Dézoomer]').click();
+    await waitUntil(() => !isEnd(), 'towns are seen from here');
+  });
+
+  it('names the place of an offer beside its pin where there are no streets, near by alone', async () => {
+    const map = await mount({}, [offer(1, 3.05, 50.63)]);
+    expect(findAll(map, '.pin-name')).to.be.empty;
+    find<HTMLButtonElement>(map, '[aria-label=Zoomer]').click();
+    await waitUntil(() => findAll(map, '.pin-name').length === 1, 'the pin has its name');
+    expect(find(map, '.pin-name').textContent).to.match(/^Auto-école/);
+  });
+
+  it('goes as close as there are streets', async () => {
+    const map = await mount({ tiles: `${TILE}#{z}/{x}/{y}` });
+    const closer = find<HTMLButtonElement>(map, '[aria-label=Zoomer]');
+    const scale = (): string => find(map, '.scale').innerHTML;
+    for (let steps = 0; steps < 3; steps += 1) {
+      const before = scale();
+      closer.click();
+      await waitUntil(() => scale() !== before, 'the map is closer');
+    }
+    expect(closer.hasAttribute('aria-disabled')).to.be.false;
+    expect(findAll(map, '.no-streets')).to.be.empty;
+  });
+
   it('leaves the wheel to the page, and says that Ctrl zooms', async () => {
     const map = await mount();
     const pane = find(map, '.pane');

@@ -26,13 +26,15 @@ import { groundStyles } from './ground/ground.styles.ts';
 import { keepInside } from './ground/limits.ts';
 import { FIRST_LAYER, renderPin, renderRaised } from './pins/pin.ts';
 import { widthOfRanks } from './pins/ranks.ts';
-import { roomsOf } from './pins/pin-rooms.ts';
+import { placeNameOf, roomsOf } from './pins/pin-rooms.ts';
 import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale, scaleRoom } from './scale.ts';
 import { toClear } from './view/reveal.ts';
 import { createSight } from './view/sight.ts';
 import { createViewAddress } from './view/view-address.ts';
-import { partsOfZoom, toSight, TOOLS, viewInto, viewOf } from './view/views.ts';
+import { partsOfZoom, toSight, viewInto, viewOf } from './view/views.ts';
+import { renderTools, takenOn } from './tools.ts';
+import { isClosest, SHEET_FROM } from './view/closest.ts';
 import mapTexts from '../../locales/fr/search/map.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
 import { nextTask, nextTurn } from '../../shared/elements/turn.ts';
@@ -51,8 +53,6 @@ const HINT_MS = 1300;
 const FIRST = 5;
 /** On a map less wide than this, as on a phone, all drops are small. */
 const SMALL_PX = 400;
-/** « Search this area », in pixels. */
-const AREA: Pixels = { x: 260, y: 58 };
 /** A chosen drop is drawn so much larger. */
 const CHOSEN = 1.22;
 
@@ -82,8 +82,8 @@ export class DiMap extends MapProperties {
   @state() private size: Pixels = { x: 0, y: 0 };
   @state() private dragged: Pixels = { x: 0, y: 0 };
   @state() private hasMoved = false;
-  /** The rule of a gesture that the page keeps for itself, told for a moment. */
-  @state() private explained: 'touch' | 'wheel' | null = null;
+  /** The rule of a gesture that the page keeps for itself, or why the map goes no closer, told for a moment. */
+  @state() private explained: 'touch' | 'wheel' | 'closest' | null = null;
 
   @query('.pane') private readonly pane!: HTMLElement | null;
 
@@ -325,6 +325,7 @@ export class DiMap extends MapProperties {
     const standing = this.#stand();
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
       ${this.#renderGround(standing)} ${this.#ground.render(view, size)}
+      ${this.#isSheet ? html`<p class="no-streets ${this.#scaleRoom(this.#seen()).left > 0 ? 'is-left' : ''}">${this.texts['map.ground.none']}</p>` : nothing}
       ${repeat(
         standing,
         ({ pin }) => pin.id,
@@ -337,7 +338,7 @@ export class DiMap extends MapProperties {
 
   /** Finds the places of the pins in view, once for all that is drawn of them. */
   #stand(): readonly PlacedPin[] {
-    const parts = [this.view, this.size, this.#pins(), this.#offersArea, this.#places.areAwaited];
+    const parts = [this.view, this.size, this.#pins(), this.#offersArea, this.#places.areAwaited, this.#isSheet];
     if (this.#standing !== null && isAlike(this.#standing.parts, parts)) return this.#standing.pins;
     const seen = this.#seen();
     const placed = seen.map((pin) => ({ pin, place: this.#toStage(pin.at) }));
@@ -348,7 +349,7 @@ export class DiMap extends MapProperties {
 
   #renderGround(standing: readonly PlacedPin[]): TemplateResult | typeof nothing {
     const { view, size, around } = this;
-    const pins = standing.map(({ pin, place }) => ({ place, rooms: roomsOf(pin, place) }));
+    const pins = standing.map(({ pin, place }) => ({ place, rooms: roomsOf(pin, place), name: placeNameOf(pin) }));
     // Nor is a name written under a button, or through the scale.
     const taken = this.still ? [] : this.#taken(standing.map(({ pin }) => pin));
     return this.#ground.renderBackdrop(view, size, around, pins, taken);
@@ -393,20 +394,22 @@ export class DiMap extends MapProperties {
   }
 
   #renderTools(): TemplateResult {
-    const { texts } = this;
-    return html`${
-        this.#offersArea
-          ? html`<button class="btn here" type="button" @click=${this.#searchHere}>
-              ${icon('retry')}${texts['map.area']}
-            </button>`
-          : nothing
-      }
-      <div class="tools">
-        <button type="button" aria-label=${texts['map.in']} @click=${() => this.#zoom(1)}>${icon('plus')}</button>
-        <button type="button" aria-label=${texts['map.out']} @click=${() => this.#zoom(-1)}>${icon('minus')}</button>
-        <button type="button" aria-label=${texts['map.recenter']} @click=${this.#centre}>${icon('locate')}</button>
-      </div>
-      <p class="vh" id="keys">${texts['map.keys']}</p>`;
+    return renderTools({
+      ...{ texts: this.texts, offersArea: this.#offersArea, isClosest: this.#isClosest },
+      ...{ searchHere: this.#searchHere, centre: this.#centre },
+      zoom: (steps) => this.#zoom(steps),
+    });
+  }
+
+  /** Tells whether a closer view shows nothing more. Of pins that are not there yet, nobody knows. */
+  get #isClosest(): boolean {
+    if (this.#ground.hasStreets || this.#places.areAwaited) return false;
+    return isClosest(this.view, this.#seen(), this.#room);
+  }
+
+  /** Tells whether the ground is nearly empty, and says so. Where its images do not come, that is told already. */
+  get #isSheet(): boolean {
+    return !this.still && !this.#ground.hasStreets && !this.#ground.isDown && this.view.zoom >= SHEET_FROM;
   }
 
   #renderFoot(): TemplateResult {
@@ -415,7 +418,8 @@ export class DiMap extends MapProperties {
     return renderFoot({
       ...{ texts: this.texts, plotted, counted, out, all, pins: this.#pins(), credit: this.#renderCreditOn() },
       offers: counted?.offers ?? shown.length,
-      further: counted === null || this.hasMoved ? 0 : out.length,
+      // A view that somebody moved leads back from where no place is.
+      further: counted === null || (this.hasMoved && out.length < all.length) ? 0 : out.length,
       lookFurther: this.#lookFurther,
     });
   }
@@ -499,12 +503,8 @@ export class DiMap extends MapProperties {
 
   /** The parts of the map that its buttons and its scale take. */
   #taken(pins: readonly Pin[]): readonly Taken[] {
-    const { x } = this.size;
-    return [
-      { left: x - TOOLS.x, top: 0, right: x, bottom: TOOLS.y },
-      this.#scaleRoom(pins),
-      ...(this.#offersArea ? [{ left: 0, top: 0, right: Math.min(AREA.x, x - TOOLS.x), bottom: AREA.y }] : []),
-    ];
+    const scale = this.#scaleRoom(pins);
+    return takenOn(this.size, { scale, offersArea: this.#offersArea, hasNote: this.#isSheet });
   }
 
   /** Returns a point of the world on the stage. */
@@ -566,7 +566,7 @@ export class DiMap extends MapProperties {
 
   #explaining: ReturnType<typeof setTimeout> | undefined;
 
-  #explain(gesture: 'touch' | 'wheel'): void {
+  #explain(gesture: 'touch' | 'wheel' | 'closest'): void {
     clearTimeout(this.#explaining);
     this.explained = gesture;
     this.#explaining = setTimeout(() => (this.explained = null), HINT_MS);
@@ -613,6 +613,10 @@ export class DiMap extends MapProperties {
 
   #zoom(steps: number, from?: Pixels): void {
     this.#centreNow();
+    if (steps > 0 && this.#isClosest) {
+      this.#explain('closest');
+      return;
+    }
     const { activeElement } = this.renderRoot as ShadowRoot;
     if (activeElement instanceof HTMLElement) this.#focusNext = activeElement.dataset['pin'] ?? null;
     const zoom = Math.round(this.view.zoom) + steps;

@@ -12,11 +12,13 @@ import type { Language } from '../../../shared/texts/language.ts';
 import { outlines, PATH_UNITS } from '../../../shared/map/outlines.ts';
 import type { Taken } from '../pins/clear.ts';
 import type { PinOnGround } from '../pins/pin-rooms.ts';
-import { lineHeightOf } from './name-places.ts';
-import { placeNames } from './names.ts';
-import { aroundOf, middleOf, touches, type Room } from '../rooms.ts';
+import { lineHeightOf } from './names/name-places.ts';
+import { namePins, NAMED_FROM } from './names/pin-names.ts';
+import { placeNames } from './names/names.ts';
+import { aroundOf, middleOf, type Room } from '../rooms.ts';
+import { renderRings, roomOfLabel, toRings } from './rings.ts';
 import { readTowns, type Town } from './towns.ts';
-import { findWay } from './way-to-town.ts';
+import { findWays } from './way-to-town.ts';
 
 /** The drawn size in sizes of the view, so that a drag does not show an edge: half a map on each side. */
 const AROUND = 2;
@@ -30,9 +32,6 @@ const BUILT_FROM = 8;
 const SHORE_FROM = 10;
 /** From this zoom on a view may have no town in it. */
 const LOST_FROM = 11;
-/** The rings around the place of a search, in kilometres: those are drawn whose radius has so many pixels. */
-const RINGS_KM = [1, 2, 5, 10, 20, 50] as const;
-const RING_PX = { least: 70, most: 420 } as const;
 
 interface BackdropContext {
   /** Images may still come: the sea is not coloured, so that nothing turns from blue to their own colours. */
@@ -77,32 +76,35 @@ export function renderBackdrop(
     .map((town) => ({ ...town, ...place(town), reach: reachOf(town) }));
   // The view is the middle half of the drawing.
   const by = { x: size.x / 2, y: size.y / 2 };
-  const standing = pins.map(({ place: at, rooms }) => ({
+  const standing = pins.map(({ place: at, rooms, name }) => ({
+    name,
     place: { x: at.x + by.x, y: at.y + by.y },
     rooms: rooms.map((room) => move(room, by)),
   }));
   const others = taken.map((room) => move(room, by));
   const covered = [...standing.flatMap(({ rooms }) => rooms), ...others];
   const rings = around === null ? [] : toRings(place(around), perKm, { size, covered });
+  const labels = rings.flatMap(({ label }) => (label === null ? [] : [roomOfLabel(label)]));
   const names = placeNames(layers < LAYERS ? [] : seen, {
     pins: standing,
-    taken: [...others, ...rings.flatMap(({ label }) => (label === null ? [] : roomOfLabel(label)))],
+    taken: [...others, ...labels],
     mark: around && place(around),
     size,
   });
   const isInView = ({ x, y }: Pixels): boolean =>
     Math.abs(x - size.x) < size.x / 2 && Math.abs(y - size.y) < size.y / 2;
-  const isLost = layers === LAYERS && view.zoom >= LOST_FROM && !names.some(({ box }) => isInView(middleOf(box)));
+  const isNear = layers === LAYERS && !isAwaited && view.zoom >= NAMED_FROM;
   const mark = around === null ? [] : [aroundOf(place(around), MARK_PX)];
-  const way = isLost
-    ? findWay(
-        towns
-          .filter(({ inhabitants }) => inhabitants > 0)
-          .map((town) => ({ ...town, ...place(town), reach: reachOf(town) })),
+  const written = [...labels, ...mark, ...names.map(({ box }) => box)];
+  const pinNames = isNear ? namePins(standing, { taken: [...others, ...written], size }) : [];
+  const isLost = layers === LAYERS && view.zoom >= LOST_FROM && !names.some(({ box }) => isInView(middleOf(box)));
+  const ways = isLost
+    ? findWays(
+        towns.map((town) => ({ ...town, ...place(town), reach: reachOf(town) })),
         size,
-        [...covered, ...mark, ...rings.flatMap(({ label }) => (label === null ? [] : [roomOfLabel(label)]))],
+        [...covered, ...written, ...pinNames.map(({ box }) => box)],
       )
-    : null;
+    : [];
   const world = `translate(${wide.x / 2 - centre.x} ${wide.y / 2 - centre.y}) scale(${2 ** view.zoom / PATH_UNITS})`;
   const hasShore = !isAwaited && view.zoom >= SHORE_FROM;
   return html`<svg class="backdrop" viewBox="0 0 ${wide.x} ${wide.y}" aria-hidden="true" focusable="false">
@@ -132,30 +134,16 @@ export function renderBackdrop(
       ({ lines, x, y, px, middle, base, line }) =>
         svg`${line === null ? nothing : svg`<path class="lead" d="M${x} ${y}L${line.x} ${line.y}" />`}<circle class="dot" cx=${x} cy=${y} r="2" /><text class="town town-${px}" x=${middle} y=${base}>${lines.length === 1 ? lines[0] : lines.map((text, at) => svg`<tspan x=${middle} y=${base + at * lineHeightOf(px)}>${text}</tspan>`)}</text>`,
     )}
-    ${way === null ? nothing : svg`<text class="town town-13" x=${way.at.x} y=${way.at.y + 4}>${way.arrow === null ? way.name : `${way.arrow} ${way.name} · ${formatLength((way.far / perKm) * 1000, language)}`}</text>`}
+    ${pinNames.map(
+      ({ lines, middle, base, px }) =>
+        svg`<text class="pin-name" x=${middle} y=${base}>${lines.map((text, at) => svg`<tspan x=${middle} y=${base + at * lineHeightOf(px)}>${text}</tspan>`)}</text>`,
+    )}
+    ${ways.map(
+      ({ name, at, arrow, far }, index) =>
+        svg`<text class=${index === 0 ? 'town town-13' : 'town'} x=${at.x} y=${at.y + 4}>${arrow === null ? name : `${arrow} ${name} · ${formatLength((far / perKm) * 1000, language)}`}</text>`,
+    )}
   </svg>`;
 }
-
-interface Ring {
-  readonly km: number;
-  readonly r: number;
-  /** The middle of its label, where it is in sight and under nothing. Null where there is no such place. */
-  readonly label: Pixels | null;
-}
-
-/** The places of the label of a ring, in degrees from its top, the best first. */
-const RING_LABELS = [0, 180, 30, -30, 150, -150, 60, -60, 120, -120, 90, -90] as const;
-/** Half of a label, « 20 km », and what it keeps from the edge of the view. */
-const LABEL_PX = 22;
-/** Half of its height. */
-const LABEL_HALF = 8;
-
-const roomOfLabel = ({ x, y }: Pixels): Room => ({
-  left: x - LABEL_PX,
-  right: x + LABEL_PX,
-  top: y - LABEL_HALF,
-  bottom: y + LABEL_HALF,
-});
 
 const move = (room: Room, { x, y }: Pixels): Room => ({
   ...room,
@@ -164,32 +152,3 @@ const move = (room: Room, { x, y }: Pixels): Room => ({
   top: room.top + y,
   bottom: room.bottom + y,
 });
-
-/** Lists the rings that are drawn around a place, each with a label that no pin covers. */
-function toRings(
-  { x, y }: Pixels,
-  perKm: number,
-  { size, covered }: { size: Pixels; covered: readonly Room[] },
-): Ring[] {
-  const isFree = (at: Pixels): boolean =>
-    Math.abs(at.x - size.x) < size.x / 2 - LABEL_PX &&
-    Math.abs(at.y - size.y) < size.y / 2 - LABEL_PX &&
-    !covered.some((room) => touches(roomOfLabel(at), room));
-  return RINGS_KM.map((km) => ({ km, r: km * perKm }))
-    .filter(({ r }) => r >= RING_PX.least && r <= RING_PX.most)
-    .map((ring) => {
-      const places = RING_LABELS.map((degrees) => (degrees * Math.PI) / 180).map((angle) => ({
-        x: x + ring.r * Math.sin(angle),
-        y: y - ring.r * Math.cos(angle),
-      }));
-      return { ...ring, label: places.find(isFree) ?? null };
-    });
-}
-
-/** Draws how far is how far from the place of a search: without streets, it says where the pins are. */
-function renderRings({ x, y }: Pixels, rings: readonly Ring[], language: Language): TemplateResult {
-  return svg`${rings.map(
-    ({ km, r, label }) =>
-      svg`<circle class="ring" cx=${x} cy=${y} r=${r} />${label === null ? nothing : svg`<text class="ring-label" x=${label.x} y=${label.y + 4}>${formatLength(km * 1000, language)}</text>`}`,
-  )}`;
-}

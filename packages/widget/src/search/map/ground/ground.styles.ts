@@ -70,6 +70,32 @@ export const groundStyles = css`
     font-size: 15px;
     font-weight: 700;
   }
+  .pin-name {
+    font: 500 11px var(--_font);
+    fill: var(--_text);
+    text-anchor: middle;
+    paint-order: stroke;
+    stroke: var(--_land);
+    stroke-width: 3px;
+  }
+  /* A quiet line beside the scale, under the pins. */
+  .no-streets {
+    position: absolute;
+    inset-block-end: 8px;
+    right: 12px;
+    max-inline-size: calc(100% - 136px);
+    color: var(--_text-muted);
+    font-size: 11px;
+    line-height: 1.25;
+    text-align: end;
+    text-wrap: balance;
+    pointer-events: none;
+  }
+  .no-streets.is-left {
+    right: auto;
+    left: 12px;
+    text-align: start;
+  }
   /* The place of a search, and how far is how far. */
   .ring {
     fill: none;
@@ -145,7 +171,8 @@ export const groundStyles = css`
     color: inherit;
   }
   @media (forced-colors: active) {
-    .town {
+    .town,
+    .pin-name {
       fill: CanvasText;
       stroke: Canvas;
     }

@@ -1,4 +1,4 @@
-// The way to a town, on a view in which no name is written: without streets nothing else tells where it is.
+// The ways to towns, on a view in which no name is written: without streets nothing else tells where it is.
 import { farBetween, type Pixels } from '../../../shared/map/mercator.ts';
 import { touches, type Room } from '../rooms.ts';
 
@@ -9,7 +9,7 @@ interface Drawn extends Pixels {
   readonly reach: number;
 }
 
-/** The nearest town, where its name stands, and the arrow to it. */
+/** A town, where its name stands, and the arrow to it. */
 export interface WayToTown {
   readonly name: string;
   readonly at: Pixels;
@@ -30,33 +30,60 @@ const PARTS = [1, 0.8, 0.6, 0.4] as const;
 /** How far a place may be turned from the way to the town, in degrees. */
 const TURNS = [0, 20, -20, 40, -40] as const;
 
+/** So many ways are told at most, each so far from the others, in radians. */
+const [MOST, APART] = [3, Math.PI / 4];
+
 /**
- * Finds the town whose edge is nearest, and a place for its name at the edge of the view on the way there, which nothing covers. Null where
- * there is no such place, or no town.
+ * Finds the towns whose edges are nearest, each on another side, and a place for the name of each at the edge of the view on the way there,
+ * which nothing covers. Those without such a place are left out.
  * @param size the size of the view, which is the middle half of the drawing
  */
-export function findWay(towns: readonly Drawn[], size: Pixels, covered: readonly Room[]): WayToTown | null {
-  const middle = size;
-  let nearest: (Drawn & { readonly far: number }) | null = null;
-  for (const town of towns) {
-    const far = farBetween(town, middle);
-    if (nearest === null || far - town.reach < nearest.far - nearest.reach) nearest = { ...town, far };
+export function findWays(towns: readonly Drawn[], size: Pixels, covered: readonly Room[]): readonly WayToTown[] {
+  const sorted = towns
+    .map((town) => ({ ...town, far: farBetween(town, size) }))
+    .map((town) => ({ ...town, edge: town.far - town.reach }))
+    .sort((one, other) => one.edge - other.edge)
+    .slice(0, MOST_TRIED);
+  const ways: WayToTown[] = [];
+  const taken = [...covered];
+  const turns: number[] = [];
+  for (const town of sorted) {
+    if (ways.length === MOST) break;
+    const isWithin = town.far <= town.reach;
+    const turn = Math.atan2(town.y - size.y, town.x - size.x);
+    const isBeside = (other: number): boolean =>
+      Math.abs(Math.atan2(Math.sin(turn - other), Math.cos(turn - other))) < APART;
+    if (!isWithin && turns.some(isBeside)) continue;
+    const found = findPlace(town, turn, size, taken);
+    if (found === null) continue;
+    if (!isWithin) turns.push(turn);
+    taken.push(found.box);
+    const arrow = isWithin ? null : (ARROWS[(Math.round((turn * 4) / Math.PI) + 8) % 8] ?? null);
+    ways.push({ name: town.name, far: town.far, at: found.at, arrow });
   }
-  if (nearest === null) return null;
-  const { name, far, reach: own } = nearest;
+  return ways;
+}
+
+/** Towns that are looked at, the nearest first: the others are too far to be of help. */
+const MOST_TRIED = 24;
+
+/** Finds a place for the name of a town on the way there. */
+function findPlace(
+  { name }: Drawn,
+  angle: number,
+  size: Pixels,
+  taken: readonly Room[],
+): { readonly at: Pixels; readonly box: Room } | null {
   const half = { x: ((name.length + AROUND_LETTERS) * LETTER_PX) / 2, y: HALF_PX };
   const room = { x: size.x / 2 - half.x - EDGE_PX, y: size.y / 2 - half.y - EDGE_PX };
   if (room.x < 0 || room.y < 0) return null;
-  const angle = Math.atan2(nearest.y - middle.y, nearest.x - middle.x);
   for (const part of PARTS) {
     for (const turn of TURNS) {
       const [x, y] = [Math.cos(angle + (turn * Math.PI) / 180), Math.sin(angle + (turn * Math.PI) / 180)];
       const reach = part * Math.min(room.x / Math.max(1e-9, Math.abs(x)), room.y / Math.max(1e-9, Math.abs(y)));
-      const at = { x: middle.x + x * reach, y: middle.y + y * reach };
+      const at = { x: size.x + x * reach, y: size.y + y * reach };
       const box = { left: at.x - half.x, right: at.x + half.x, top: at.y - half.y, bottom: at.y + half.y };
-      if (covered.some((one) => touches(box, one))) continue;
-      const arrow = far <= own ? null : (ARROWS[(Math.round((angle * 4) / Math.PI) + 8) % 8] ?? null);
-      return { name, at, far, arrow };
+      if (!taken.some((one) => touches(box, one))) return { at, box };
     }
   }
   return null;

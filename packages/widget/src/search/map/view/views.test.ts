@@ -71,6 +71,15 @@ describe('the view of places', () => {
     expect(view.zoom).to.be.above(beside.zoom);
   });
 
+  it('stands in the middle of the map rather than at its foot for a view that is hardly closer', () => {
+    // Wide enough to reach under the buttons, which the one in the north-east just does not.
+    const places = [at(5.3, 43.24), at(5.3, 43.36), at(5.512, 43.345), at(5.45, 43.24)];
+    const view = viewOf({ places, list: places }, map)!;
+    const rows = places.map((place) => pixelOf(place, view).y);
+    const middle = (Math.min(...rows) + Math.max(...rows)) / 2;
+    expect(middle).to.be.closeTo(224, 40);
+  });
+
   it('is closer to most of the offers where a town has most of them, and leaves out no first of the list', () => {
     const town = Array.from({ length: 190 }, (_, index) => at(5.37 + (index % 10) / 200, 43.29 + (index % 9) / 200));
     const crowd = [...town, ...corners, at(4.6, 43.8), at(4.5, 43.7)];

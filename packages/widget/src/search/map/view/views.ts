@@ -108,9 +108,14 @@ function isLumped(crowd: readonly LonLat[], zoom: number): boolean {
 const CLOSER_PARTS = 16;
 
 /** Parts of the room that is left beside places, in which they may stand: the middle first. */
-const SHARES = [0.5, 0.25, 0.75, 0, 1] as const;
+const SHARES = [0.5, 0.375, 0.625, 0.25, 0.75, 0.125, 0.875, 0, 1] as const;
+/** Places stand so many pixels further from the middle at most, for a view that is a sixteenth of a zoom closer. */
+const ASIDE_PX = 4;
 
-/** Fits a view to places so that none lies under the buttons of the map: they stand beside them or lower, as large as there is room. */
+/**
+ * Fits a view to places so that none lies under the buttons of the map: they stand beside them or lower, as large as there is room, but not
+ * at a side of the map where a view that is a little farther has them in its middle.
+ */
 function fitBeside(
   some: readonly LonLat[],
   size: Pixels,
@@ -127,6 +132,8 @@ function fitBeside(
   ];
   const [[west, east], [north, south]] = [range('x'), range('y')];
   const edge = edgeOf(world);
+  const costOf = (zoom: number, far: number): number => far + (whole.zoom - zoom) * CLOSER_PARTS * ASIDE_PX;
+  let best = { view: beside, cost: costOf(beside.zoom, TOOLS.x / 2) };
   for (let { zoom } = whole; zoom > beside.zoom; zoom -= 1 / parts) {
     const scale = 2 ** zoom;
     const spare = {
@@ -135,15 +142,17 @@ function fitBeside(
     };
     for (const down of SHARES) {
       for (const aside of SHARES) {
+        const cost = costOf(zoom, Math.hypot(spare.x * (aside - 0.5), spare.y * (down - 0.5)));
+        if (cost >= best.cost) continue;
         const x = west * scale - MARGIN.left - spare.x * aside + size.x / 2;
         const y = north * scale - MARGIN.top - spare.y * down + size.y / 2;
         const [right, top] = [x + size.x / 2 - TOOLS.x - CIRCLE_PX, y - size.y / 2 + TOOLS.y + HEAD_PX];
         if (!edge.some((at) => at.x * scale > right && at.y * scale < top))
-          return { ...unproject({ x, y }, zoom), zoom };
+          best = { view: { ...unproject({ x, y }, zoom), zoom }, cost };
       }
     }
   }
-  return beside;
+  return best.view;
 }
 
 /** Returns the points that no other one is both further east and further north of: where none of them is under the buttons, none is. */

@@ -1,9 +1,9 @@
 // The places that the name of a town may have on a ground without images.
-import type { Pixels } from '../../../shared/map/mercator.ts';
-import type { Taken } from '../pins/clear.ts';
-import type { PinOnGround } from '../pins/pin-rooms.ts';
-import { middleOf } from '../rooms.ts';
-import type { Town } from './towns.ts';
+import type { Pixels } from '../../../../shared/map/mercator.ts';
+import type { Taken } from '../../pins/clear.ts';
+import type { PinOnGround } from '../../pins/pin-rooms.ts';
+import { middleOf } from '../../rooms.ts';
+import type { Town } from '../towns.ts';
 
 /** A name of more letters may be written on two lines, where its town has so many inhabitants. */
 const LONG = 9;

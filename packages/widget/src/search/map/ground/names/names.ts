@@ -1,8 +1,8 @@
 // The names on a ground without images: each stands close to its town, or is not written.
-import { farBetween, type Pixels } from '../../../shared/map/mercator.ts';
-import type { Taken } from '../pins/clear.ts';
-import type { PinOnGround } from '../pins/pin-rooms.ts';
-import { aroundOf, crosses, distanceTo, middleOf, nearestIn, touches, type Room } from '../rooms.ts';
+import { farBetween, type Pixels } from '../../../../shared/map/mercator.ts';
+import type { Taken } from '../../pins/clear.ts';
+import type { PinOnGround } from '../../pins/pin-rooms.ts';
+import { aroundOf, crosses, distanceTo, middleOf, nearestIn, touches, type Room } from '../../rooms.ts';
 import {
   boxOf,
   linesApart,
@@ -123,7 +123,7 @@ export function placeNames(labels: readonly Label[], ground: Ground): readonly N
       [
         ...linesAt(label, shape, px, off),
         ...(own === null ? [] : linesBeside(own, shape, px).filter((line) => isOnlyBeside(boxOf(shape, line, px)))),
-        ...linesWithin(label, shape, px, off),
+        ...(cover === undefined ? linesWithin(label, shape, px, off) : []),
       ].find((line) => isFree(boxOf(shape, line, px)));
     const close = shapes.flatMap((shape) => {
       const line = lineOf(shape);
@@ -133,14 +133,20 @@ export function placeNames(labels: readonly Label[], ground: Ground): readonly N
       write(close.shape, close.line, null);
       continue;
     }
-    if (cover === undefined || px === LABELS[2].px) continue;
+    if (cover === undefined) continue;
     // The built-up place, as far as it is drawn, needs no line to its name.
     const within = Math.max(LEAD_PX, label.reach * BUILT);
     const isClean = (end: Pixels): boolean =>
       !pins.some((pin) => pin !== cover && pin.rooms.some((room) => crosses(label, end, room))) &&
       !written.some(({ box }) => crosses(label, end, box));
+    const isSmall = px === LABELS[2].px;
     const apart = shapes
-      .flatMap((shape) => linesApart(label, shape, px, Math.max(most, within)).map((line) => ({ shape, line })))
+      .flatMap((shape) =>
+        [
+          ...linesWithin(label, shape, px, off),
+          ...(isSmall ? [] : linesApart(label, shape, px, Math.max(most, within))),
+        ].map((line) => ({ shape, line })),
+      )
       .map((one) => ({ ...one, end: nearestIn(boxOf(one.shape, one.line, px), label) }))
       .map((one) => ({ ...one, far: farBetween(one.end, label) }))
       .sort((one, other) => one.far - other.far)

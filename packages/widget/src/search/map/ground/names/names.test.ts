@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { aroundOf, crosses, distanceTo, touches } from '../rooms.ts';
-import type { PinOnGround } from '../pins/pin-rooms.ts';
+import { aroundOf, crosses, distanceTo, touches } from '../../rooms.ts';
+import type { PinOnGround } from '../../pins/pin-rooms.ts';
 import type { Label } from './name-places.ts';
 import { placeNames, type Name } from './names.ts';
 
@@ -118,6 +118,16 @@ describe('the names on a map', () => {
     expect(lines).to.deep.equal(['Aix-en-', 'Provence']);
     expect(distanceTo(box, { x: 400, y: 400 })).to.be.at.most(40);
     expect(pins.flatMap(({ rooms }) => rooms).some((room) => touches(box, room))).to.be.false;
+  });
+
+  it('of a large town in a crowd of pins stands at the nearest place beside them, and not far over or under', () => {
+    // A wall over and under leaves room far off there, and near on the right.
+    const wall = (left: number, right: number): PinOnGround => ({
+      place: { x: 400, y: 400 },
+      rooms: [{ left, right, top: 270, bottom: 530 }],
+    });
+    const { box } = named(write([town('Marseille', 886_000, 200, 200, 130)], [wall(340, 430)]), 'Marseille');
+    expect(distanceTo(box, { x: 400, y: 400 })).to.be.below(60);
   });
 
   it('of small towns that pins leave no room are left out', () => {
