@@ -62,8 +62,7 @@ export interface CountedOffer {
  * territory has one.
  */
 export function countLevels(offer: CountedOffer, places: Places): Record<Level, Table> {
-  const communes = new Float64Array(places.size * WIDTH);
-  const ages = countCommunes(communes, offer, places);
+  const { rows: communes, ages } = countCommunes(offer, places);
   const tableOf = (level: Level): Table => {
     const territories = numberTerritories(places, level);
     const { codes, of } = territories;
@@ -97,16 +96,13 @@ interface Ages {
 }
 
 /** Adds the records up by commune, a row of counts for each, and tells the ages of the services. */
-function countCommunes(rows: Float64Array, { services, structures }: CountedOffer, places: Places): Ages {
-  const add = (place: number, column: number, count = 1): void => {
+function countCommunes({ services, structures }: CountedOffer, places: Places) {
+  // Whole numbers of half the size: a record touches half as much of the memory.
+  const records = new Int32Array(places.size * WIDTH);
+  const add = (place: number, column: number): void => {
     const cell = place * WIDTH + column;
-    rows[cell] = (rows[cell] ?? 0) + count;
+    records[cell] = (records[cell] ?? 0) + 1;
   };
-  for (const { at, commune } of listPlaces(places)) {
-    add(at, COMMUNES);
-    add(at, POPULATION, commune.population ?? 0);
-    add(at, SEEKERS, commune.demandeurs_emploi ?? 0);
-  }
   const counts = new Int32Array(places.size);
   for (let at = 0; at < services.length; at += 1) {
     const place = services.place[at] ?? -1;
@@ -133,7 +129,14 @@ function countCommunes(rows: Float64Array, { services, structures }: CountedOffe
     add(place, STRUCTURES);
     if (structures.isKept[at] === 1) add(place, KEPT);
   }
-  return { ...orderByAge(services), counts };
+  const rows = new Float64Array(records);
+  for (const { at, commune } of listPlaces(places)) {
+    rows[at * WIDTH + COMMUNES] = 1;
+    rows[at * WIDTH + POPULATION] = commune.population ?? 0;
+    rows[at * WIDTH + SEEKERS] = commune.demandeurs_emploi ?? 0;
+  }
+  const ages: Ages = { ...orderByAge(services), counts };
+  return { rows, ages };
 }
 
 /** Orders the dated services of communes from the youngest one. Ages are whole days, so counting those of each day is quicker than a sort. */
