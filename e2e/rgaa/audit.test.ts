@@ -68,11 +68,11 @@ describe('the screens', () => {
     const { page } = await newPage();
     const evidence = await examine(page, screen, at, script);
     found[id] = evidence;
-    const faults = {
-      checks: Object.fromEntries(Object.entries(evidence.checks).filter(([, list]) => list.length > 0)),
-      axe: evidence.axe.failed,
-    };
-    expect(faults).toEqual({ checks: {}, axe: {} });
+    // As one text: a runner that shortens lists would hide which check found what.
+    const faults = Object.entries({ ...evidence.checks, ...evidence.axe.failed }).flatMap(([name, list]) =>
+      list.map((fault) => `${name}: ${fault}`),
+    );
+    expect(faults.join('\n')).toBe('');
     if (!isWriting) expect(toVerdicts(evidence)).toEqual(readAudit().verdicts[id]);
   });
 });

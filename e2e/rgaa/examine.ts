@@ -11,6 +11,8 @@ import type { At, Screen } from './screens.ts';
 
 /** The most stops of a walk by the key Tab: a page that has more is walked in part. */
 const MOST_STOPS = 400;
+const MOST_LOOKS = 60;
+const BETWEEN_LOOKS_MS = 300;
 const DESKTOP = { width: 1280, height: 900 };
 
 interface AxeAnswer {
@@ -50,6 +52,7 @@ export async function examine(page: Page, screen: Screen, at: At, script: string
     await screen.open(page, at);
     // By the debugging protocol, so that the page's own policy against inline scripts stays on.
     await page.evaluate(script);
+    await settle(() => look('drawnText'));
   };
   const look = <Name extends keyof Looks>(name: Name): Promise<ReturnType<Looks[Name]>> =>
     page.evaluate(
@@ -112,6 +115,17 @@ export async function examine(page: Page, screen: Screen, at: At, script: string
     axe: light,
     names,
   };
+}
+
+/** Waits until a page draws the same text at two looks: a list or a card may still be on its way. */
+async function settle(text: () => Promise<string>): Promise<void> {
+  let before = await text();
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+    const now = await text();
+    if (now === before) return;
+    before = now;
+  }
 }
 
 const words = (text: string): string[] => [...new Set(text.split(/\s+/))];
@@ -189,8 +203,8 @@ async function walkByTab(
     await page.keyboard.press('Tab');
     const stop = await look();
     // The end: the page itself has the focus, or the walk is back where it began, as in a dialog.
-    if (stop.place === -1 || (index > 0 && stop.place === stops[0]?.place)) break;
-    if (stop.place === stops.at(-1)?.place) return { ...faultsOf(stops), 'sans-piege': [stop.told] };
+    if (stop.isPage || (index > 0 && stop.isStart)) break;
+    if (stop.sinceLast === 'same') return { ...faultsOf(stops), 'sans-piege': [stop.told] };
     stops.push(stop);
   }
   const isDialog = (await page.locator('dialog[open]').count()) > 0;
@@ -201,7 +215,7 @@ async function walkByTab(
 function faultsOf(stops: readonly Focused[]) {
   const toTold = (list: readonly Focused[]): string[] => list.map(({ told }) => told);
   // The browser begins where the focus was: a walk may come round once.
-  const backwards = stops.filter(({ place }, index) => index > 0 && place < (stops[index - 1]?.place ?? 0));
+  const backwards = stops.filter(({ sinceLast }) => sinceLast === 'back');
   return {
     'focus-visible': toTold(stops.filter(({ isMarked }) => !isMarked)),
     'ordre-de-tabulation': toTold(backwards.slice(1)),

@@ -94,6 +94,8 @@ export const screens: readonly Screen[] = [
       const pin = search.locator('di-map [part~="map-pin"]').first();
       await pin.waitFor();
       await pin.click();
+      // Its card is a part of its own, and takes the focus when it comes.
+      await search.locator('di-map .pin-card a, di-map .pin-card button').first().waitFor();
     },
   },
   {

@@ -1,13 +1,17 @@
 // Texts that their box cuts, and the spacing that a reader may choose.
 import { drawnText, everyElement, isShown, nearest, tell } from './tree.ts';
 
-/** Lists the elements whose own text is cut by their box. Words for assistive technologies alone have no size. */
+/**
+ * Lists the elements whose own text is cut by their box. Words for assistive technologies alone have no size, and an
+ * excerpt of so many lines is one at every size: its whole stands behind the link or the button it belongs to.
+ */
 export function clippedTexts(): string[] {
   return [...everyElement()].flatMap((element) => {
     if (!isShown(element) || element.localName === 'option') return [];
     const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
     if (!hasText || element.clientWidth < 3) return [];
     const style = getComputedStyle(element);
+    if (style.webkitLineClamp !== 'none') return [];
     const isCut = (overflow: string, inner: number, outer: number): boolean =>
       /hidden|clip/.test(overflow) && inner > outer + 2;
     const cut =

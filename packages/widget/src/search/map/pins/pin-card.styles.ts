@@ -191,7 +191,8 @@ export const pinCardStyles = css`
   .is-several .one :is(.name, .what) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    /* Two lines, and a third for who spaces letters out. */
+    -webkit-line-clamp: 3;
     font-weight: 600;
     overflow: hidden;
   }
