@@ -214,6 +214,8 @@ export class DiMap extends MapProperties {
     await nextTask();
     this.#renderGround(standing);
     await nextTask();
+    // Places that came meanwhile are prepared too: the drawing would find all of this in its own task.
+    if (this.#places.join()) await this.#prepare();
   }
 
   /** Lists what pins and names depend on. */

@@ -94,17 +94,16 @@ export function linesBeside({ rooms }: PinOnGround, { half, more }: Shape, px: n
   ];
 }
 
-/** Lists where a name may stand apart from its town, by so much at most: with its middle, its start or its end towards it. */
-export function linesApart({ x, y }: Label, { half, more }: Shape, px: number, most: number): Line[] {
-  return Array.from(
-    { length: Math.floor((most - APART.from) / APART.step) + 1 },
-    (_, step) => APART.from + step * APART.step,
-  ).flatMap((far) =>
-    Array.from({ length: APART.ways }, (_, way) => (2 * Math.PI * way) / APART.ways).flatMap((angle) => {
-      const [across, down] = [far * Math.cos(angle), far * Math.sin(angle)];
-      const base = y + down + (Math.sign(down) * (px + more)) / 2 + px / 3 - more / 2;
-      const sides = Math.abs(across) > far / 2 ? [Math.sign(across)] : [0, 0.7, -0.7];
-      return sides.map((towards) => ({ middle: x + across + towards * half, base }));
-    }),
-  );
+/** Lists how far from its town a name may stand apart from it, by so much at most: the nearest first. */
+export const roundsApart = (most: number): readonly number[] =>
+  Array.from({ length: Math.floor((most - APART.from) / APART.step) + 1 }, (_, step) => APART.from + step * APART.step);
+
+/** Lists where a name may stand so far apart from its town: with its middle, its start or its end towards it. */
+export function linesApart({ x, y }: Label, { half, more }: Shape, px: number, far: number): Line[] {
+  return Array.from({ length: APART.ways }, (_, way) => (2 * Math.PI * way) / APART.ways).flatMap((angle) => {
+    const [across, down] = [far * Math.cos(angle), far * Math.sin(angle)];
+    const base = y + down + (Math.sign(down) * (px + more)) / 2 + px / 3 - more / 2;
+    const sides = Math.abs(across) > far / 2 ? [Math.sign(across)] : [0, 0.7, -0.7];
+    return sides.map((towards) => ({ middle: x + across + towards * half, base }));
+  });
 }

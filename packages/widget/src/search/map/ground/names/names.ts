@@ -9,6 +9,7 @@ import {
   linesAt,
   linesBeside,
   linesWithin,
+  roundsApart,
   shapesOf,
   type Label,
   type Line,
@@ -139,18 +140,20 @@ export function placeNames(labels: readonly Label[], ground: Ground): readonly N
     const isClean = (end: Pixels): boolean =>
       !pins.some((pin) => pin !== cover && pin.rooms.some((room) => crosses(label, end, room))) &&
       !written.some(({ box }) => crosses(label, end, box));
-    const isSmall = px === LABELS[2].px;
-    const apart = shapes
-      .flatMap((shape) =>
-        [
-          ...linesWithin(label, shape, px, off),
-          ...(isSmall ? [] : linesApart(label, shape, px, Math.max(most, within))),
-        ].map((line) => ({ shape, line })),
-      )
-      .map((one) => ({ ...one, end: nearestIn(boxOf(one.shape, one.line, px), label) }))
-      .map((one) => ({ ...one, far: farBetween(one.end, label) }))
-      .sort((one, other) => one.far - other.far)
-      .find(({ shape, line, end, far }) => isFree(boxOf(shape, line, px)) && (far <= within || isClean(end)));
+    const findFree = (lines: readonly { readonly shape: Shape; readonly line: Line }[]) =>
+      lines
+        .map((one) => ({ ...one, end: nearestIn(boxOf(one.shape, one.line, px), label) }))
+        .map((one) => ({ ...one, far: farBetween(one.end, label) }))
+        .sort((one, other) => one.far - other.far)
+        .find(({ shape, line, end, far }) => isFree(boxOf(shape, line, px)) && (far <= within || isClean(end)));
+    const linesOf = (find: (shape: Shape) => readonly Line[]) =>
+      shapes.flatMap((shape) => find(shape).map((line) => ({ shape, line })));
+    // Round after round: most names have room in one of the first, and hundreds of places are never looked at.
+    let apart: ReturnType<typeof findFree>;
+    if (px === LABELS[2].px) apart = findFree(linesOf((shape) => linesWithin(label, shape, px, off)));
+    else
+      for (const far of roundsApart(Math.max(most, within)))
+        if ((apart = findFree(linesOf((shape) => linesApart(label, shape, px, far)))) !== undefined) break;
     if (apart !== undefined) write(apart.shape, apart.line, apart.far > within ? apart.end : null);
   }
   return written;
