@@ -22,6 +22,20 @@ const isStep = (element: DiDataset, id: string) => isThere(element, `.sec#${id}[
 /** Tells whether the browser asks before the page is left. */
 const asksToLeave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
+/** Counts the entries that the device keeps: a work, and its file. */
+const countKept = () =>
+  new Promise<number>((resolve, reject) => {
+    const opening = indexedDB.open('inclusion-kit:dataset', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
+    opening.onsuccess = () => {
+      const count = opening.result.transaction('kept').objectStore('kept').count();
+      count.onsuccess = () => resolve(count.result);
+      count.onerror = () => reject(new Error('They were not counted.'));
+      opening.result.close();
+    };
+  });
+const isNothingKept = () => waitUntil(async () => (await countKept()) === 0, 'nothing is kept');
+
 /** Opens the page in a tab. */
 async function openTab(lang = 'fr'): Promise<DiDataset> {
   const frame = await fixture<HTMLElement>(html`<div lang=${lang}><di-dataset></di-dataset></div>`);
@@ -130,7 +144,7 @@ describe('the work on a file', () => {
     expect(textOf(find(again, '.ask'))).to.contain('06 00 00 00 01');
   });
 
-  it('keeps no act that was undone or refused', async () => {
+  it('keeps no act that was undone', async () => {
     const before = await worked();
     await mend(before);
     find(before, '#undo').click();
@@ -143,27 +157,64 @@ describe('the work on a file', () => {
     expect(findAll(after, '#undo')).to.deep.equal([]);
   });
 
+  it('keeps the département that was told, and no answer that the rules refuse', async () => {
+    const rows = ['Action;Porteur;Public;Zone d’éligibilité', 'Atelier;CCAS;Tout public;Ensemble du département'];
+    const file = new File([[...rows, 'Permis;CCAS;Tout public;Autour de chez nous', ''].join('\n')], 'zones.csv');
+    const before = await openTab();
+    await before.open(file);
+    await isThere(before, '#kept');
+    await isStep(before, 'mends');
+    find(before, '#all').click();
+    await isStep(before, 'questions');
+    const departement = find<HTMLSelectElement>(before, '#answer');
+    departement.value = '72';
+    departement.form!.requestSubmit();
+    await isStep(before, 'mends');
+    await isIdle(before);
+    find(before, '#all').click();
+    await isStep(before, 'questions');
+    await isIdle(before);
+    const about = () => find(before, '#answer').getAttribute('aria-label') ?? '';
+    while (!about().includes('Autour de chez nous')) {
+      const asked = about();
+      find(before, '#later').click();
+      await waitUntil(() => about() !== asked, 'another one is asked');
+    }
+    const input = find<HTMLInputElement>(before, '#answer');
+    input.value = 'Autour de chez nous';
+    input.form!.requestSubmit();
+    await waitUntil(() => input.validationMessage !== '', 'it is refused');
+    await waitUntil(() => !asksToLeave(), 'all is kept');
+    const after = await reload();
+    expect(textOf(find(after, '.again'))).to.contain('2 lignes, 3 choix,');
+    find(after, '#take-up').click();
+    await isStep(after, 'questions');
+    await isIdle(after);
+    expect(find<HTMLSelectElement>(after, '.settings select').value).to.equal('72');
+    expect(find(after, '#answer').getAttribute('aria-label')).to.contain('Autour de chez nous');
+    expect(findAll(after, '#partly')).to.deep.equal([]);
+  });
+
   it('is forgotten by one press, with another file, and after thirty days', async () => {
     await worked();
     const offered = await reload();
     find(offered, '#forget').click();
     await isGone(offered, '.again');
+    await isNothingKept();
     await waitUntil(() => offered.shadowRoot!.activeElement?.id === 'file', 'the choice of a file has the focus');
     await dropped(offered);
     await isThere(offered, '#kept');
+    expect(await countKept()).to.equal(2);
     findButton(offered, 'Changer de fichier').click();
-    await isThere(offered, '#file');
+    await isNothingKept();
     await dropped(offered);
     await isThere(offered, '#kept');
 
     fixtureCleanup();
     Date.now = () => now() + 31 * 24 * 3600 * 1000;
     const late = await openTab();
-    await dropped(late, aFile('autre.csv'));
-    await isThere(late, '#kept');
-    Date.now = now;
-    const next = await reload();
-    expect(textOf(find(next, '.again')), 'nothing is left of the one before').to.contain('autre.csv');
+    await isNothingKept();
+    expect(findAll(late, '.again')).to.deep.equal([]);
   });
 
   it('is not kept any more where a person wants so', async () => {
@@ -173,11 +224,18 @@ describe('the work on a file', () => {
     expect(textOf(find(element, '#unkept'))).to.contain('Votre travail n’est pas gardé sur cet appareil.');
     await mend(element);
     expect(asksToLeave()).to.equal(true);
-    fixtureCleanup();
-    const after = await openTab();
-    await dropped(after);
-    await isThere(after, '#kept');
-    fixtureCleanup();
+    await isNothingKept();
+  });
+
+  it('comes along where the element is moved in its page', async () => {
+    const element = await worked();
+    await mend(element);
+    const { parentElement } = element;
+    element.remove();
+    parentElement!.append(element);
+    await isThere(element, 'progress');
+    await isStep(element, 'questions');
+    expect(textOf(find(element, '#mends'))).to.contain('réparations acceptées');
   });
 
   it('asks before another file takes its place', async () => {
@@ -212,6 +270,17 @@ describe('the work on a file', () => {
     expect(textOf(find(await reload(), '.again'))).to.match(/« autre.csv » \? 3 lignes, aucun choix,/);
   });
 
+  it('is in the tab that took it up last', async () => {
+    const [first, second] = [await worked(), await openTab()];
+    await isThere(second, '#take-up');
+    await mend(first);
+    await waitUntil(() => !asksToLeave(), 'all is kept');
+    find(second, '#take-up').click();
+    await isStep(second, 'questions');
+    await isThere(first, '#unkept');
+    await isThere(second, '#kept');
+  });
+
   it('says that it is not there any more', async () => {
     const [first, second] = [await worked(), await openTab()];
     await isThere(second, '#take-up');
@@ -244,10 +313,7 @@ describe('the work on a file', () => {
     const element = await dropped(await openTab(), file);
     await isThere(element, '#unkept');
     expect(textOf(find(element, '#unkept'))).to.contain('Ce fichier dépasse 50 Mo');
-    fixtureCleanup();
-    const after = await openTab();
-    await dropped(after);
-    await isThere(after, '#kept');
+    expect(await countKept()).to.equal(0);
   });
 
   it('says that some choices did not come back', async () => {
