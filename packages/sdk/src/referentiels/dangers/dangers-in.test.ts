@@ -647,6 +647,9 @@ it('what tells no danger is read without the letters of all scripts, which engin
 
 /** Sentences in which dark words tell no danger. */
 const dark = [
+  'EDF menace de me couper',
+  'mon fournisseur d’électricité va nous couper',
+  'mon fils passe le bac et on a qu’un vieux pc',
   'mon vélo est mort',
   'ça ne sert à rien ce formulaire',
   'mon assistante sociale ne sert à rien',
