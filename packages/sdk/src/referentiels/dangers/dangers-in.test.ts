@@ -4,6 +4,7 @@ import { dangersIn } from './dangers-in.ts';
 describe('the dangers that words tell', () => {
   it.each([
     ['mon mari me frappe', 'violences'],
+    ['mon fournisseur va me couper les veines', 'suicide'],
     ['Mon conjoint m’a frappée', 'violences'],
     ['violences conjugales', 'violences'],
     ['je suis battue', 'violences'],

@@ -80,7 +80,7 @@ const SUPPLIERS = String.raw`(?:edf|engie|enedis|grdf|veolia|suez|total\s*[eé]n
  * à la tâche », « je me bats pour mes droits », « me tape sur les nerfs », « un peu plus ».
  */
 const FIGURES = new RegExp(
-  String.raw`(?<!\p{L})(?:sexisme|(?:vieux|vieille)\s+(?:${DEVICES})|${SUPPLIERS}\s+(?:va|vont|ve(?:u|ulen)t|menace(?:nt)?\s+d[e’']|(?:a|ont)\s+menac[eé]\s+d[e’'])\s*(?:me|nous)\s+couper|(?:propos|remarques?|blagues?)\s+sexistes?|mourir\s+de\s+(?:rire|faim|soif|chaud)|me\s+tuer?\s+(?:à|a|au)\s+(?:la\s+)?(?:t[aâ]che|travail|boulot)|je\s+me\s+bats?\s+(?:pour|contre)|` +
+  String.raw`(?<!\p{L})(?:sexisme|(?:vieux|vieille)\s+(?:${DEVICES})|${SUPPLIERS}\s+(?:va|vont|ve(?:u|ulen)t|menace(?:nt)?\s+d[e’']|(?:a|ont)\s+menac[eé]\s+d[e’'])\s*(?:me|nous)\s+couper(?!\s+(?:l[ae]s?|un|une|des)\s+(?:gorge|t[eê]te|doigts?|mains?|bras|jambes?|veines?|langue|oreilles?))|(?:propos|remarques?|blagues?)\s+sexistes?|mourir\s+de\s+(?:rire|faim|soif|chaud)|me\s+tuer?\s+(?:à|a|au)\s+(?:la\s+)?(?:t[aâ]che|travail|boulot)|je\s+me\s+bats?\s+(?:pour|contre)|` +
     String.raw`en\s+finir\s+avec\s+(?:(?:${DETERMINER}\s*)?(?:tabac|cigarettes?|alcool|drogues?|addictions?|${WORK}|${PAPERS}|${MONEY}|${MEETINGS}|${DEVICES})|${OFFICES})|` +
     String.raw`(?:${DETERMINER}\s*(?:banques?|prix|${MONEY})|${OFFICES})\s+(?:m[’'e]\s*|nous\s+)(?:[eé]trangle(?:nt)?|tue(?:nt)?|[eé]touffe(?:nt)?|assassine(?:nt)?|assomme(?:nt)?|met(?:tent)?\s+le\s+couteau\s+sous\s+la\s+gorge)|` +
     String.raw`violences?\s+(?:dans|des|et|aux)\s+(?:les?\s+|la\s+|l[’'])?(?:jeux?|films?|s[eé]ries?|t[eé]l[eé]\p{L}*|[eé]crans?|m[eé]dias?|stades?|sports?|musique|dessins)|(?:jeux?|films?|dessins?)\s+(?:vid[eé]os?\s+|anim[eé]s?\s+)?violen\p{L}+|viole\s+de\s+gambe|fum[eé]e\s+de\s+(?:cigarette|tabac)s?|` +

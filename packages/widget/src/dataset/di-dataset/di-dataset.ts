@@ -92,6 +92,8 @@ export class DiDataset extends LitElement {
   @state() private isBadMapping = false;
   /** A work came back without some of its choices. */
   @state() private isPartial = false;
+  /** The work that was offered is not there any more. */
+  @state() private isGone = false;
   @state() private labels: FieldTexts = frenchFields;
   @state() private mapTexts: SearchTexts | null = null;
 
@@ -102,6 +104,8 @@ export class DiDataset extends LitElement {
   readonly #keeper = new WorkKeeper(this);
   readonly #focus = followFocus(() => this.renderRoot as ShadowRoot);
   #line: Line | null = null;
+  /** The work that is being taken up, until its acts are done anew. */
+  #takenUp: KeptWork | null = null;
   #offers: readonly MapOffer[] = [];
   #points: DatasetView['points'] | undefined;
   /** The places whose names were asked for. */
@@ -120,7 +124,7 @@ export class DiDataset extends LitElement {
     addEventListener('beforeunload', this.#onUnload);
     // The worker was ended with the element.
     if (this.file !== null && this.failure === null && this.#line === null)
-      void this.#open(this.file, this.#keeper.work);
+      void this.#open(this.file, this.#keeper.work ?? this.#takenUp);
   }
 
   override disconnectedCallback(): void {
@@ -138,6 +142,8 @@ export class DiDataset extends LitElement {
   /** Opens a file, and goes on with the work on it that was kept. */
   async #open(file: File, kept: KeptWork | null): Promise<void> {
     this.#reset();
+    this.#takenUp = kept;
+    this.isGone = false;
     this.file = file;
     this.progress = { phase: 'read', rows: 0, bytes: 0 };
     try {
@@ -153,12 +159,13 @@ export class DiDataset extends LitElement {
       return;
     }
     const line = this.#line;
-    const opening = kept?.opening ?? {
+    const facts = kept?.opening ?? {
       source: this.source ?? toSource(file.name),
       departement: this.departement,
-      now: dayInParis(new Date()),
       mapping: this.mapping?.value ?? null,
     };
+    // A date of today is in the future of the day that a work began.
+    const opening = { ...facts, now: dayInParis(new Date()) };
     const communes = this.communes ?? (this.api === null ? null : `${this.api.replace(/\/$/, '')}/communes.json`);
     try {
       await line.call('open', {
@@ -175,6 +182,7 @@ export class DiDataset extends LitElement {
     this.progress = null;
     const { services = 0, structures = 0, rows = 0 } = this.view.file ?? {};
     this.#keeper.begin(file, { opening, rows }, kept);
+    this.#takenUp = null;
     this.#announcer.say(() => this.#texts.t.file.facts(services, structures));
     if (kept?.place != null) this.unfolded = { ...this.unfolded, ...kept.place, pair: null };
     if (this.#isSmall) await this.#act('findPairs', undefined);
@@ -189,6 +197,7 @@ export class DiDataset extends LitElement {
     if (this.file !== null) return;
     if (whole !== null) return this.#open(whole.file, whole.work);
     // Another tab took its place, or the browser took it away.
+    this.isGone = true;
     this.#announcer.say(this.#texts.t.work.gone);
     this.#focusChoice();
   }
@@ -293,7 +302,7 @@ export class DiDataset extends LitElement {
   #renderOffer(): TemplateResult | null {
     const { language, t } = this.#texts;
     const { offered } = this.#keeper;
-    if (offered === null) return null;
+    if (offered === null) return this.isGone ? html`<p class="note" id="gone">${t.work.gone}</p>` : null;
     return renderOffer(offered, {
       ...{ t, language, headingLevel: this.headingLevel },
       takeUp: () => void this.#takeUp(),

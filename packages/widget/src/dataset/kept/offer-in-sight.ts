@@ -24,7 +24,7 @@ export class OfferInSight {
     await nextTurn();
     const offer = this.#host.renderRoot.querySelector('.again');
     const isOver = (offer?.getBoundingClientRect().top ?? 0) < 0;
-    // A person who reads something else under the element stays there.
+    // Somebody who reads what stands under the element stays there.
     if (isOver && this.#host.getBoundingClientRect().bottom > 0) offer?.scrollIntoView({ block: 'start' });
   }
 }

@@ -96,6 +96,60 @@ describe('the work on a file', () => {
     window.confirm = ask;
   });
 
+  it('is kept whole or not at all: of a file that the browser refuses, no act stays either', async () => {
+    await worked('un.csv');
+    fixtureCleanup();
+    const { put } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype);
+    const write = put.value as (value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+    IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
+      if (value instanceof File) throw new DOMException('No files.', 'DataCloneError');
+      return write.call(this, value, key);
+    };
+    try {
+      window.confirm = () => true;
+      const element = await dropped(await openTab(), aFile('deux.csv'));
+      await isThere(element, '#unkept');
+    } finally {
+      Object.defineProperty(IDBObjectStore.prototype, 'put', put);
+    }
+    const after = await reload();
+    expect(textOf(find(after, '.again'))).to.contain('un.csv');
+  });
+
+  it('comes back whole where the element moves in its page while it is taken up', async () => {
+    const before = await worked();
+    await mend(before);
+    await waitUntil(() => !asksToLeave(), 'all is kept');
+    const after = await reload();
+    const frame = after.parentElement!;
+    find(after, '#take-up').click();
+    await isGone(after, '#take-up');
+    frame.append(after);
+    await isStep(after, 'questions');
+    await isIdle(after);
+    await isThere(after, '#kept');
+    await waitUntil(() => !asksToLeave(), 'all is kept again');
+    const again = await reload();
+    expect(textOf(find(again, '.again'))).to.match(/3 lignes, 2 choix/);
+  });
+
+  it('asks before the page is left where the browser refuses all that a site keeps', async () => {
+    const { BroadcastChannel } = window;
+    const refuse = () => {
+      throw new DOMException('No.', 'SecurityError');
+    };
+    window.BroadcastChannel = refuse as unknown as typeof window.BroadcastChannel;
+    indexedDB.open = refuse;
+    try {
+      const element = await dropped(await openTab());
+      await isThere(element, '#unkept');
+      await mend(element);
+      expect(asksToLeave()).to.be.true;
+    } finally {
+      window.BroadcastChannel = BroadcastChannel;
+    }
+  });
+
   it('comes back after a reload: the same file to take away, at the same step, with the same way back', async () => {
     const before = await worked();
     expect(textOf(find(before, '#kept'))).to.contain('gardés sur cet appareil, 30 jours au plus');

@@ -17,6 +17,15 @@ const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error ?? new Error('The request failed.'));
   });
 
+/** Takes back what a transaction wrote, where it is not over. */
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It failed itself, and has taken all back.
+  }
+}
+
 /** Acts on the store in one transaction: all of it is written, or nothing. @throws DOMException where the browser refuses */
 async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => Promise<T>): Promise<T> {
   const opening = indexedDB.open(NAME, 1);
@@ -28,8 +37,15 @@ async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore)
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error ?? new Error('Nothing was written.'));
     });
-    const [told] = await Promise.all([act(transaction.objectStore(STORE)), ended]);
-    return told;
+    ended.catch(() => undefined);
+    try {
+      const told = await act(transaction.objectStore(STORE));
+      await ended;
+      return told;
+    } catch (error) {
+      abort(transaction);
+      throw error;
+    }
   } finally {
     database.close();
   }
@@ -42,13 +58,21 @@ const remove = (store: IDBObjectStore, page: string): void => {
   for (const key of [workOf(page), fileOf(page)]) store.delete(key);
 };
 
-/** Reads the work that is kept for a page, null for none. One that is too old is thrown away. */
+/** Tells whether a record is one that this version wrote, and not too old. */
+const isFresh = (work: Partial<KeptWork> | undefined): boolean =>
+  typeof work?.id === 'string' &&
+  typeof work.name === 'string' &&
+  typeof work.rows === 'number' &&
+  typeof work.date === 'number' &&
+  Date.now() - work.date <= MAX_AGE_MS &&
+  Array.isArray(work.acts);
+
+/** Reads the work that is kept for a page, null for none. Those that are too old are thrown away, those of other pages of the site too. */
 export const readKept = (page: string): Promise<KeptWork | null> =>
   inStore('readwrite', async (store) => {
-    const work = await readWork(store, page);
-    if (work === undefined || Date.now() - work.date <= MAX_AGE_MS) return work ?? null;
-    remove(store, page);
-    return null;
+    const pages = new Set((await answerOf(store.getAllKeys())).map((key) => String((key as string[])[0])));
+    for (const one of pages) if (!isFresh(await readWork(store, one))) remove(store, one);
+    return (await readWork(store, page)) ?? null;
   });
 
 /** Reads the work that is kept for a page with its file, null where one of them is gone. */
@@ -61,17 +85,21 @@ export const readWhole = (page: string): Promise<{ readonly work: KeptWork; read
     return work === undefined || file === undefined ? null : { work, file };
   });
 
-/** Keeps a work with its file, in the place of the one before. */
+/** Keeps a work with its file, in the place of the one before. The file goes first: some browsers refuse one. */
 export const keepWhole = (page: string, work: KeptWork, file: File): Promise<unknown> =>
-  inStore('readwrite', (store) =>
-    Promise.all([answerOf(store.put(work, workOf(page))), answerOf(store.put(file, fileOf(page)))]),
-  );
+  inStore('readwrite', async (store) => {
+    await answerOf(store.put(file, fileOf(page)));
+    await answerOf(store.put(work, workOf(page)));
+  });
 
-/** Keeps a work anew. Writes nothing where it was forgotten, or where another one took its place. */
-export const keepWork = (page: string, work: KeptWork): Promise<'kept' | 'left' | 'elsewhere'> =>
+/**
+ * Keeps a work anew. Writes nothing where it was forgotten, or where another one took its place.
+ * @param before id of the work that it goes on with, its own by default
+ */
+export const keepWork = (page: string, work: KeptWork, before = work.id): Promise<'kept' | 'left' | 'elsewhere'> =>
   inStore('readwrite', async (store) => {
     const there = await readWork(store, page);
-    if (there?.id !== work.id) return there === undefined ? 'left' : 'elsewhere';
+    if (there?.id !== before) return there === undefined ? 'left' : 'elsewhere';
     await answerOf(store.put(work, workOf(page)));
     return 'kept';
   });

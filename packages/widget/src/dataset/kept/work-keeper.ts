@@ -6,6 +6,15 @@ import { forgetKept, keepWhole, keepWork, MAX_BYTES, readKept, readWhole } from 
 
 const CHANNEL = 'inclusion-kit:dataset';
 
+/** Opens the way to the other tabs, null where the browser refuses it with all that a site keeps. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Keeps the work on a file on the device, so that it survives a reload. One work a page of a site is kept. The last that was opened
  * or taken up takes the place of the one before, whose tab hears of it, says so and goes on without writing.
@@ -35,12 +44,13 @@ export class WorkKeeper implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#channel = new BroadcastChannel(CHANNEL);
-    this.#channel.onmessage = ({ data }) => {
-      if (data !== this.#page) return;
-      if (this.#work === null) this.find();
-      else this.#plan();
-    };
+    this.#channel = openChannel();
+    if (this.#channel !== null)
+      this.#channel.onmessage = ({ data }) => {
+        if (data !== this.#page) return;
+        if (this.#work === null) this.find();
+        else this.#plan();
+      };
     if (this.#work === null) this.find();
   }
 
@@ -88,13 +98,14 @@ export class WorkKeeper implements ReactiveController {
   begin(file: File, about: Pick<KeptWork, 'opening' | 'rows'>, from: KeptWork | null): void {
     const id = `${Date.now()} ${Math.random()}`;
     const before = { acts: from?.acts ?? [], place: from?.place ?? null, tally: from?.tally ?? null };
-    const work = { id, name: file.name, date: Date.now(), ...about, ...before };
+    // A work that is taken up is as old as its last act.
+    const work = { id, name: file.name, date: from?.date ?? Date.now(), ...about, ...before };
     this.#work = work;
     this.#offered = null;
     const reason = file === this.#declined ? 'left' : file.size > MAX_BYTES ? 'large' : null;
     void this.#write(async () => {
       try {
-        if (reason === null) await keepWhole(this.#page, work, file);
+        if (reason === null) await this.#keepAll(work, file, from);
         // A person agreed that the one before goes.
         else if (this.#earlier !== null) await forgetKept(this.#page, this.#earlier);
         this.#isWhole = reason === null;
@@ -109,10 +120,11 @@ export class WorkKeeper implements ReactiveController {
   /** Notes an act at once. Returns the way to take the note back, for an act that was refused. */
   note(call: CallName, ask: unknown): () => void {
     const { acts } = this.#work ?? { acts: [] };
-    if (call === 'undo') this.#change({ acts: withoutLast(acts), tally: null });
+    const date = Date.now();
+    if (call === 'undo') this.#change({ acts: withoutLast(acts), tally: null, date });
     if (!isAct(call)) return () => undefined;
     const act = { call, ask } as Act;
-    this.#change({ acts: [...acts, act], tally: null });
+    this.#change({ acts: [...acts, act], tally: null, date });
     return () => this.#change({ acts: (this.#work?.acts ?? []).filter((one) => one !== act) });
   }
 
@@ -150,6 +162,12 @@ export class WorkKeeper implements ReactiveController {
     this.#drop(this.#work.id);
   }
 
+  /** Keeps a work with its file, which is not written again where it is there. */
+  async #keepAll(work: KeptWork, file: File, from: KeptWork | null): Promise<void> {
+    if (from !== null && (await keepWork(this.#page, work, from.id)) === 'kept') return;
+    await keepWhole(this.#page, work, file);
+  }
+
   #drop(id: string): void {
     void this.#write(async () => {
       await forgetKept(this.#page, id).catch(() => undefined);
@@ -159,7 +177,7 @@ export class WorkKeeper implements ReactiveController {
 
   #change(part: Partial<KeptWork>): void {
     if (this.#work === null) return;
-    this.#work = { ...this.#work, ...part, date: Date.now() };
+    this.#work = { ...this.#work, ...part };
     this.#plan();
   }
 
@@ -182,7 +200,8 @@ export class WorkKeeper implements ReactiveController {
   }
 
   #tell(id: string, keeping: Keeping): void {
-    if (this.#work?.id !== id || this.#keeping === keeping) return;
+    // A work that a person lets go stays so, though it was being written.
+    if (this.#work?.id !== id || this.#keeping === keeping || this.#keeping === 'left') return;
     this.#keeping = keeping;
     this.#host.requestUpdate();
   }

@@ -49,6 +49,8 @@ const EDGE_PX = 24;
 /** A map lower than this has no room for the offers of one address: their card is wider, or goes on under it. */
 const LOW_PX = 520;
 const HINT_MS = 1300;
+/** A reason is read, where the way of a gesture is seen. */
+const REASON_MS = 5000;
 /** The first offers of the list, which the view that a map begins with never leaves out. */
 const FIRST = 5;
 /** On a map less wide than this, as on a phone, all drops are small. */
@@ -316,7 +318,7 @@ export class DiMap extends MapProperties {
         ${this.still ? nothing : this.#renderTools()}
         ${size.x === 0 || this.still || this.#places.areAwaited ? nothing : renderScale(this.view, this.language, this.#scaleRoom(this.#seen()).left > 0)}
         ${this.still ? this.#renderCreditOn() : nothing}
-        ${this.explained === null ? nothing : html`<p class="hint">${this.texts[`map.${this.explained}`]}</p>`}
+        ${this.explained === null ? nothing : html`<p class="hint" role="status">${this.texts[`map.${this.explained}`]}</p>`}
       </div>
       ${this.#chosen.render()} ${this.still ? nothing : this.#renderFoot()}
     </section>`;
@@ -571,7 +573,7 @@ export class DiMap extends MapProperties {
   #explain(gesture: 'touch' | 'wheel' | 'closest'): void {
     clearTimeout(this.#explaining);
     this.explained = gesture;
-    this.#explaining = setTimeout(() => (this.explained = null), HINT_MS);
+    this.#explaining = setTimeout(() => (this.explained = null), gesture === 'closest' ? REASON_MS : HINT_MS);
   }
 
   readonly #searchHere = (): void => {

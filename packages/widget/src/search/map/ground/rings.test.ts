@@ -25,6 +25,14 @@ describe('the rings around the place of a search', () => {
     expect(rings.every(({ arc }) => arc !== null && arc.half < Math.PI / 4)).to.be.true;
   });
 
+  it('are never so near that they hatch a map of a country, whose place is far out of view', () => {
+    for (const perKm of [0.05, 0.14, 0.3, 0.6, 1.2, 2.5, 5]) {
+      const radii = toRings({ x: 400 + 2000 * perKm, y: 300 }, perKm, told).map(({ r }) => r);
+      const steps = radii.slice(1).map((r, at) => r - radii[at]!);
+      expect(Math.min(...steps, Infinity), `${perKm} px a kilometre`).to.be.at.least(110 - 1e-6);
+    }
+  });
+
   it('have no label on what covers them', () => {
     const [ring] = toRings({ x: 400, y: 300 }, 20, {
       size,

@@ -7,8 +7,8 @@ import { nearestIn, touches, type Room } from '../rooms.ts';
 
 /** The radii of rings, in kilometres: those are drawn that have so many pixels, where the place is in view. */
 const RINGS_KM = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50] as const;
-/** From one to the next where even the largest ones are near each other. */
-const FURTHEST_KM = 50;
+/** Steps between rings around a place out of view, in kilometres. Further than the last one, no ring says anything. */
+const STEPS_KM = [...RINGS_KM, 100, 200] as const;
 const RING_PX = { least: 70, most: 420 } as const;
 /** From one ring to the next, in pixels at least, where the place is out of view. */
 const STEP_PX = 110;
@@ -66,7 +66,8 @@ export function toRings(
         const places = LABELS.map((degrees) => onRing(ring.r, (degrees * Math.PI) / 180));
         return { ...ring, arc: null, label: places.find(isFree) ?? null };
       });
-  const step = RINGS_KM.find((km) => km * perKm >= STEP_PX) ?? FURTHEST_KM;
+  const step = STEPS_KM.find((km) => km * perKm >= STEP_PX);
+  if (step === undefined) return [];
   const half = Math.hypot(size.x, size.y);
   const far = farBetween(place, size);
   const middle = Math.atan2(size.x - place.x, place.y - size.y);

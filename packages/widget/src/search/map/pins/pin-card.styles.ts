@@ -191,7 +191,7 @@ export const pinCardStyles = css`
   .is-several .one :is(.name, .what) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    /* Two lines, and a third for who spaces letters out. */
+    /* Two lines, and a third where letters are spaced out. */
     -webkit-line-clamp: 3;
     font-weight: 600;
     overflow: hidden;
