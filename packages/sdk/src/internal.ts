@@ -47,6 +47,7 @@ export { isLoopback } from './is-loopback.ts';
 export { isInBrowser } from './is-in-browser.ts';
 export { loadPart } from './load-part.ts';
 export { dayInParis } from './normalise/day-in-paris.ts';
+export { saysKind } from './normalise/says-kind.ts';
 export { toLocalTime, type LocalTime } from './normalise/horaires/local-time.ts';
 export { openStretches } from './normalise/horaires/open-state.ts';
 export { calendarPlaceOf } from './normalise/horaires/time-zone.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { erasureOf, splitRanges } from '@inclusion-kit/sdk/internal';
+import { erasureOf, saysKind, splitRanges } from '@inclusion-kit/sdk/internal';
 import { createLabels, frais, publics } from '@inclusion-kit/sdk/referentiels';
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
 import type { Service } from '@inclusion-kit/sdk/schemas';
@@ -138,7 +138,9 @@ function sayLine(service: Service, line: OwnerLine, { structure, speech }: Owner
     return address === '' ? null : speech.french(address);
   }
   if (line === 'frais') {
-    const said = [say('frais'), say('frais_precisions')].filter((one) => one !== null);
+    const [kind, details] = [say('frais'), say('frais_precisions')];
+    if (typeof kind === 'string' && typeof details === 'string' && saysKind(details, kind)) return details;
+    const said = [kind, details].filter((one) => one !== null);
     return said.length === 0 ? null : html`${said.map((one, at) => html`${at === 0 ? '' : ' · '}${one}`)}`;
   }
   const said = say(line);

@@ -99,6 +99,8 @@ details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.2
 form:not(:has(.costs [value=payant]:checked)) > label:has([name=frais_precisions]:placeholder-shown),
 form:has(.costs.paid [value=gratuit]:checked) > label:has([name=frais_precisions]) { display: none; }
 #reponse { scroll-margin-block-start: 9rem; outline-offset: -3px; }
+/* It stands in a box of its own, whose margin has room for the ring. */
+.all > #reponse { outline-offset: 4px; border-radius: 2px; }
 .receipt p { margin: 0 0 .25rem; max-width: none; }
 @container (min-width: 47.5rem) {
   .mails { grid-template-columns: 1fr auto; column-gap: 1.5rem; align-items: center; }

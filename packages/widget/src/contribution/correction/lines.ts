@@ -1,5 +1,5 @@
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
-import { erasureOf, fieldFacts, maskedIn, shownValueOf } from '@inclusion-kit/sdk/internal';
+import { erasureOf, fieldFacts, maskedIn, saysKind, shownValueOf } from '@inclusion-kit/sdk/internal';
 import type { BaseStructure, Model } from '@inclusion-kit/sdk/schemas';
 import { formatValue } from '../../shared/format/field-value.ts';
 import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
@@ -41,9 +41,8 @@ export function sayLine([name, ...others]: Line, values: Written, { language, zo
   const said = [name, ...(name === 'frais' ? others : [])].flatMap(
     (champ) => formatValue(champ, values[champ] ?? null, language, zoneNames) ?? [],
   );
-  // A price that begins with its kind says it already.
-  const [kind = '', more = ''] = said;
-  if (name === 'frais' && more.toLowerCase().startsWith(kind.toLowerCase())) said.shift();
+  const [kind = '', details = ''] = said;
+  if (name === 'frais' && saysKind(details, kind)) said.shift();
   return said.length === 0 ? null : toShort(said.join(' · '), fieldFacts(name).kind === 'prose' ? 200 : 1000);
 }
 

@@ -62,6 +62,15 @@ describe('the page of a structure', () => {
     expect(text).toContain('min="2026-11-25"');
   });
 
+  it('says once that an offer is free', async () => {
+    await start([offer('dora--1', { frais: 'gratuit', frais_precisions: 'Gratuit, sans adhésion' })]);
+    const row = /<summary class="row"[^>]*>(?:(?!<\/summary>)[^])*Coût(?:(?!<\/summary>)[^])*<\/summary>/.exec(
+      await show(),
+    )?.[0];
+    expect(row).toContain('Gratuit, sans adhésion');
+    expect(row?.match(/gratuit/gi)).toHaveLength(1);
+  });
+
   it('tells a reader who is of another structure whom to tell, and takes nothing away', async () => {
     await start([offer('dora--1')], { feed: { slug: 'd59', producer: 'Département du Nord' } });
     const text = await show();
