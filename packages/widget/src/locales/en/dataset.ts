@@ -35,14 +35,15 @@ const texts: DatasetTexts = {
     facts: (rows, choices, when) =>
       `${digits(rows)} ${plural(rows, 'line', 'lines')}, ${choices === 0 ? 'no choice yet' : `${digits(choices)} ${plural(choices, 'choice', 'choices')}`}, ${when}`,
     at: (day, hour) => `${day} at ${hour}`,
-    where: 'This file and your choices are kept on this device, for 30 days at most. Nothing is sent.',
+    where:
+      'This file and your choices are kept on this device. After 30 days, the next visit erases them. Nothing is sent.',
     takeUp: 'Go on',
     forget: 'Forget',
     forgotten: 'This file and your choices are no longer kept.',
     gone: 'This work is no longer kept on this device.',
     replaces: (name) => `Your choices about “${name}” will no longer be kept. Continue?`,
     partly: 'Some of your choices did not come back. Look at each step again.',
-    kept: 'File and choices kept on this device, for 30 days at most.',
+    kept: 'File and choices kept on this device. After 30 days, the next visit erases them.',
     stop: 'Stop keeping',
     large: 'This file is over 50 MB: it is not kept on this device.',
     refused: 'This browser does not keep your work.',

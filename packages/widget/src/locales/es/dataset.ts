@@ -35,14 +35,15 @@ const texts: DatasetTexts = {
     facts: (rows, choices, when) =>
       `${digits(rows)} ${plural(rows, 'línea', 'líneas')}, ${choices === 0 ? 'ninguna decisión' : `${digits(choices)} ${plural(choices, 'decisión', 'decisiones')}`}, ${when}`,
     at: (day, hour) => `${day} a las ${hour}`,
-    where: 'Este archivo y sus decisiones se guardan en este dispositivo, 30 días como máximo. No se envía nada.',
+    where:
+      'Este archivo y sus decisiones se guardan en este dispositivo. Pasados 30 días, se borran en la próxima visita. No se envía nada.',
     takeUp: 'Continuar',
     forget: 'Olvidar',
     forgotten: 'Este archivo y sus decisiones ya no se guardan.',
     gone: 'Este trabajo ya no está guardado en este dispositivo.',
     replaces: (name) => `Sus decisiones sobre «\u00a0${name}\u00a0» dejarán de guardarse. ¿Continuar?`,
     partly: 'Algunas de sus decisiones no han vuelto. Revise cada paso.',
-    kept: 'Archivo y decisiones guardados en este dispositivo, 30 días como máximo.',
+    kept: 'Archivo y decisiones guardados en este dispositivo. Pasados 30 días, se borran en la próxima visita.',
     stop: 'Dejar de guardar',
     large: 'Este archivo pasa de 50 MB: no se guarda en este dispositivo.',
     refused: 'Este navegador no guarda su trabajo.',

@@ -39,14 +39,15 @@ const texts = {
     facts: (rows: number, choices: number, when: string) =>
       `${counted(rows, 'ligne', 'lignes')}, ${choices === 0 ? 'aucun choix' : `${digits(choices)}\u00a0choix`}, ${when}`,
     at: (day: string, hour: string) => `${day} à ${hour}`,
-    where: 'Ce fichier et vos choix sont gardés sur cet appareil, 30 jours au plus. Rien n’est envoyé.',
+    where:
+      'Ce fichier et vos choix sont gardés sur cet appareil. Après 30 jours, ils s’effacent à la prochaine visite. Rien n’est envoyé.',
     takeUp: 'Reprendre',
     forget: 'Oublier',
     forgotten: 'Ce fichier et vos choix ne sont plus gardés.',
     gone: 'Ce travail n’est plus gardé sur cet appareil.',
     replaces: (name: string) => `Vos choix sur «\u00a0${name}\u00a0» ne seront plus gardés. Continuer\u00a0?`,
     partly: 'Certains de vos choix ne sont pas revenus. Relisez chaque étape.',
-    kept: 'Fichier et choix gardés sur cet appareil, 30 jours au plus.',
+    kept: 'Fichier et choix gardés sur cet appareil. Après 30 jours, ils s’effacent à la prochaine visite.',
     stop: 'Ne plus garder',
     large: 'Ce fichier dépasse 50 Mo\u00a0: il n’est pas gardé sur cet appareil.',
     refused: 'Ce navigateur ne garde pas votre travail.',
