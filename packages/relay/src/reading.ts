@@ -6,6 +6,7 @@ export { settings, type Setting, type SettingName } from './settings/settings-ta
 export type { LoadedOffer, OfferTimings } from './offer/loaded-offer.ts';
 export { openOffer } from './offer/open-offer.ts';
 export type { OfferStatus } from './offer/status.ts';
+export { nameSome, sayRefused } from './locales/name-some.ts';
 export { askValue, parameterTexts } from './locales/search-parameters.ts';
 export {
   addFunder,
@@ -16,7 +17,8 @@ export {
   toFreinsGroup,
   toPeople,
   toRecipients,
-  wholeOf,
+  toWhole,
+  withinPopulation,
 } from './territory/figures/need-rows.ts';
 export { writeNote } from './pages/territory/note-page.ts';
 export { loadActivities, readActivityFiles } from './offer/load-activities.ts';

@@ -122,7 +122,7 @@ export {
 } from './tables/search-parameters.ts';
 export { placeMethods, sourceMethods } from './source-methods.ts';
 export { StartError } from './start-error.ts';
-export { countLostCodes, findLostCommittees, MOST_NAMED } from './territory/report/gaps.ts';
+export { countLostCodes, findLostCommittees, nameFirst } from './territory/report/gaps.ts';
 export { levels } from './territory/places.ts';
 export { countUnknown, LEAST_TOLD, leastOf, tellSum } from './territory/report/people.ts';
 export { rankOfCount } from './territory/small-numbers.ts';

@@ -96,8 +96,8 @@ export async function checkNeeds({ needs: paths = [], communes }: ServeOptions):
     const codes = known?.communes.map(({ code }) => code).filter((code) => communeOf(code) === code) ?? null;
     const needs = await readNeedsFiles(paths, codes);
     const fine = texts.needsFine(needs.people.size, needs.freins.length);
-    const { unknownCommunes, withoutPeople, unplaced } = needs;
-    return unknownCommunes.length + withoutPeople + unplaced.length === 0
+    const { unknownCommunes, withoutPeople, unplaced, refused } = needs;
+    return unknownCommunes.length + withoutPeople + unplaced.length + refused.length === 0
       ? [find('needs', 'ok', fine)]
       : [find('needs', 'warning', texts.needsPartly(fine.message, needs))];
   } catch (error) {

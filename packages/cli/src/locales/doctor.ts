@@ -1,3 +1,5 @@
+import { nameSome, sayRefused, type LoadedNeeds } from '@inclusion-kit/relay/reading';
+
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
 const toGigabytes = (bytes: number): string =>
@@ -180,17 +182,18 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
   }),
   needsPartly: (
     fine: string,
-    left: { unknownCommunes: readonly string[]; withoutPeople: number; unplaced: readonly string[] },
+    left: Pick<LoadedNeeds, 'unknownCommunes' | 'withoutPeople' | 'unplaced' | 'refused'>,
   ): Told => ({
     message: [
       fine,
       ...(left.unknownCommunes.length === 0
         ? []
-        : [`codes d’aucune commune connue : ${left.unknownCommunes.slice(0, 10).join(', ')}`]),
+        : [`codes d’aucune commune connue : ${nameSome(left.unknownCommunes)}`]),
       ...(left.withoutPeople === 0
         ? []
         : [`demandeurs d’emploi inconnus pour ${plural(left.withoutPeople, 'commune', 'communes')}`]),
-      ...(left.unplaced.length === 0 ? [] : [`CLPE sans commune : ${left.unplaced.slice(0, 10).join(', ')}`]),
+      ...(left.unplaced.length === 0 ? [] : [`CLPE sans commune : ${nameSome(left.unplaced)}`]),
+      ...(left.refused.length === 0 ? [] : [sayRefused(left.refused)]),
     ].join(' ; '),
     action: 'Complétez les fichiers que NEEDS désigne : /territoire dit inconnu ce qui manque.',
   }),

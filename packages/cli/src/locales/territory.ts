@@ -1,3 +1,6 @@
+import { nameSome, sayRefused } from '@inclusion-kit/relay/reading';
+import type { LostCodes, RefusedNumber } from '@inclusion-kit/sdk/territory';
+
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
 
@@ -105,25 +108,33 @@ Codes de sortie : 0 tout va bien, 1 les fichiers sont sans offre, ou ne sont pas
   noCommunes:
     'Il manque --communes, les communes et leurs territoires : « inclusion-kit territory figures --help » dit tout.',
   noOffer: (paths: string) => `Aucune structure ni aucun service dans ${paths} : vérifiez les fichiers de l’offre.`,
-  badDay: (name: string, value: string) =>
-    `--${name} vaut « ${value} » : donnez un jour, par exemple 2026-11-23. La date passée vient avant l’autre.`,
+  badDay: (name: string, value: string) => `--${name} vaut « ${value} » : donnez un jour, par exemple 2026-11-23.`,
+  notBefore: (earlier: string, day: string) =>
+    `L’offre passée est du ${earlier} et l’autre du ${day} : la date passée (--before-day, ou le nom des fichiers) vient avant l’autre (--now, aujourd’hui par défaut).`,
   noBeforeDay: (paths: string) =>
     `Le nom des fichiers ${paths} ne dit pas leur date : donnez-la par --before-day, par exemple 2026-05-18.`,
   columnsMissing: (path: string, names: readonly string[]) =>
     `Dans ${path}, il manque ${names.length === 1 ? 'la colonne' : 'les colonnes'} ${names.join(', ')} : « inclusion-kit territory figures --help » les décrit.`,
   columnsAbsent: (path: string, names: readonly string[]) =>
     `Dans ${path}, sans ${names.join(', ')} : les chiffres qui en dépendent sont vides.`,
+  columnsEmpty: (path: string, names: readonly string[]) =>
+    `Dans ${path}, rien dans ${names.join(', ')} : les chiffres qui en dépendent ne sont pas connus.`,
   cannotRead: (path: string, line: number, reason: string) => `${path}, ligne ${line} : ${reason}`,
   /** Sentences on gaps: people, codes or records that the files lack, or name alone. */
   gaps: {
-    codes: (count: number, codes: readonly string[]) =>
-      `${plural(count, 'service porte un code qui n’est celui', 'services portent un code qui n’est celui')} d’aucune commune du fichier des communes (${codes.join(', ')}) : la commune a peut-être fusionné. Ils ne comptent dans aucun territoire.`,
+    codes: ({ fiches, codes, differents }: LostCodes) =>
+      `${plural(fiches, 'service porte un code qui n’est celui', 'services portent un code qui n’est celui')} d’aucune commune du fichier des communes (${nameSome(codes, differents)}) : la commune a peut-être fusionné, ou le fichier est incomplet. ${fiches < 2 ? 'Il ne compte' : 'Ils ne comptent'} dans aucun territoire.`,
     people: (unit: 'population' | 'demandeurs_emploi', count: number, all: number) =>
       `${unit === 'population' ? 'Habitants inconnus' : 'Demandeurs d’emploi inconnus'} pour ${plural(count, 'commune', 'communes')} sur ${all.toLocaleString('fr-FR')} : les taux de leurs territoires comptent leurs offres, mais pas ces personnes.`,
-    clpes: (count: number, ids: readonly string[]) =>
-      `Le fichier des freins nomme ${plural(count, 'CLPE', 'CLPE')} qu’aucune commune ne porte (${ids.join(', ')}) : ${count < 2 ? 'ses' : 'leurs'} besoins n’ont pas d’offre en face.`,
+    clpes: (ids: readonly string[]) =>
+      `Le fichier des freins nomme ${plural(ids.length, 'CLPE', 'CLPE')} qu’aucune commune ne porte (${nameSome(ids)}) : ${ids.length < 2 ? 'ses' : 'leurs'} besoins n’ont pas d’offre en face.`,
+    needless: (ids: readonly string[], all: number) =>
+      `Le fichier des freins ne dit rien de ${plural(ids.length, 'CLPE', 'CLPE')} sur ${all.toLocaleString('fr-FR')} (${nameSome(ids)}) : ${ids.length < 2 ? 'ses' : 'leurs'} besoins ne sont pas connus.`,
     recipients: (codes: readonly string[]) =>
-      `Bénéficiaires du RSA inconnus pour ${plural(codes.length, 'département', 'départements')} : ${codes.join(', ')}.`,
+      `Bénéficiaires du RSA inconnus pour ${plural(codes.length, 'département', 'départements')} : ${nameSome(codes)}.`,
+    departements: (codes: readonly string[]) =>
+      `Le fichier des départements nomme ${plural(codes.length, 'code qui n’est celui', 'codes qui ne sont ceux')} d’aucun département (${nameSome(codes)}) : ${codes.length < 2 ? 'ses' : 'leurs'} bénéficiaires du RSA n’ont pas d’offre en face.`,
+    refused: (refused: readonly RefusedNumber[]) => `${sayRefused(refused)}.`,
     noStructures: (day: string) =>
       `L’offre du ${day} est sans structures : leur nombre, leurs doublons et leur croissance ne sont pas connus.`,
     noServices: (day: string) => `L’offre du ${day} est sans services : leur croissance n’est pas connue.`,

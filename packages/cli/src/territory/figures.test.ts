@@ -22,13 +22,13 @@ beforeEach(() => {
   put(
     'communes.csv',
     'code,nom,type,departement,region,epci,bassin_emploi,clpe_id,population,demandeurs_emploi,lat,lon\n' +
-      '07001,Accons,commune-actuelle,07,84,200041465,,CLPE07001,361,20,44.88844,4.39201\n' +
+      '07001,Accons,commune-actuelle,07,84,200041465,Aubenas,CLPE07001,361,20,44.88844,4.39201\n' +
       '13201,Marseille 1er,arrondissement,13,93,,,,,900,43.3,5.38\n',
   );
   put(
     'freins.csv',
     'mois_statistique;c_territoire_id;c_lblterritoire;defm;n_nbcontraintesactives;contrainte_numerique;contrainte_mobilite;contrainte_familiale;contrainte_sante;contrainte_savoir;contrainte_logement;contrainte_financiere;contrainte_admin_jurid\n' +
-      '202609;CLPE07001;Ardèche;100;2.0;40;20;;;;;;\n',
+      '202609;CLPE07001;Ardèche;100;2.0;40;20;0;0;0;0;0;0\n',
   );
   put('departements.csv', 'code,beneficiaires_rsa_202309\n07,2190\n');
 });
@@ -98,24 +98,62 @@ describe('the figures of a territory, by command', () => {
     const service = { structure_id: 's1', source: 'dora', thematiques: [], modes_accueil: [], zone_eligibilite: [] };
     put(
       'services.ndjson',
-      ['07099', '07099', '07098', '75108']
+      ['07099', '07099', '07098', '75108', '07097', '07096', '07095', '07094']
         .map((code_insee, at) => JSON.stringify({ ...service, id: `x${at}`, code_insee, date_maj: '2030-01-01' }))
         .join('\n'),
     );
     put('avant/2026-05-18.structures.ndjson', '');
-    put('freins.csv', readFileSync(at('freins.csv'), 'utf8') + '202609;CLPE26099;Drôme;100;2.0;40;20;;;;;;\n');
+    const [heads = '', row = ''] = readFileSync(at('freins.csv'), 'utf8').split('\n');
+    const stranger = '202609;CLPE26099;Drôme;100;2.0;40;20;;;;;;';
+    put('freins.csv', [heads, row.replaceAll(/;0(?=;|$)/g, ';'), stranger].join('\n'));
+    put('departements.csv', 'code,beneficiaires_rsa_202309\n07,2190\n20,80\n13,9000\n');
     const files = ['--before', at('avant'), '--freins', at('freins.csv'), '--departements', at('departements.csv')];
     const { code, stdout, stderr } = await run([...offer(), ...files]);
     expect(code).toBe(0);
-    expect(stderr.trim().split('\n')).toEqual([
-      '4 services portent un code qui n’est celui d’aucune commune du fichier des communes (07099, 07098, 75108) : la commune a peut-être fusionné. Ils ne comptent dans aucun territoire.',
+    expect(stderr.replaceAll(`${folder}/`, '').trim().split('\n')).toEqual([
+      'Dans communes.csv, rien dans bassin_emploi : les chiffres qui en dépendent ne sont pas connus.',
+      'Dans freins.csv, rien dans contrainte_savoir, contrainte_familiale, contrainte_admin_jurid, contrainte_logement, contrainte_financiere, contrainte_sante : les chiffres qui en dépendent ne sont pas connus.',
+      '8 services portent un code qui n’est celui d’aucune commune du fichier des communes (07099, 07098, 75108, 07097, 07096 et 2 autres) : la commune a peut-être fusionné, ou le fichier est incomplet. Ils ne comptent dans aucun territoire.',
       'Habitants inconnus pour 1 commune sur 3 : les taux de leurs territoires comptent leurs offres, mais pas ces personnes.',
       'Demandeurs d’emploi inconnus pour 1 commune sur 3 : les taux de leurs territoires comptent leurs offres, mais pas ces personnes.',
       'Le fichier des freins nomme 1 CLPE qu’aucune commune ne porte (CLPE26099) : ses besoins n’ont pas d’offre en face.',
+      'Le fichier des freins ne dit rien de 1 CLPE sur 2 (CLPE26001) : ses besoins ne sont pas connus.',
       'Bénéficiaires du RSA inconnus pour 1 département : 26.',
+      'Le fichier des départements nomme 1 code qui n’est celui d’aucun département (20) : ses bénéficiaires du RSA n’ont pas d’offre en face.',
       'L’offre du 2026-05-18 est sans structures : leur nombre, leurs doublons et leur croissance ne sont pas connus.',
     ]);
-    expect(stdout).toContain('4 fiches ont une date à venir : leur âge n’est pas connu.');
+    expect(stdout).toContain('8 fiches ont une date à venir : leur âge n’est pas connu.');
+  });
+
+  it('count no number of people that nobody can have, and say which ones these are', async () => {
+    const [heads = '', row = ''] = readFileSync(at('communes.csv'), 'utf8').split('\n');
+    const people = (text: string): string => row.replace(',361,20,', `,${text},`);
+    put('communes.csv', [heads, people('361,400'), people('-3,beaucoup').replace('07001', '07003')].join('\n'));
+    const freins = readFileSync(at('freins.csv'), 'utf8').replace(';100;2.0;40;20;', ';100;2.0;-40;120;');
+    put('freins.csv', `${freins}jadis;CLPE07001;Ardèche;100;2.0;1;1;1;1;1;1;1;1\n`);
+    put('departements.csv', 'code,beneficiaires_rsa_202309\n07,-2190\n');
+    const files = [
+      '--freins',
+      at('freins.csv'),
+      '--departements',
+      at('departements.csv'),
+      '--out',
+      at('chiffres.json'),
+    ];
+    const { code, stderr } = await run([...offer(), ...files]);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      '7 nombres de personnes n’ont pas de sens et comptent comme inconnus : demandeurs_emploi de 07001 vaut « 400 », demandeurs_emploi de 07003 vaut « beaucoup », population de 07003 vaut « -3 », contrainte_numerique de CLPE07001 vaut « -40 », contrainte_mobilite de CLPE07001 vaut « 120 » et 2 autres.',
+    );
+    const figures = JSON.parse(readFileSync(at('chiffres.json'), 'utf8')) as Record<string, { lignes: unknown[][] }> & {
+      niveaux: { commune: { colonnes: string[]; lignes: unknown[][] } };
+    };
+    expect(figures['beneficiaires_rsa']).toMatchObject({ lignes: [['07', 2, null, null]] });
+    expect(figures['officiel']?.lignes).toHaveLength(8);
+    expect(figures['officiel']?.lignes[0]?.slice(7, 10)).toEqual([null, 0, 0]);
+    const { commune } = figures.niveaux;
+    const cell = (name: string) => commune.lignes[0]?.[commune.colonnes.indexOf(name)];
+    expect([cell('population'), cell('pour_100_demandeurs')]).toEqual([361, null]);
   });
 
   it('name the option, the column or the day that is missing', async () => {
@@ -126,8 +164,13 @@ describe('the figures of a territory, by command', () => {
     expect(without).toMatchObject({ code: 2 });
     expect(without.stderr).toContain('il manque la colonne departement');
     expect((await run([...offer(), '--before', folder])).stderr).toContain('donnez-la par --before-day');
-    expect((await run([...offer(), '--before', at('avant'), '--before-day', '2027-01-01'])).stderr).toContain(
-      '--before-day',
+    const dated = ['--before', at('avant'), '--before-day'];
+    expect((await run([...offer(), ...dated, 'hier'])).stderr).toContain('--before-day vaut « hier »');
+    expect((await run([...offer(), ...dated, '2027-01-01'])).stderr).toContain(
+      'du 2027-01-01 et l’autre du 2026-11-16',
     );
+    const early = await run([...offer().slice(0, -1), '2020-01-01', '--before', at('avant')]);
+    expect(early).toMatchObject({ code: 2 });
+    expect(early.stderr, 'the day of --now is the wrong one').toMatch(/du 2026-05-18 et l’autre du 2020-01-01.*--now/);
   });
 });

@@ -1,9 +1,10 @@
-import { territoryFigures, type TerritoryFigures } from '@inclusion-kit/sdk/territory';
-import { CallError, createCommand, flag, isDay, list, text, today } from '../call.ts';
+import { territoryFigures, type RefusedNumber, type TerritoryFigures } from '@inclusion-kit/sdk/territory';
+import { CallError, createCommand, flag, list, text } from '../call.ts';
 import { territoire, type FiguresSummary } from '../locales/territory.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 import { sayGaps } from './gaps.ts';
-import { dayOfFiles, readDepartements, readFreins, readOffer, readTerritoryCommunes } from './read-facts.ts';
+import { readDays } from './days.ts';
+import { readDepartements, readFreins, readOffer, readTerritoryCommunes } from './read-facts.ts';
 
 /** Runs `inclusion-kit territory figures`: the offer of a territory beside its people, as text or as tables in JSON. */
 export const runFigures = createCommand(
@@ -19,22 +20,17 @@ export const runFigures = createCommand(
     const { dataset = [], before, communes, freins, departements, json = false, out } = values;
     if (dataset.length === 0) throw new CallError(territoire.noDataset);
     if (communes === undefined) throw new CallError(territoire.noCommunes);
-    const day = values.now ?? today();
-    if (!isDay(day)) throw new CallError(territoire.badDay('now', day));
-    const earlier = before === undefined ? null : (values['before-day'] ?? (await dayOfFiles(before)));
-    if (before !== undefined && earlier === null) throw new CallError(territoire.noBeforeDay(before.join(', ')));
-    if (earlier !== null && (!isDay(earlier) || earlier >= day)) {
-      throw new CallError(territoire.badDay('before-day', earlier));
-    }
+    const { day, earlier } = await readDays(values);
+    const refused: RefusedNumber[] = [];
     const facts = {
       offer: await readOffer(dataset, day),
       ...(before === undefined || earlier === null ? {} : { before: await readOffer(before, earlier) }),
-      communes: await readTerritoryCommunes(communes),
-      ...(freins === undefined ? {} : { freins: await readFreins(freins) }),
-      ...(departements === undefined ? {} : { departements: await readDepartements(departements) }),
+      communes: await readTerritoryCommunes(communes, refused),
+      ...(freins === undefined ? {} : { freins: await readFreins(freins, refused) }),
+      ...(departements === undefined ? {} : { departements: await readDepartements(departements, refused) }),
     };
     const exitCode = facts.offer.isWhole && facts.before?.isWhole !== false ? 0 : 1;
-    for (const sentence of sayGaps(facts)) console.error(sentence);
+    for (const sentence of sayGaps(facts, refused)) console.error(sentence);
     const figures = territoryFigures(facts);
     if (!json && out === undefined) {
       console.log(territoire.figures(summaryOf(figures)));

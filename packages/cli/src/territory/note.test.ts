@@ -188,6 +188,23 @@ describe('inclusion-kit territory note', () => {
     expect(html).not.toContain('+ 1 depuis');
   });
 
+  it('says which numbers of people nobody can have, how many codes are lost, and which needs no cell tells', async () => {
+    const lost = Array.from(
+      { length: 7 },
+      (_, at) =>
+        `{"id":"x${at}","structure_id":"s1","source":"dora","code_insee":"1399${at}","date_maj":"2026-10-01","thematiques":[]}`,
+    );
+    put('services.ndjson', [readFileSync(join(folder, 'services.ndjson'), 'utf8'), ...lost].join('\n'));
+    put('freins.csv', readFileSync(join(folder, 'freins.csv'), 'utf8').replace(';300;40;', ';300;-40;'));
+    const args = [...facts, '--freins', 'freins.csv', '--departement', '13', '--out', 'note.html'];
+    const { said } = await run(args);
+    expect(said).toContain('contrainte_familiale de CLPE13 vaut « -40 »');
+    const html = readNote();
+    expect(html).toContain('(contrainte_familiale CLPE13 = -40) : il compte comme inconnu.');
+    expect(html).toContain('(13990, 13991, 13992, 13993, 13994 et 2 autres)');
+    expect(html).toMatch(/Besoin non connu : [^.]*Famille \(0 offre\)/);
+  });
+
   it('prints by a browser, and writes HTML with a sentence where there is none', async () => {
     const args = [...facts, '--departement', '13', '--out', 'note.pdf'];
     const absent = join(folder, 'absent');

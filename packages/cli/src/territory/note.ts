@@ -1,11 +1,12 @@
-import { describeTerritory, readTerritoryOffer, type Level } from '@inclusion-kit/sdk/territory';
+import { describeTerritory, readTerritoryOffer, type Level, type RefusedNumber } from '@inclusion-kit/sdk/territory';
 import { writeNote } from '@inclusion-kit/relay/reading';
-import { CallError, createCommand, isDay, list, text, today } from '../call.ts';
+import { CallError, createCommand, list, text } from '../call.ts';
 import { territoire } from '../locales/territory.ts';
 import { writeContent } from '../write-whole.ts';
+import { readDays } from './days.ts';
+import { sayGaps } from './gaps.ts';
 import { printPage } from './print-page.ts';
 import {
-  dayOfFiles,
   readDepartements,
   readFreins,
   readFunders,
@@ -35,27 +36,26 @@ export const runNote = createCommand(
     const asked = Object.entries({ departement, epci, clpe }).filter(([, code]) => code !== undefined);
     const [niveau = 'departement', code = ''] = asked[0] ?? [];
     if (asked.length !== 1) throw new CallError(territoire.noteTerritory);
-    const day = values.now ?? today();
-    if (!isDay(day)) throw new CallError(territoire.badDay('now', day));
-    const earlier = before === undefined ? null : (values['before-day'] ?? (await dayOfFiles(before)));
-    if (before !== undefined && (earlier === null || !isDay(earlier) || earlier >= day)) {
-      throw new CallError(
-        earlier === null ? territoire.noBeforeDay(before.join(', ')) : territoire.badDay('before-day', earlier),
-      );
-    }
-    const places = await readTerritoryCommunes(communes);
+    const { day, earlier } = await readDays(values);
+    const refused: RefusedNumber[] = [];
+    const places = await readTerritoryCommunes(communes, refused);
     const level = niveau === 'clpe' ? 'clpe_id' : (niveau as 'departement' | 'epci');
     if (!places.some((one) => one[level] === code)) throw new CallError(territoire.noteUnknown(niveau, code));
     const now = await readOffer(dataset, day);
     const past = before === undefined || earlier === null ? null : await readOffer(before, earlier);
     const exitCode = now.isWhole && past?.isWhole !== false ? 0 : 1;
-    const offer = readTerritoryOffer({
+    const facts = {
       offer: now,
       ...(past === null ? {} : { before: past }),
       communes: places,
+      ...(freins === undefined ? {} : { freins: await readFreins(freins, refused) }),
+      ...(departements === undefined ? {} : { departements: await readDepartements(departements, refused) }),
+    };
+    for (const sentence of sayGaps(facts, refused)) console.error(sentence);
+    const offer = readTerritoryOffer({
+      ...facts,
       noms: await readNames(communes),
-      ...(freins === undefined ? {} : { freins: await readFreins(freins) }),
-      ...(departements === undefined ? {} : { departements: await readDepartements(departements) }),
+      nombresRefuses: refused,
       ...(financeurs === undefined ? {} : { financeurs: await readFunders(financeurs) }),
     });
     const report = describeTerritory(offer, niveau as Level, code);

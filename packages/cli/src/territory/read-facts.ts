@@ -11,7 +11,8 @@ import {
   toFreinsGroup,
   toPeople,
   toRecipients,
-  wholeOf,
+  toWhole,
+  withinPopulation,
 } from '@inclusion-kit/relay/reading';
 import { loadEpciNames } from '@inclusion-kit/sdk/geography';
 import { isObject, StartError } from '@inclusion-kit/sdk/internal';
@@ -19,6 +20,7 @@ import {
   type DatedOffer,
   type DepartementPeople,
   type FreinsGroup,
+  type RefusedNumber,
   type TerritoryCommune,
 } from '@inclusion-kit/sdk/territory';
 import { CallError } from '../call.ts';
@@ -62,26 +64,37 @@ export async function dayOfFiles(paths: readonly string[]): Promise<string | nul
 }
 
 /** Reads the communes with their territories and people. @throws CallError naming the columns that are missing */
-export async function readTerritoryCommunes(path: string): Promise<TerritoryCommune[]> {
+export async function readTerritoryCommunes(path: string, refused: RefusedNumber[]): Promise<TerritoryCommune[]> {
   const rows = await readTable(path, ['code', 'departement']);
-  const [first] = rows;
-  const unknown = ['epci', 'clpe_id', 'bassin_emploi', 'population', 'demandeurs_emploi'].filter(
-    (name) => first !== undefined && !(name in first),
-  );
-  if (first !== undefined && !('lat' in first || 'latitude' in first)) unknown.push('lat', 'lon');
-  if (unknown.length > 0) console.error(territoire.columnsAbsent(path, unknown));
+  const [first = {}] = rows;
+  const point = 'latitude' in first ? ['latitude', 'longitude'] : ['lat', 'lon'];
+  sayUnknownColumns(path, rows, ['epci', 'clpe_id', 'bassin_emploi', 'population', 'demandeurs_emploi', ...point]);
   return rows
     .filter(({ type }) => type === undefined || type === '' || type === 'commune-actuelle')
-    .map((row) => ({
-      code: textOf(row['code']) ?? '',
-      departement: textOf(row['departement']) ?? '',
-      region: textOf(row['region']),
-      epci: textOf(row['epci']),
-      ...toPeople(row),
-      population: wholeOf(row['population']),
-      latitude: numberOf(row['lat'] ?? row['latitude']),
-      longitude: numberOf(row['lon'] ?? row['longitude']),
-    }));
+    .map((row) =>
+      withinPopulation(
+        {
+          code: textOf(row['code']) ?? '',
+          departement: textOf(row['departement']) ?? '',
+          region: textOf(row['region']),
+          epci: textOf(row['epci']),
+          ...toPeople(row, refused),
+          population: toWhole(row, 'population', refused),
+          latitude: numberOf(row['lat'] ?? row['latitude']),
+          longitude: numberOf(row['lon'] ?? row['longitude']),
+        },
+        refused,
+      ),
+    );
+}
+
+/** Says which columns a table lacks, or has without a value. */
+function sayUnknownColumns(path: string, rows: readonly Row[], names: readonly string[]): void {
+  const [first = {}] = rows;
+  const absent = names.filter((name) => !(name in first));
+  const empty = names.filter((name) => name in first && rows.every((row) => textOf(row[name]) === null));
+  if (absent.length > 0) console.error(territoire.columnsAbsent(path, absent));
+  if (empty.length > 0) console.error(territoire.columnsEmpty(path, empty));
 }
 
 /** Reads the names of communes, EPCI and CLPE that a file of communes tells, by code. EPCI without one have that of the kit's own list. */
@@ -101,13 +114,15 @@ export async function readNames(path: string): Promise<Map<string, string>> {
 }
 
 /** Reads France Travail's extraction of freins. @throws CallError naming the columns that are missing */
-export async function readFreins(path: string): Promise<FreinsGroup[]> {
-  return (await readTable(path, freinsColumns)).map(toFreinsGroup);
+export async function readFreins(path: string, refused: RefusedNumber[]): Promise<FreinsGroup[]> {
+  const rows = await readTable(path, freinsColumns);
+  sayUnknownColumns(path, rows, freinsColumns);
+  return rows.map((row) => toFreinsGroup(row, refused)).filter((group) => group !== null);
 }
 
 /** Reads the people of départements. The column of the latest month counts. @throws CallError naming the missing column */
-export async function readDepartements(path: string): Promise<DepartementPeople[]> {
-  const read = (await readTable(path, ['code'])).map(toRecipients);
+export async function readDepartements(path: string, refused: RefusedNumber[]): Promise<DepartementPeople[]> {
+  const read = (await readTable(path, ['code'])).map((row) => toRecipients(row, refused));
   if (read.length > 0 && read.every((one) => one === null))
     throw new CallError(territoire.columnsMissing(path, ['beneficiaires_rsa']));
   return read.filter((one) => one !== null);

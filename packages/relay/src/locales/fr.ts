@@ -1,4 +1,6 @@
+import type { RefusedNumber } from '@inclusion-kit/sdk/territory';
 import { createDayFormat } from './day-format.ts';
+import { nameSome, sayRefused } from './name-some.ts';
 
 // Every sentence of the relay that a person reads: the visitor, the contributor, or the person who runs it.
 
@@ -250,11 +252,12 @@ export const fr = {
     needs: (people: number, groups: number) =>
       `Besoins du territoire : ${plural(people, 'commune', 'communes')} avec des personnes, ${plural(groups, 'ligne', 'lignes')} de freins`,
     needsUnknownCommunes: (codes: readonly string[]) =>
-      `Besoins du territoire : ${plural(codes.length, 'code n’est celui', 'codes ne sont ceux')} d’aucune commune connue, leurs personnes ne comptent pas : ${codes.slice(0, 10).join(', ')}`,
+      `Besoins du territoire : ${plural(codes.length, 'code n’est celui', 'codes ne sont ceux')} d’aucune commune connue, leurs personnes ne comptent pas : ${nameSome(codes)}`,
     needsWithoutPeople: (count: number) =>
       `Besoins du territoire : demandeurs d’emploi inconnus pour ${plural(count, 'commune', 'communes')}`,
     needsUnplaced: (clpes: readonly string[]) =>
-      `Besoins du territoire : aucune commune n’est donnée pour ${plural(clpes.length, 'CLPE', 'CLPE')}, leurs freins ne comptent pas : ${clpes.slice(0, 10).join(', ')}`,
+      `Besoins du territoire : aucune commune n’est donnée pour ${plural(clpes.length, 'CLPE', 'CLPE')}, leurs freins ne comptent pas : ${nameSome(clpes)}`,
+    needsRefused: (refused: readonly RefusedNumber[]) => `Besoins du territoire. ${sayRefused(refused)}`,
     wordLeftOut: (line: number, message: string) => `Mots du territoire, ${line}ᵉ mot, laissé de côté : ${message}`,
     communes: {
       file: (path: string, count: number) => `Communes : ${plural(count, 'commune', 'communes')} de ${path}`,

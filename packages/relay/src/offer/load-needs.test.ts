@@ -40,6 +40,19 @@ describe('the needs of a territory', () => {
     expect(needs).toMatchObject({ unknownCommunes: ['59298'], withoutPeople: 1, unplaced: ['C2'] });
   });
 
+  it('leave unknown the numbers of people that nobody can have, and name them', async () => {
+    const wrong = put('faux.csv', 'code,clpe_id,demandeurs_emploi\n59350,C1,-3\n59512,C1,peu\n');
+    const groups = put(
+      'trop.csv',
+      `${heads}\n202609;C1;Lille;400;2;500;300;;;;;;\n202699;C1;Lille;4;2;1;1;1;1;1;1;1;1\n`,
+    );
+    const { people: read, freins: kept, refused } = await readNeedsFiles([wrong, groups], null);
+    expect([...read.values()].map(({ demandeurs_emploi: seekers }) => seekers)).toEqual([null, null]);
+    expect(kept).toHaveLength(1);
+    expect(kept[0]?.personnes).toMatchObject({ contrainte_numerique: null, contrainte_mobilite: 300 });
+    expect(refused.map(({ valeur }) => valeur)).toEqual(['-3', 'peu', '500', '202699']);
+  });
+
   it('are read from a file that lost a letter', async () => {
     const cut = [
       Buffer.from('code,clpe_id,clpe_nom,demandeurs_emploi\n59512,C2,Orléans,3\n59350,C1,M'),

@@ -1,7 +1,7 @@
 import { readRows } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { StartError } from '@inclusion-kit/sdk/internal';
-import type { DepartementPeople, FreinsGroup } from '@inclusion-kit/sdk/territory';
+import type { DepartementPeople, FreinsGroup, RefusedNumber } from '@inclusion-kit/sdk/territory';
 import { fr } from '../locales/fr.ts';
 import {
   addFunder,
@@ -28,6 +28,8 @@ export interface LoadedNeeds extends Required<Pick<BesideRecords, 'people' | 'fr
   readonly withoutPeople: number;
   /** CLPE of the extraction that no commune is told to be in. Their needs count nowhere. */
   readonly unplaced: readonly string[];
+  /** Numbers of people that nobody can have. They are unknown. */
+  readonly refused: readonly RefusedNumber[];
 }
 
 /**
@@ -45,6 +47,7 @@ export async function readNeedsFiles(
   const people = new Map<string, ReturnType<typeof toPeople>>();
   const unknownCommunes: string[] = [];
   const groups: FreinsGroup[] = [];
+  const refused: RefusedNumber[] = [];
   const committees = new Map<string, string>();
   const departements: DepartementPeople[] = [];
   let financeurs: Map<string, string[]> | null = null;
@@ -59,7 +62,8 @@ export async function readNeedsFiles(
       if ('c_territoire_id' in cells) {
         const missing = freinsColumns.filter((name) => !(name in cells));
         if (missing.length > 0) throw new StartError(fr.start.needsColumns(file.name, missing));
-        const group = toFreinsGroup(cells);
+        const group = toFreinsGroup(cells, refused);
+        if (group === null) continue;
         groups.push(group);
         if (group.libelle_clpe !== '') committees.set(group.id_clpe, group.libelle_clpe);
         continue;
@@ -68,7 +72,7 @@ export async function readNeedsFiles(
         addFunder((financeurs ??= new Map<string, string[]>()), cells);
         continue;
       }
-      const recipients = toRecipients(cells);
+      const recipients = toRecipients(cells, refused);
       if (recipients !== null) {
         departements.push(recipients);
         continue;
@@ -79,7 +83,7 @@ export async function readNeedsFiles(
       }
       const [clpe, name] = [textOf(cells['clpe_id']), textOf(cells['clpe_nom'])];
       if (clpe !== null && name !== null && !committees.has(clpe)) committees.set(clpe, name);
-      if (known?.has(code) ?? true) people.set(code, toPeople(cells));
+      if (known?.has(code) ?? true) people.set(code, toPeople(cells, refused));
       else unknownCommunes.push(code);
     }
     if (count === 0) throw new StartError(fr.start.needsUnreadable(file.name, null));
@@ -90,7 +94,7 @@ export async function readNeedsFiles(
     (code) => (people.get(code)?.demandeurs_emploi ?? null) === null,
   ).length;
   return {
-    ...{ people, freins: groups, committees, unknownCommunes, withoutPeople, unplaced },
+    ...{ people, freins: groups, committees, unknownCommunes, withoutPeople, unplaced, refused },
     ...(departements.length === 0 ? {} : { departements }),
     ...(financeurs === null ? {} : { financeurs }),
   };

@@ -38,6 +38,7 @@ export type {
   ThemeHours,
   ValueCounts,
 } from './report/report.ts';
+export type { LostCodes, RefusedNumber, RefusedNumbers } from './report/gaps.ts';
 export { findLeastServed, type LeastServed } from './report/places/least-served.ts';
 export { findTerritory, type FoundTerritory } from './report/places/find-territory.ts';
 export { findCorners, findPriorities, isByChance, offersBeyond, type Corner } from './report/priorities.ts';

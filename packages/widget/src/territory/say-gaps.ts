@@ -1,4 +1,4 @@
-import { MOST_NAMED } from '@inclusion-kit/sdk/internal';
+import { nameFirst } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import type { TerritoryTexts } from '../locales/fr/territory.ts';
 
@@ -15,15 +15,26 @@ export function sayGaps(
     personnes_inconnues: strangers = [],
     clpe_inconnus: clpes = [],
     sans_clpe: outside,
+    nombres_refuses: refused,
   } = limites;
   const unknown = rsa?.inconnus ?? [];
+  const name = (all: readonly string[], count?: number): string[] => nameFirst(all, words.others, count);
   return [
-    codes !== undefined && codes.fiches > 0 && words.codes(codes.fiches, codes.codes),
+    codes !== undefined && codes.fiches > 0 && words.codes(codes.fiches, name(codes.codes, codes.differents)),
     without != null && words.people(t.unit[without.unite], without.inconnues, without.toutes, without.unite === unite),
-    strangers.length > 0 && words.strangers(strangers.length, strangers.slice(0, MOST_NAMED)),
-    clpes.length > 0 && words.lostClpe(clpes.length, clpes.slice(0, MOST_NAMED)),
+    strangers.length > 0 && words.strangers(strangers.length, name(strangers)),
+    clpes.length > 0 && words.lostClpe(clpes.length, name(clpes)),
     outside != null && words.outsideClpe(outside[0], outside[1]),
-    unknown.length > 0 && words.recipients(unknown),
+    unknown.length > 0 && words.recipients(name(unknown)),
+    refused !== undefined &&
+      refused.nombre > 0 &&
+      words.refused(
+        refused.nombre,
+        name(
+          refused.exemples.map(({ code, colonne, valeur }) => `${colonne} ${code}\u00a0= ${valeur}`),
+          refused.nombre,
+        ),
+      ),
     orphelins > 0 && words.orphans(orphelins),
   ].filter((sentence) => sentence !== false);
 }

@@ -220,11 +220,12 @@ export async function assembleOffer(
   }
   const needs = needsPaths.length === 0 ? null : await readNeedsFiles(needsPaths, codesOf(communes.communes));
   if (needs !== null) {
-    const { people, freins, unknownCommunes, withoutPeople, unplaced } = needs;
+    const { people, freins, unknownCommunes, withoutPeople, unplaced, refused } = needs;
     tell(fr.log.needs(people.size, freins.length), { communes: people.size, groups: freins.length });
     if (unknownCommunes.length > 0) tell(fr.log.needsUnknownCommunes(unknownCommunes), { unknownCommunes });
     if (withoutPeople > 0) tell(fr.log.needsWithoutPeople(withoutPeople), { communes: withoutPeople });
     if (unplaced.length > 0) tell(fr.log.needsUnplaced(unplaced), { unplaced });
+    if (refused.length > 0) tell(fr.log.needsRefused(refused), { refused: refused.length });
   }
   const catalogue = createCatalogue({
     structures,

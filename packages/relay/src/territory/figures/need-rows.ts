@@ -1,4 +1,10 @@
-import { freins, type DepartementPeople, type FreinsGroup, type TerritoryCommune } from '@inclusion-kit/sdk/territory';
+import {
+  freins,
+  type DepartementPeople,
+  type FreinsGroup,
+  type RefusedNumber,
+  type TerritoryCommune,
+} from '@inclusion-kit/sdk/territory';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -8,31 +14,66 @@ export const freinsColumns: readonly string[] = [
   ...freins.map(({ colonne }) => colonne),
 ];
 
-/** Reads a group of job seekers from a row of France Travail's extraction. An empty number is unknown. */
-export const toFreinsGroup = (row: Row): FreinsGroup => ({
-  id_clpe: textOf(row['c_territoire_id']) ?? '',
-  libelle_clpe: textOf(row['c_lblterritoire']) ?? '',
-  date_extraction: monthOf(textOf(row['mois_statistique']) ?? ''),
-  defm: wholeOf(row['defm']),
-  freins_actifs: numberOf(row['n_nbcontraintesactives']),
-  personnes: Object.fromEntries(freins.map(({ colonne }) => [colonne, wholeOf(row[colonne])])),
-});
+/** Takes the numbers of people that nobody can have, which are read as unknown. */
+type Refused = RefusedNumber[];
 
-/** Reads the territories that no list of communes names, and the people, of a commune from a row of a file of communes. An empty number is unknown. */
-export const toPeople = (row: Row): Pick<TerritoryCommune, 'bassin_emploi' | 'clpe_id' | 'demandeurs_emploi'> => ({
+/**
+ * Reads a group of job seekers from a row of France Travail's extraction. An empty number is unknown. Null where the row is of no month.
+ */
+export function toFreinsGroup(row: Row, refused: Refused): FreinsGroup | null {
+  const code = textOf(row['c_territoire_id']) ?? '';
+  const read = (column: string, most: number | null = null): number | null =>
+    readPeople(row, column, { code, refused, most });
+  const month = textOf(row['mois_statistique']) ?? '';
+  const date = monthOf(month);
+  if (Number.isNaN(Date.parse(date))) {
+    refused.push({ code, colonne: 'mois_statistique', valeur: month });
+    return null;
+  }
+  const defm = read('defm');
+  return {
+    id_clpe: code,
+    libelle_clpe: textOf(row['c_lblterritoire']) ?? '',
+    date_extraction: date,
+    defm: round(defm),
+    freins_actifs: read('n_nbcontraintesactives'),
+    personnes: Object.fromEntries(freins.map(({ colonne }) => [colonne, round(read(colonne, defm))])),
+  };
+}
+
+/**
+ * Reads the territories that no list of communes names, and the people, of a commune from a row of a file of communes. An empty number
+ * is unknown.
+ */
+export const toPeople = (
+  row: Row,
+  refused: Refused,
+): Pick<TerritoryCommune, 'bassin_emploi' | 'clpe_id' | 'demandeurs_emploi'> => ({
   bassin_emploi: textOf(row['bassin_emploi']),
   clpe_id: textOf(row['clpe_id']),
-  demandeurs_emploi: wholeOf(row['demandeurs_emploi']),
+  demandeurs_emploi: toWhole(row, 'demandeurs_emploi', refused),
 });
 
+/** Reads whole people of a commune: a mean of several years is none. Null for an empty cell, and for what nobody can have. */
+export const toWhole = (row: Row, column: string, refused: Refused): number | null =>
+  round(readPeople(row, column, { code: textOf(row['code']) ?? '', refused, most: null }));
+
+/** Leaves out job seekers that are more than the inhabitants of their commune. */
+export function withinPopulation(commune: TerritoryCommune, refused: Refused): TerritoryCommune {
+  const { code, population, demandeurs_emploi: seekers } = commune;
+  if (seekers === null || population === null || population === 0 || seekers <= population) return commune;
+  refused.push({ code, colonne: 'demandeurs_emploi', valeur: String(seekers) });
+  return { ...commune, demandeurs_emploi: null };
+}
+
 /** Reads the recipients of the RSA of a département: of the columns of several months, the latest counts. Null for another row. */
-export function toRecipients(row: Row): DepartementPeople | null {
+export function toRecipients(row: Row, refused: Refused): DepartementPeople | null {
   const column = Object.keys(row)
     .filter((name) => name.startsWith('beneficiaires_rsa'))
     .sort()
     .at(-1);
   const code = textOf(row['code']);
-  return column === undefined || code === null ? null : { code, beneficiaires_rsa: wholeOf(row[column]) };
+  return column === undefined || code === null ? null : { code, beneficiaires_rsa: toWhole(row, column, refused) };
 }
 
 /** The columns of a file that tells who pays for offers. */
@@ -53,11 +94,21 @@ export function textOf(value: unknown): string | null {
   return text === '' ? null : text;
 }
 
-/** Reads whole people: a mean of several years is none. Null for what is no number. */
-export function wholeOf(value: unknown): number | null {
-  const number = numberOf(value);
-  return number === null ? null : Math.round(number);
+/** Reads people: null for an empty cell, and for a text, less than none, or more than there are, which is refused. */
+function readPeople(
+  row: Row,
+  column: string,
+  { code, refused, most }: { readonly code: string; readonly refused: Refused; readonly most: number | null },
+): number | null {
+  const text = textOf(row[column]);
+  if (text === null) return null;
+  const number = numberOf(text);
+  if (number !== null && number >= 0 && number <= (most ?? Infinity)) return number;
+  refused.push({ code, colonne: column, valeur: text });
+  return null;
 }
+
+const round = (number: number | null): number | null => (number === null ? null : Math.round(number));
 
 /** Reads a number, with the comma and the spaces of French. Null for what is none. */
 export function numberOf(value: unknown): number | null {

@@ -10,6 +10,7 @@ import {
   type DepartementPeople,
   type FoundTerritory,
   type FreinsGroup,
+  type RefusedNumber,
   type TerritoryCommune,
   type TerritoryOffer,
   type TerritoryReport,
@@ -20,6 +21,7 @@ import { createPauses } from '../../shared/pauses.ts';
 import type { VainSearches } from '../../store/lost-words.ts';
 import { createAskedFrom } from './asked-from.ts';
 import { createBandReader } from './figures.ts';
+import { withinPopulation } from './need-rows.ts';
 import { withHistory, type ToldHistory } from '../history/tell-history.ts';
 
 /** The question for the figures of a territory. */
@@ -68,6 +70,8 @@ export interface BesideRecords {
   readonly departements?: readonly DepartementPeople[];
   /** Codes of files of people that are no known commune. */
   readonly unknownCommunes?: readonly string[];
+  /** Numbers of people of the files that nobody can have. */
+  readonly refused?: readonly RefusedNumber[];
   /** Funders by id of an offer or of a structure. */
   readonly financeurs?: ReadonlyMap<string, readonly string[]>;
   /** Tells how the territory of a report, which has some services, was before. */
@@ -93,10 +97,21 @@ export const MOST_WORDS = 12;
 export function createReports(all: Records, communes: readonly Commune[], beside: BesideRecords = {}): TellsTerritory {
   const kept = new LRUCache<string, Promise<TerritoryReport>>({ max: KEPT });
   let read: { key: string; shown: Records; offer: Promise<TerritoryOffer> } | null = null;
-  const { people, freins, departements: recipients, financeurs, unknownCommunes, committees = new Map() } = beside;
+  const {
+    people,
+    freins,
+    departements: recipients,
+    financeurs,
+    unknownCommunes,
+    refused = [],
+    committees = new Map(),
+  } = beside;
 
+  const beyond: RefusedNumber[] = [];
   const toCommunes = (): TerritoryCommune[] =>
-    toTerritoryCommunes(communes).map((commune) => ({ ...commune, ...people?.get(commune.code) }));
+    toTerritoryCommunes(communes).map((commune) =>
+      withinPopulation({ ...commune, ...people?.get(commune.code) }, beyond),
+    );
   const readNames = async (): Promise<ReadonlyMap<string, string>> =>
     new Map<string, string>([
       ...committees,
@@ -119,6 +134,7 @@ export function createReports(all: Records, communes: readonly Commune[], beside
       offer: { day, structures: structures as never, services: services as never },
       ...(await readPlaces()),
       ...{ freins, departements: recipients, financeurs, communesInconnues: unknownCommunes },
+      nombresRefuses: [...refused, ...beyond],
     };
     return inSlices(readTerritorySteps(facts));
   };

@@ -436,6 +436,36 @@ describe('the report of a territory', () => {
     });
   });
 
+  test('tells no need that no cell tells, and compares the others without its offers', () => {
+    const empty = needs({}).map((group) => ({
+      ...group,
+      personnes: { contrainte_numerique: 100, contrainte_mobilite: 300, contrainte_sante: null },
+    }));
+    const offers = [
+      ...many(10, { thematiques: ['numerique--x'] }),
+      ...Array.from({ length: 30 }, (_, at) => service(100 + at, { thematiques: ['mobilite--x'] })),
+      ...Array.from({ length: 40 }, (_, at) => service(200 + at, { thematiques: ['sante--x'] })),
+    ];
+    const { themes } = reportOf(offers, { freins: empty });
+    const of = (name: string) => themes.find(({ categorie }) => categorie === name);
+    expect(of('sante')).toMatchObject({ services: 40, personnes: null, part_besoin: null, officiel: null });
+    expect(of('numerique')).toMatchObject({ personnes: 100, attendus: 10, ecart: 0 });
+  });
+
+  test('names the first numbers of people that nobody can have, in its own départements', () => {
+    const nombresRefuses = ['07001', '26001', 'CLPE07009', 'CLPE26009', '200099999', '07'].map((code) => ({
+      code,
+      colonne: 'defm',
+      valeur: '-1',
+    }));
+    const { nombres_refuses: refused } = reportOf([], { nombresRefuses }).limites;
+    expect(refused?.exemples.map(({ code }) => code)).toEqual(['07001', 'CLPE07009', '200099999', '07']);
+    expect(reportOf([], { nombresRefuses: Array(7).fill(nombresRefuses[0]) }).limites.nombres_refuses).toMatchObject({
+      nombre: 7,
+      exemples: { length: 5 },
+    });
+  });
+
   test('names the codes of another year, of records, of people and of local committees, in its own départements', () => {
     const services = [
       ...many(2, { code_insee: '07999' }),

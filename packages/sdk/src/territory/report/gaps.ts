@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import type { FreinsGroup } from '../coverage/freins.ts';
 
 /** Codes and ids that sentences on gaps name. */
-export const MOST_NAMED = 5;
+const MOST_NAMED = 5;
 
 /** Records with a code of no known commune: how many there are, and the codes that most of them have. */
 export interface LostCodes {
@@ -10,12 +10,51 @@ export interface LostCodes {
   readonly fiches: number;
   /** The codes that most of them have. */
   readonly codes: readonly string[];
+  /** How many codes they have in all. Absent in figures of an earlier version. */
+  readonly differents?: number | undefined;
+}
+
+/** A number of people that a file tells and that nobody can have: a text, less than none, or more than there are people. */
+export interface RefusedNumber {
+  /** Code of the commune or the département, or id of the CLPE. */
+  readonly code: string;
+  /** The column that it stands in. */
+  readonly colonne: string;
+  /** The number as the file has it. */
+  readonly valeur: string;
+}
+
+/** Some of the numbers that are refused, and how many there are. */
+export interface RefusedNumbers {
+  /** How many there are. */
+  readonly nombre: number;
+  /** The first of them. */
+  readonly exemples: readonly RefusedNumber[];
+}
+
+/** Counts numbers that are refused, and names the first of them. */
+export const countRefused = (refused: readonly RefusedNumber[]): RefusedNumbers => ({
+  nombre: refused.length,
+  exemples: refused.slice(0, MOST_NAMED),
+});
+
+/**
+ * Names the first of many, and says how many others there are.
+ * @param count how many there are, where only some are given
+ */
+export function nameFirst(
+  all: readonly string[],
+  sayOthers: (count: number) => string,
+  count: number = all.length,
+): string[] {
+  const named = all.slice(0, MOST_NAMED);
+  return count > named.length ? [...named, sayOthers(count - named.length)] : named;
 }
 
 /** Counts the codes of records that are of no known commune. */
 export function countLostCodes(lost: readonly string[]): LostCodes {
   const byCode = [...groupBy(lost, (code) => code)].sort(([, a], [, b]) => b.length - a.length);
-  return { fiches: lost.length, codes: byCode.slice(0, MOST_NAMED).map(([code]) => code) };
+  return { fiches: lost.length, codes: byCode.slice(0, MOST_NAMED).map(([code]) => code), differents: byCode.length };
 }
 
 /** Finds the CLPE of the needs that no commune is in: their needs count nowhere. */

@@ -1,5 +1,5 @@
 import { departementOf } from '../../geography/departements.ts';
-import { countLostCodes, findLostCommittees } from './gaps.ts';
+import { countLostCodes, countRefused, findLostCommittees } from './gaps.ts';
 import { listPlaces, type Level } from '../places.ts';
 import { halfUp } from '../rounding.ts';
 import { sumBands } from '../freshness.ts';
@@ -31,6 +31,11 @@ export function tellLimits(
   const lost = offer.services.filter(({ place }) => place === -1);
   const here = new Set(communes.map((commune) => commune.code));
   const known = new Set(listPlaces(places).map(({ codes: own }) => own.clpe));
+  // Most ids of CLPE begin with their département. Others are told everywhere.
+  const isNearTo = (one: string): boolean => {
+    const [code = null] = /(?<=^CLPE)\d.*|^\d[\dAB]\d{0,3}$/.exec(one) ?? [];
+    return code === null || isNear(code);
+  };
   const outside = communes.filter(({ clpe_id: clpe }) => clpe === null).length;
   return {
     sans_lieu: lost.length,
@@ -39,10 +44,8 @@ export function tellLimits(
     codes_inconnus: countLostCodes(lost.flatMap(({ code: own }) => (own !== null && isNear(own) ? [own] : []))),
     sans_personnes: tellUnknown(communes, told.unite),
     sans_clpe: facts.freins === undefined || outside === 0 ? null : [outside, communes.length],
-    // Most ids of CLPE begin with their département. Others are told everywhere.
-    clpe_inconnus: findLostCommittees(facts.freins ?? [], known).filter(
-      (clpe) => !/^CLPE\d/.test(clpe) || isNear(clpe.slice('CLPE'.length)),
-    ),
+    clpe_inconnus: findLostCommittees(facts.freins ?? [], known).filter(isNearTo),
+    nombres_refuses: countRefused((facts.nombresRefuses ?? []).filter(({ code: own }) => isNearTo(own))),
     personnes_inconnues: (facts.communesInconnues ?? []).filter(isNear),
     acteur: actorOf(offer, told),
     source:

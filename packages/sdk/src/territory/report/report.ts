@@ -3,6 +3,7 @@ import type { Verdict } from '../coverage/balance.ts';
 import type { Band } from '../freshness.ts';
 import type { HoursBand } from '../../normalise/hours-band.ts';
 import type { Level } from '../places.ts';
+import type { LostCodes, RefusedNumbers } from './gaps.ts';
 import type { Unit } from './people.ts';
 
 /** The parameters of a search that finds the records behind a figure. */
@@ -331,7 +332,7 @@ export interface TerritoryReport {
     /** Services whose structure is in no file. Absent in figures of an earlier version, as all below but `source`. */
     readonly orphelins?: number | undefined;
     /** Records with a code that is of no commune of today, in the départements of the territory, and the codes that most of them have. */
-    readonly codes_inconnus?: { readonly fiches: number; readonly codes: readonly string[] } | undefined;
+    readonly codes_inconnus?: LostCodes | undefined;
     /**
      * Communes whose people no file tells, though those of others are told, and all of them. Rates for `unite` leave them and their offers
      * out. Null where nothing is missing.
@@ -342,6 +343,8 @@ export interface TerritoryReport {
     readonly sans_clpe?: readonly [inconnues: number, toutes: number] | null | undefined;
     /** CLPE of the file of needs that no commune is in: their needs count nowhere. */
     readonly clpe_inconnus?: readonly string[] | undefined;
+    /** Numbers of people of the files that nobody can have: they count as unknown. */
+    readonly nombres_refuses?: RefusedNumbers | undefined;
     /** Codes of the files of people that are no commune of today, in the départements of the territory: their people count nowhere. */
     readonly personnes_inconnues?: readonly string[] | undefined;
     /** The structure of most offers, those of duplicates once, and its share of them. Absent in figures of an earlier version. */

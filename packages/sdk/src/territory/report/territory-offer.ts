@@ -20,6 +20,7 @@ import {
   type RawRecord,
 } from '../offer.ts';
 import { indexPlaces, listPlaces, type Level, type Places } from '../places.ts';
+import type { RefusedNumber } from './gaps.ts';
 import type { Unit } from './people.ts';
 import type { DemandFigures } from './report.ts';
 
@@ -31,6 +32,8 @@ export interface ReportFacts extends TerritoryFacts {
   readonly financeurs?: ReadonlyMap<string, readonly string[]> | undefined;
   /** Codes of files of people that are no commune of `communes`, as those of communes that merged: they are told as left out. Default: none. */
   readonly communesInconnues?: readonly string[] | undefined;
+  /** Numbers of people that files tell and nobody can have, which are left out: they are told as unknown. Default: none. */
+  readonly nombresRefuses?: readonly RefusedNumber[] | undefined;
   /** The needs and searches of people there. Default: nothing is counted. */
   readonly demand?: DemandFigures | undefined;
 }

@@ -55,7 +55,9 @@ export function tellThemes(
 ): { themes: ThemeFigures[]; besoins_du: string | null; besoins_clpe: readonly [number, number] | null } {
   const needs = needsOf(offer, told);
   const counts = countCategories(told);
-  const withNeed = CATEGORIES.map((name) => counts.services[categoryNames.indexOf(name)] ?? 0);
+  const withNeed = CATEGORIES.map((name) =>
+    needs?.unknown.has(name) === true ? 0 : (counts.services[categoryNames.indexOf(name)] ?? 0),
+  );
   const allServices = sum(withNeed);
   const allPeople = sum(needs?.people ?? []);
   const { unite } = told;
@@ -66,7 +68,8 @@ export function tellThemes(
     const at = CATEGORIES.indexOf(categorie);
     const people = needs?.people[at] ?? 0;
     const everywhere = unite === null ? 0 : (offer.counts[unite][rank] ?? 0);
-    const hasNeed = needs !== null && at !== -1 && !needs.hidden.has(categorie) && allPeople > 0;
+    const hasNeed =
+      needs !== null && at !== -1 && !needs.hidden.has(categorie) && !needs.unknown.has(categorie) && allPeople > 0;
     // Compared with the whole offer, where the offer goes beyond this territory.
     const isCompared =
       isWhole && !hasNeed && everybody > told.people && everywhere > rated && told.people >= FEWEST_PEOPLE;
@@ -158,6 +161,12 @@ function needsOf({ facts, places, byFrein: counts }: TerritoryOffer, { communes 
   const cells = Object.fromEntries(people.map((count, at) => [CATEGORIES[at] ?? '', count]));
   const { primaire, secondaire, total_masque: isAll } = hideSmallNumbers(cells);
   const hidden = new Set(isAll ? CATEGORIES : [...primaire, ...secondaire]);
+  // Nobody tells a need whose cells are all empty: 0 would be an invention.
+  const unknown = new Set(
+    CATEGORIES.filter((_, at) =>
+      here.every(({ personnes }) => (personnes[freins[at]?.colonne ?? ''] ?? null) === null),
+    ),
+  );
   const { national } = balanceTable(groups, counts, (clpe) => all.has(clpe));
   const mine = sumCounts(counts, isHere);
   const isWhole = groups.every(({ id_clpe: clpe }) => isHere(clpe) || !all.has(clpe));
@@ -165,6 +174,7 @@ function needsOf({ facts, places, byFrein: counts }: TerritoryOffer, { communes 
   return {
     people,
     hidden,
+    unknown,
     clpes: [new Set(here.map(({ id_clpe: clpe }) => clpe)).size, new Set([...all.keys()].filter(isHere)).size] as const,
     month: here.map(({ date_extraction: month }) => month).reduce((a, b) => (a > b ? a : b)),
     // All territories beside themselves would say 1 everywhere.

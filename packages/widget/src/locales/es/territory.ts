@@ -239,7 +239,7 @@ const texts: TerritoryTexts = {
   themes: {
     title: 'Necesidad y oferta, por tema',
     sub: (unit, since, isCompared) =>
-      `${since === null ? `No se conoce ninguna necesidad de este territorio${isCompared ? ': la oferta se compara con todas las ofertas cargadas' : ''}.` : `Necesidad: parte de cada obstáculo, ${month(since)}. Ocho temas no tienen necesidad conocida${isCompared ? ': su oferta se compara con el conjunto' : ''}.`} ${unit === null ? 'Sin número de habitantes no se calcula ninguna tasa.' : `Oferta: por 1000 ${unit}, los duplicados cuentan una vez.`}`,
+      `${since === null ? `No se conoce ninguna necesidad de este territorio${isCompared ? ': la oferta se compara con todas las ofertas cargadas' : ''}.` : `Necesidad: parte de cada obstáculo, ${month(since)}. Algunos temas no tienen necesidad conocida${isCompared ? ': su oferta se compara con el conjunto' : ''}.`} ${unit === null ? 'Sin número de habitantes no se calcula ninguna tasa.' : `Oferta: por 1000 ${unit}, los duplicados cuentan una vez.`}`,
     theme: 'Tema',
     need: 'Necesidad',
     offers: 'Ofertas',
@@ -482,6 +482,9 @@ const texts: TerritoryTexts = {
       `El archivo de necesidades nombra ${digits(n)} ${plural(n, 'comité local', 'comités locales')} (CLPE) sin municipio conocido (${list(ids)}): sus necesidades no se cuentan.`,
     outsideClpe: (n, all) =>
       `${digits(n)} ${plural(n, 'municipio', 'municipios')} de ${digits(all)} sin comité local (CLPE) conocido: sus necesidades no se cuentan.`,
+    others: (n) => `${digits(n)} más`,
+    refused: (n, cells) =>
+      `${digits(n)} ${plural(n, 'número', 'números')} de personas de los archivos no ${plural(n, 'tiene', 'tienen')} sentido (${list(cells)}): se ${plural(n, 'cuenta', 'cuentan')} como ${plural(n, 'desconocido', 'desconocidos')}.`,
     recipients: (codes) =>
       `No se conoce el número de beneficiarios del RSA de ${list(codes)}: no se calcula ninguna tasa.`,
   },

@@ -386,7 +386,9 @@ describe('<di-territory>', () => {
       return textOf(find(await mount({ ...report, themes: all }), '#themes'));
     };
     expect(await themesOf(0.1)).to.match(/leur offre est comparée à l’ensemble\..*ou, .* la part des habitants\./);
-    expect(await themesOf(null)).to.match(/Huit thématiques n’ont pas de besoin connu\..*suit la part du besoin\. /);
+    expect(await themesOf(null)).to.match(
+      /Certaines thématiques n’ont pas de besoin connu\..*suit la part du besoin\. /,
+    );
     const unjudged = report.themes.map((one) => ({ ...one, ecart: null }));
     expect(findAll(await mount({ ...report, themes: unjudged }), '#themes .foot')).to.have.length(0);
   });
