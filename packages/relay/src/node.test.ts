@@ -8,8 +8,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLogger } from './log.ts';
 import { serve, type Serving } from './node.ts';
 import { parseOptions } from './settings/options.ts';
+import { openDatabase } from './store/database/open-database.ts';
 import { correction, lille, service, structure } from './testing-internal/records.ts';
 import { containing } from './testing-internal/matchers.ts';
+
+/** The line that `inclusion-kit moderator` writes for a person. */
+const NAMED = 'anna:administrateur:scrypt.15.8.1.cR1ZUkSZrY9wsI3gXKWxDQ.8jg2MiFpeeU98fz8tiM_D61yMhBqgaCf8vRE2Og3CDE';
 
 const realFetch = globalThis.fetch;
 
@@ -86,6 +90,21 @@ describe('a relay on a port', () => {
     expect(lines.join('\n')).not.toContain('mot de passe');
     // A relay of real offers says how the first person is named.
     expect(lines.join('\n')).toContain('« inclusion-kit moderator <nom> »');
+  });
+
+  it.each([
+    [{}, true],
+    [{ MODERATORS: NAMED }, true],
+    [{ MODERATORS: NAMED, TRUSTED_PROXIES: '127.0.0.1' }, false],
+  ])('keeps the needs and the campaign of a demonstration with %o: %s', async (environment, isKept) => {
+    await start(environment);
+    await serving?.close();
+    serving = null;
+    const database = await openDatabase(`file:${join(folder, 'kit.db')}`);
+    const has = async (table: 'campaigns' | 'contributions'): Promise<boolean> =>
+      (await database.db.selectFrom(table).selectAll().limit(1).execute()).length > 0;
+    expect([await has('campaigns'), await has('contributions')]).toEqual([isKept, isKept]);
+    await database.close();
   });
 
   it('asks once for its public address, where others reach it', async () => {

@@ -97,15 +97,17 @@ export async function serve(
     const activities = await readActivities(options, tell);
     const offer = await openOffer(options, { tell, timings });
     opened.push(() => offer.close());
-    const isTold = announce !== undefined && offer.status().origin === 'demonstration';
-    const desk = isTold ? await openDemonstrationDesk(options) : null;
+    const isDemonstration = offer.status().origin === 'demonstration';
+    const desk = isDemonstration && announce !== undefined ? await openDemonstrationDesk(options) : null;
+    // Those whom MODERATORS names see as much, on this machine alone: a relay that serves others keeps nothing fictitious.
+    const isPeopled =
+      isDemonstration && (desk !== null || options.moderators.length > 0) && !isReachedFromElsewhere(options);
     const objections = await watchObjections(createObjectionStore(database, store.secret), logger);
     opened.push(() => objections.close());
     const forgetting = forgetAuthors({ database, months: options.authorMonths, now: () => new Date(), logger });
     opened.push(() => forgetting.close());
     // Fictitious offers ask nobody, unless they are told to.
-    const ground =
-      options.ground === undefined && offer.status().origin !== 'demonstration' ? PLAN_IGN : options.ground;
+    const ground = options.ground === undefined && !isDemonstration ? PLAN_IGN : options.ground;
     const folder = keepsFiles(options, database) ? join(dirname(options.databasePath), TILES_FOLDER) : null;
     const tiles = ground == null ? undefined : await openTiles({ ground, folder, logger });
     opened.push(() => tiles?.close());
@@ -161,7 +163,7 @@ export async function serve(
       return relay;
     });
     const relay = await starting;
-    if (desk !== null) {
+    if (isPeopled) {
       const privacy = createPrivacyRules({ logger, objections: objections.current });
       // The page of campaigns is there without it, and that of needs without these.
       await orNull(() => keepDemonstrationNeeds(store, offer.reported ?? [], new Date()));
