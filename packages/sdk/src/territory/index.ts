@@ -24,6 +24,7 @@ export type {
   ReachFigures,
   DayFigures,
   DemandFigures,
+  Distribution,
   EarlierFigures,
   Found,
   FundingFigures,

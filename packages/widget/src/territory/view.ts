@@ -119,6 +119,25 @@ export function renderTwin(
   </details>`;
 }
 
+/**
+ * Draws a number of offers, those of duplicates once, which opens them. A list shows all records: where it is longer, its own number
+ * stands beside the other, and opens it.
+ * @param extra the records beyond the first of what is listed several times
+ * @param found null where no search finds them
+ */
+export function renderCount(
+  { t, link }: Pick<View, 't' | 'link'>,
+  count: number,
+  found: Found | null,
+  { extra = 0, about }: { readonly extra?: number | undefined; readonly about: string },
+): unknown {
+  const told = t.digits(count);
+  if (found === null) return told;
+  if (extra === 0) return link(told, found, about);
+  return html`${told}
+    <small>${link(t.records(count + extra), found, `${about}, ${t.themes.listed(count + extra, extra)}`)}</small>`;
+}
+
 /** The words of the people of the rates. */
 export const unitOf = ({ report: { unite }, t }: View): string | null => (unite === null ? null : t.unit[unite]);
 

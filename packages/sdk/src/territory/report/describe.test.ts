@@ -250,6 +250,23 @@ describe('the report of a territory', () => {
     });
   });
 
+  test('counts the records of duplicates beside the offers, by all that these are told by', () => {
+    const structures = ['s1', 's2'].map((id) => ({
+      id,
+      code_insee: '07001',
+      doublons: id === 's2' ? [{ id: 's1' }] : [],
+    }));
+    const facts = { publics: ['jeunes'], frais: 'gratuit', volume_horaire_hebdomadaire: 4 };
+    const all = [...many(2, facts), service(50, { structure_id: 's2', ...facts })];
+    const offer = { day: '2026-11-16', structures, services: all as never };
+    const { repartition, heures, financement, en_trop: extra, parties } = reportOf(all, { offer });
+    expect(repartition?.publics.valeurs).toEqual({ jeunes: 2 });
+    expect(extra?.repartition.publics.valeurs).toEqual({ jeunes: 1 });
+    expect([financement?.frais, extra?.frais]).toEqual([{ gratuit: 2 }, { gratuit: 1 }]);
+    expect([heures?.bandes.de_3_a_6, extra?.heures.de_3_a_6]).toEqual([2, 1]);
+    expect(parties.map(({ services, en_trop }) => [services, en_trop])).toContainEqual([2, 1]);
+  });
+
   test('takes a day to come for unknown: nobody is late, or to be called', () => {
     const { actions, a_appeler, fraicheur } = reportOf(many(3, { date_maj: '2027-01-01' }));
     expect(fraicheur.bandes.inconnue).toBe(3);

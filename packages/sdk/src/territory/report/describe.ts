@@ -125,12 +125,8 @@ export function* describeTerritorySteps(
   const comites = committeesOf(offer, told, niveau, { parts: parties, hidden: hidden?.committees });
   yield;
   // Each record is looked at once: a country has too many of them to stay at hand.
-  const [values, funding, hours] = [createValues(), createFunding(facts.financeurs), createHours()];
-  distinct.forEach((service) => {
-    values.add(service);
-    funding.add(service);
-    hours.add(service);
-  });
+  const [counted, extra] = [createCounts(facts), createCounts(facts)];
+  services.forEach((service) => (service.isDistinct ? counted : extra).add(service));
   yield;
   const { actions, qualite } = yield* findActions(offer, told, themes, recherche);
   return {
@@ -157,10 +153,15 @@ export function* describeTerritorySteps(
     besoins_du,
     besoins_clpe,
     rsa,
-    financement: funding.tell(),
+    financement: counted.funding.tell(),
     fraicheur,
-    heures: hours.tell(),
-    repartition: values.tell(),
+    heures: counted.hours.tell(),
+    repartition: counted.values.tell(),
+    en_trop: {
+      frais: extra.funding.tell().frais,
+      heures: extra.hours.tell().bandes,
+      repartition: extra.values.tell(),
+    },
     croissance,
     niveau_des_parties: PART_LEVELS[niveau] ?? null,
     parties,
@@ -171,6 +172,19 @@ export function* describeTerritorySteps(
     qualite,
     recherche,
     limites: tellLimits(offer, told, { niveau, code, largest: fraicheur.sources[0] }),
+  };
+}
+
+/** Creates the counts of offers by what they tell, which look at each once. */
+function createCounts({ financeurs }: TerritoryOffer['facts']) {
+  const [values, funding, hours] = [createValues(), createFunding(financeurs), createHours()];
+  return {
+    ...{ values, funding, hours },
+    add: (service: CountedService): void => {
+      values.add(service);
+      funding.add(service);
+      hours.add(service);
+    },
   };
 }
 

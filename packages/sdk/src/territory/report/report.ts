@@ -59,6 +59,9 @@ export interface ValueCounts {
   readonly inconnus: number;
 }
 
+/** Offers by the values of each of some fields. */
+export type Distribution = Readonly<Record<'thematiques' | 'publics' | 'type' | 'modes_accueil', ValueCounts>>;
+
 /** The offers that are not good enough to be shown elsewhere, and what they lack. */
 export interface QualityFigures {
   /** Offers under 80 %. */
@@ -97,6 +100,8 @@ export interface PartFigures {
   readonly partielle?: true | undefined;
   /** Offers, those of duplicates counted once. */
   readonly services: number;
+  /** Records beyond the first of what is listed several times. Absent in figures of an earlier version. */
+  readonly en_trop?: number | undefined;
   /** People of `unite`, null where too few to be told. */
   readonly personnes: number | null;
   /** Offers for 1,000 people of `unite`. */
@@ -299,8 +304,18 @@ export interface TerritoryReport {
   /** The hours a week of its offers. Absent in figures of an earlier version. */
   readonly heures?: HoursFigures | undefined;
   /** Its offers by the values that they tell, those of duplicates once. Absent in figures of an earlier version, as `qualite`. */
-  readonly repartition?:
-    Readonly<Record<'thematiques' | 'publics' | 'type' | 'modes_accueil', ValueCounts>> | undefined;
+  readonly repartition?: Distribution | undefined;
+  /**
+   * The records beyond the first of what is listed several times, which the counts of offers by what they tell leave out, and a list
+   * shows. Absent in figures of an earlier version.
+   */
+  readonly en_trop?:
+    | {
+        readonly frais: Readonly<Record<string, number>>;
+        readonly heures: Readonly<Record<HoursBand, number>>;
+        readonly repartition: Distribution;
+      }
+    | undefined;
   /** Its offers under 80 %, with the criteria that they lack. */
   readonly qualite?: QualityFigures | undefined;
   /** Its records over time, null without an earlier day. */

@@ -1,7 +1,5 @@
 import { textsOf, type CountedService } from '../offer.ts';
-import type { TerritoryReport, ValueCounts } from './report.ts';
-
-type Shares = NonNullable<TerritoryReport['repartition']>;
+import type { Distribution, ValueCounts } from './report.ts';
 
 /** Counts the values of one field. */
 export class Tally {
@@ -46,7 +44,7 @@ export function createValues() {
       type.add(record['type']);
       modes.add(record['modes_accueil']);
     },
-    tell: (): Shares => ({
+    tell: (): Distribution => ({
       thematiques: thematiques.toFigures(),
       publics: publics.toFigures(),
       type: type.toFigures(),

@@ -52,7 +52,8 @@ const texts: TerritoryTexts = {
   asOf: (iso) => `أرقام ${day(iso)}.`,
   unit: { demandeurs_emploi: 'باحث عن عمل', population: 'نسمة' },
   levels: { departement: 'المقاطعات', epci: 'تجمعات البلديات', commune: 'البلديات', clpe: 'اللجان المحلية (CLPE)' },
-  adds: 'الرقم المسطّر يفتح عروضه. القائمة تضم المكرر أيضاً.',
+  adds: 'الرقم المسطّر يفتح بطاقاته مع المكرر. الأرقام الأخرى لا تفتح أي قائمة.',
+  records: (n) => `البطاقات: ${digits(n)}`,
   views: {
     label: 'أجزاء الصفحة',
     essentiel: 'الأهم',

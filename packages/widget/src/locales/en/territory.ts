@@ -52,7 +52,8 @@ const texts: TerritoryTexts = {
   asOf: (iso) => `Figures of ${day(iso)}.`,
   unit: { demandeurs_emploi: 'job seekers', population: 'inhabitants' },
   levels: { departement: 'Départements', epci: 'Groups of towns', commune: 'Towns', clpe: 'Local committees (CLPE)' },
-  adds: 'An underlined figure opens its services. The list counts those listed twice too.',
+  adds: 'An underlined figure opens its records, duplicates too. The other figures open no list.',
+  records,
   views: {
     label: 'Parts of the page',
     essentiel: 'In short',

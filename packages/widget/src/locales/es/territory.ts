@@ -57,7 +57,8 @@ const texts: TerritoryTexts = {
     commune: 'Municipios',
     clpe: 'Comités locales (CLPE)',
   },
-  adds: 'Una cifra subrayada abre sus ofertas. La lista cuenta también las repetidas.',
+  adds: 'Una cifra subrayada abre sus fichas, repetidas incluidas. Las demás no abren ninguna lista.',
+  records,
   views: {
     label: 'Partes de la página',
     essentiel: 'Lo esencial',

@@ -66,7 +66,8 @@ const texts = {
     commune: 'Communes',
     clpe: 'Comités locaux (CLPE)',
   },
-  adds: 'Un chiffre souligné ouvre ses offres. La liste compte aussi les doublons.',
+  adds: 'Un chiffre souligné ouvre ses fiches, doublons compris. Les autres chiffres n’ouvrent aucune liste.',
+  records: (n: number) => `${digits(n)} ${plural(n, 'fiche', 'fiches')}`,
   views: {
     label: 'Parties de la page',
     essentiel: 'L’essentiel',

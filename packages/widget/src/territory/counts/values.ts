@@ -2,7 +2,7 @@ import type { Found, ValueCounts } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelOf } from '../../shared/format/field-value.ts';
 import { renderFirstRows } from '../first-rows.ts';
-import { most, renderSection, type View } from '../view.ts';
+import { most, renderCount, renderSection, type View } from '../view.ts';
 import { bar } from '../sections/themes.ts';
 
 /** The fields in the order of the page, each with its parameter of a search. */
@@ -15,13 +15,13 @@ const FIELDS = [
 /** Values that are drawn at once. The others open when they are pressed. */
 const SHOWN = 6;
 
-/** One line of a table: a name, a number, and the search that finds the offers behind it. */
-export type CountedRow = readonly [name: string, count: number, found: Found | null];
+/** One line of a table: a name, a number, the search that finds the offers behind it, and the records that it finds beyond them. */
+export type CountedRow = readonly [name: string, count: number, found: Found | null, extra?: number | undefined];
 
 /** Draws the offers by each value that they tell. Nothing for figures of an earlier version. */
 export function renderValues(view: View): TemplateResult | typeof nothing {
   const { report, t, language } = view;
-  const { repartition, recherche } = report;
+  const { repartition, recherche, en_trop } = report;
   if (repartition === undefined) return nothing;
   const words = t.values;
   const told = FIELDS.map(([field, parameter]) => {
@@ -29,8 +29,8 @@ export function renderValues(view: View): TemplateResult | typeof nothing {
     const rows = Object.entries(valeurs)
       .sort(([, a], [, b]) => b - a)
       .map(([value, count]): CountedRow => {
-        const found = recherche === null ? null : { ...recherche, [parameter]: value };
-        return [labelOf(field, value, language), count, found];
+        const found = recherche && { ...recherche, [parameter]: value };
+        return [labelOf(field, value, language), count, found, en_trop?.repartition[field].valeurs[value]];
       });
     const all: CountedRow[] = inconnus === 0 ? rows : [...rows, [t.funding.unknown, inconnus, null]];
     return { name: words.fields[field], first: rows[0], all };
@@ -72,13 +72,13 @@ export function renderCounts(view: View, name: string, rows: readonly CountedRow
       </thead>
       <tbody>
         ${list.map(
-          ([label, count, found]) =>
+          ([label, count, found, extra]) =>
             html`<tr>
               <th scope="row">${label}</th>
               <td>
                 <span class="duo"
                   >${bar(count / largest, '')}<span
-                    >${found === null ? view.t.digits(count) : view.link(view.t.digits(count), found, `${unit}, ${label}`)}</span
+                    >${renderCount(view, count, found, { extra, about: `${unit}, ${label}` })}</span
                   ></span
                 >
               </td>

@@ -7,7 +7,7 @@ import {
   type TerritoryReport,
 } from '@inclusion-kit/sdk/territory';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { findFaults } from '../../testing/axe.ts';
 import { fileGiven, find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import './define.ts';
@@ -245,7 +245,10 @@ describe('<di-territory>', () => {
     const tables = findAll(element, '#values table');
     const [ofPublics, ofTypes] = tables.map((table) => [...table.querySelectorAll('tbody tr')]);
     const young = ofPublics!.find((row) => textOf(row).includes('Jeunes'))!;
-    expect(textOf(young.querySelector('td')!)).to.equal(`${repartition!.publics.valeurs['jeunes']!}`);
+    const { jeunes = 0 } = repartition!.publics.valeurs;
+    const { jeunes: extra = 0 } = figures.en_trop!.repartition.publics.valeurs;
+    expect(extra).to.be.above(0);
+    expect(textOf(young.querySelector('td')!)).to.equal(`${jeunes} ${jeunes + extra} fiches`);
     expect(young.querySelector('a')?.getAttribute('href')).to.equal(
       '/recherche?di-code_departement=13&di-implantees=1&di-publics=jeunes',
     );
@@ -270,6 +273,36 @@ describe('<di-territory>', () => {
     // Figures of an earlier version tell neither.
     const { repartition: _, qualite: __, ...earlier } = report;
     expect(findAll(await mount(earlier), '#values, #quality').length).to.equal(0);
+  });
+
+  it('tells the records of one to two years from their neighbours and from the ground, by day and by night', async () => {
+    const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+    const lightOf = (colour: string): number => {
+      pixel.fillStyle = colour;
+      pixel.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = [...pixel.getImageData(0, 0, 1, 1).data].map((value) =>
+        value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+    };
+    try {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await emulateMedia({ colorScheme });
+        const element = await mount();
+        const [before, own, after] = [2, 3, 4].map((at) =>
+          getComputedStyle(find(element, `#freshness .bands-list .f${at}`)),
+        );
+        const surface = getComputedStyle(find(element, '#freshness .bands .f2')).stroke;
+        const contrast = (a: string, b: string): number =>
+          Math.max(lightOf(a), lightOf(b)) / Math.min(lightOf(a), lightOf(b));
+        for (const neighbour of [before, after])
+          expect(contrast(own!.fill, neighbour!.fill), `${colorScheme}, beside`).to.be.at.least(3);
+        expect(contrast(own!.stroke, surface), `${colorScheme}, on the ground`).to.be.at.least(3);
+        expect(contrast(before!.fill, surface), `${colorScheme}, the one before`).to.be.at.least(3);
+      }
+    } finally {
+      await emulateMedia({ colorScheme: 'light' });
+    }
   });
 
   it('begins its tabs before the figures, which are as wide as two on a phone', async () => {
@@ -441,6 +474,36 @@ describe('<di-territory>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('opens as many records as the number that opens them says, beside the number of offers without duplicates', async () => {
+    const element = await mount();
+    const twice = report.themes.filter(({ en_trop: extra }) => extra > 0);
+    expect(twice.length).to.be.above(1);
+    let seen = 0;
+    for (const name of ['thematiques', 'lieux']) {
+      await show(element, name);
+      for (const link of findAll<HTMLAnchorElement>(element, ':is(#themes .dc, #values, #parts tbody) a')) {
+        const asked = new URL(link.href).searchParams;
+        const [theme, epci] = [asked.get('di-thematiques') ?? '', asked.get('di-code_epci')];
+        const here = communes.filter((one) => epci === null || one.epci === epci).map(({ code }) => code);
+        const found = services.filter(
+          ({ thematiques: [own = ''], code_insee: code }) =>
+            here.includes(code) && (own === theme || own.startsWith(theme === '' ? '' : `${theme}--`)),
+        );
+        if (['di-publics', 'di-types', 'di-modes_accueil'].some((one) => asked.has(one))) continue;
+        expect(parseInt(textOf(link)), link.href).to.equal(found.length);
+        seen += 1;
+      }
+    }
+    expect(seen).to.be.above(8);
+    await show(element, 'thematiques');
+    const [first] = twice;
+    const row = findAll(element, '#themes tbody tr').find((one) => textOf(one).startsWith(labelOf(first!.categorie)))!;
+    const all = first!.services + first!.en_trop;
+    expect(textOf(row.querySelector('.dc small')!)).to.equal(`${all} fiches`);
+    expect(textOf(row.querySelector('.dc + .dc')!)).to.equal(`${first!.services} ${all} fiches`);
+    expect(row.querySelector('.dc small a')!.getAttribute('title')).to.contain(`dont ${first!.en_trop} en double`);
+  });
+
   it('writes the gap of a theme on one line from its start on a phone, and none that is not known', async () => {
     await setViewport({ width: 360, height: 740 });
     try {
@@ -550,7 +613,10 @@ describe('<di-territory>', () => {
       textOf(row.querySelector('b')!),
       askedBy(row.querySelector('a')).get('di-frais'),
     ]);
-    const countOf = (value: string) => String(told.financement?.frais[value]);
+    const countOf = (value: string) => {
+      const [count = 0, extra = 0] = [told.financement?.frais[value], told.en_trop?.frais[value]];
+      return extra === 0 ? String(count) : `${count} ${count + extra} fiches`;
+    };
     expect(costs).to.deep.equal([
       [countOf('gratuit'), 'gratuit'],
       [countOf('payant'), 'payant'],

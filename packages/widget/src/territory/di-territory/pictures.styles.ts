@@ -39,10 +39,13 @@ export const pictureStyles = css`
     fill: var(--_d5);
   }
   .f2 {
-    fill: var(--_d3);
+    fill: color-mix(in oklab, var(--_accent-fill) 74%, var(--_surface));
   }
-  .f3 {
+  /* As light as the surface: its line tells it from that. */
+  rect.f3 {
     fill: var(--_d1);
+    stroke: var(--_warning);
+    stroke-width: 3;
   }
   .f4 {
     fill: var(--_warning);

@@ -43,13 +43,10 @@ export const tableStyles = css`
   }
   .duo {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 3.8em;
+    grid-template-columns: minmax(0, 1fr) 5em;
     gap: 8px;
     align-items: center;
     font-variant-numeric: tabular-nums;
-  }
-  .people .duo {
-    grid-template-columns: minmax(0, 1fr) 5em;
   }
   .counts,
   .people,

@@ -1,26 +1,26 @@
 import type { Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelOf } from '../../shared/format/field-value.ts';
-import { most, renderSection, type View } from '../view.ts';
+import { most, renderCount, renderSection, type View } from '../view.ts';
 import { bar } from './themes.ts';
 
 /** Funders that are drawn. The file has all of them. */
 const SHOWN = 8;
 
 /** A cost or a funder, its offers, and the search that finds them where there is one. */
-type Row = readonly [name: string, count: number, found?: Found | undefined];
+type Row = readonly [name: string, count: number, found?: Found | null, extra?: number | undefined];
 
 /** Draws what offers cost, and who pays for them where a file tells it. Nothing for figures of an earlier version. */
 export function renderFunding(view: View): TemplateResult | typeof nothing {
-  const { report, t, link } = view;
-  const { financement, recherche } = report;
+  const { report, t } = view;
+  const { financement, recherche, en_trop } = report;
   if (financement === undefined) return nothing;
   const words = t.funding;
   const { frais: costs, frais_inconnus: unknown, financeurs, sans_financeur: unfunded } = financement;
   const rows: Row[] = [
     ...Object.entries(costs).map(([value, count]): Row => {
-      const found = recherche === null ? undefined : { ...recherche, frais: value };
-      return [labelOf('frais', value, view.language), count, found];
+      const found = recherche && { ...recherche, frais: value };
+      return [labelOf('frais', value, view.language), count, found, en_trop?.frais[value]];
     }),
     [words.unknown, unknown],
   ];
@@ -29,10 +29,10 @@ export function renderFunding(view: View): TemplateResult | typeof nothing {
     const largest = most(list.map(([, count]) => count));
     return html`<ul class="bands-list is-counted">
       ${list.map(
-        ([name, count, found]) =>
+        ([name, count, found = null, extra]) =>
           html`<li>
             <span lang=${isName ? 'fr' : nothing}>${name}</span>${bar(count / largest, '')}
-            <b class="r">${found === undefined ? t.digits(count) : link(t.digits(count), found, name)}</b>
+            <b class="r">${renderCount(view, count, found, { extra, about: name })}</b>
           </li>`,
       )}
     </ul>`;

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { most, renderSection, renderTwin, type View } from '../view.ts';
+import { most, renderCount, renderSection, renderTwin, type View } from '../view.ts';
 import { bar } from './themes.ts';
 
 const BANDS = ['moins_de_3', 'de_3_a_6', 'de_6_a_15', '15_et_plus'] as const;
 
 /** Draws the hours a week that offers tell, and how many tell none. Nothing for figures of an earlier version. */
 export function renderHours(view: View): TemplateResult | typeof nothing {
-  const { report, t, labelOf, link } = view;
-  const { heures, recherche } = report;
+  const { report, t, labelOf } = view;
+  const { heures, recherche, en_trop } = report;
   if (heures === undefined) return nothing;
   const words = t.hours;
   const fullest = most(Object.values(heures.bandes));
@@ -31,15 +31,7 @@ export function renderHours(view: View): TemplateResult | typeof nothing {
                 html`<li>
                   <span>${words.bands[band]}</span>${bar(heures.bandes[band] / fullest, '')}
                   <span class="r muted"
-                    >${
-                      recherche === null
-                        ? t.digits(heures.bandes[band])
-                        : link(
-                            t.digits(heures.bandes[band]),
-                            { ...recherche, heures_hebdomadaires: band },
-                            words.bands[band],
-                          )
-                    }</span
+                    >${renderCount(view, heures.bandes[band], recherche && { ...recherche, heures_hebdomadaires: band }, { extra: en_trop?.heures[band], about: words.bands[band] })}</span
                   >
                   <b class="r">${t.percent(heures.bandes[band] / heures.connues)}</b>
                 </li>`,

@@ -4,7 +4,7 @@ import type { Table } from '../../shared/files/table.ts';
 import { capitalise } from '../../shared/format/text.ts';
 import { renderFirstRows } from '../first-rows.ts';
 import { classRates } from '../rate-classes.ts';
-import { most, renderSection, unitOf, type View } from '../view.ts';
+import { most, renderCount, renderSection, unitOf, type View } from '../view.ts';
 import { shortenName } from '../short-name.ts';
 import { renderCircles } from './circles.ts';
 import { bar } from './themes.ts';
@@ -111,8 +111,10 @@ function renderPartsTable(
 ): TemplateResult {
   const { t } = view;
   const parameter = PARAMETERS[level ?? ''];
-  const shown = (one: PartFigures, content: string): unknown =>
-    parameter === undefined ? content : view.link(content, { [parameter]: one.code, implantees: 'true' }, one.nom);
+  const shown = (one: PartFigures): unknown => {
+    const found = parameter === undefined ? null : { [parameter]: one.code, implantees: 'true' };
+    return renderCount(view, one.services, found, { extra: one.en_trop, about: one.nom });
+  };
   const top = most(parts.map(({ pour_1000: rate }) => rate ?? 0));
   const draw = (list: readonly PartFigures[], isFirst: boolean): TemplateResult =>
     html`<table class="tbl places">
@@ -134,7 +136,7 @@ function renderPartsTable(
             html`<tr id="part-${one.code}" tabindex="-1">
               <th scope="row">${shortenName(one.nom)}${one.partielle === true ? ` ${t.parts.partly}` : ''}</th>
               <td class="r hide-s">${sayPeople(view, one)}</td>
-              <td class="r" data-k=${t.parts.offers(one.services)}>${shown(one, t.digits(one.services))}</td>
+              <td class="r" data-k=${t.parts.offers(one.services)}>${shown(one)}</td>
               <td>
                 <span class="duo">${bar((one.pour_1000 ?? 0) / top, '')}<b>${sayRate(view, one)}</b></span>
               </td>

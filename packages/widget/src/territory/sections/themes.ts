@@ -2,7 +2,7 @@ import { sumBands } from '@inclusion-kit/sdk/internal';
 import { isByChance, verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { shape } from '../shapes.ts';
-import { most, renderSection, unitOf, type Choices, type View } from '../view.ts';
+import { most, renderCount, renderSection, unitOf, type Choices, type View } from '../view.ts';
 import { aYearBefore } from './head.ts';
 
 const SHAPES = { a_renforcer: 'under', equilibre: 'equal', sur_liste: 'over', trop_peu: null } as const;
@@ -71,7 +71,7 @@ export function renderThemes(view: View): TemplateResult {
       <td class="dc" data-k=${words.offers}>
         <span class="duo"
           >${bar(one.services / mostOffers, '')}<span
-            >${shown(t.digits(one.services), found, words.listed(one.services + one.en_trop, one.en_trop))}</span
+            >${renderCount(view, one.services, recherche && found, { extra: one.en_trop, about: `${words.offers}, ${label}` })}</span
           ></span
         >
       </td>

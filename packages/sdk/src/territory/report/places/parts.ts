@@ -11,18 +11,23 @@ import { AROUND_COMMITTEES, hiddenPeople, PART_LEVELS } from './hidden-people.ts
 /** Tells the parts of a territory, the least served first. The people of hidden ones are not told. */
 export function partsOf(
   offer: TerritoryOffer,
-  { communes, distinct, peopleOf, unite, isRated }: Told,
+  { communes, services: all, peopleOf, unite, isRated }: Told,
   level: Level | undefined,
   hidden: ReadonlySet<string> | undefined,
 ): PartFigures[] {
   if (level === undefined) return [];
   const { codes, of } = numberTerritories(offer.places, level);
-  const [counts, rated] = [new Int32Array(codes.length), new Int32Array(codes.length)];
-  distinct.forEach((service) => {
+  const [counts, rated, extra] = [0, 1, 2].map(() => new Int32Array(codes.length)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  all.forEach((service) => {
     const part = of[service.place] ?? -1;
     if (part === -1) return;
-    counts[part] = (counts[part] ?? 0) + 1;
-    if (isRated(service)) rated[part] = (rated[part] ?? 0) + 1;
+    const own = service.isDistinct ? counts : extra;
+    own[part] = (own[part] ?? 0) + 1;
+    if (service.isDistinct && isRated(service)) rated[part] = (rated[part] ?? 0) + 1;
   });
   const sizes = new Int32Array(codes.length);
   for (const part of of) if (part !== -1) sizes[part] = (sizes[part] ?? 0) + 1;
@@ -40,7 +45,7 @@ export function partsOf(
         ? null
         : roundTo(sum(placed.map((commune, at) => value(commune) * (weights[at] ?? 0))) / sum(weights), 4);
     return {
-      ...{ code, nom: nameOf(offer, level, code), services },
+      ...{ code, nom: nameOf(offer, level, code), services, en_trop: extra[part] ?? 0 },
       ...(2 * members.length < (sizes[part] ?? 0) ? { partielle: true as const } : {}),
       personnes: isTold ? people : null,
       pour_1000: isTold ? rateOf(rated[part] ?? 0, people, 1000) : null,
