@@ -67,6 +67,7 @@ export { isMobile, namesPerson } from './normalise/personal-email/own-phone.ts';
 export { firstNames } from './normalise/personal-email/words.ts';
 export { isEmailOf } from './normalise/personal-email/is-personal-email.ts';
 export { decodeEntities } from './normalise/to-plain-text.ts';
+export { toPhoneHref } from './normalise/to-phone-href.ts';
 export {
   addressNames,
   attributeNames,

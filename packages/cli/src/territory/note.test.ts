@@ -10,7 +10,7 @@ beforeEach(() => {
   const services = Array.from({ length: 30 }, (_, at) => ({
     ...{ id: `o${at}`, structure_id: 's1', source: 'dora', code_insee: '13001', nom: 'Atelier' },
     ...{ date_maj: at < 12 ? '2024-01-01' : '2026-10-01', thematiques: [at < 25 ? 'numerique--x' : 'mobilite--x'] },
-    ...{ modes_accueil: ['en-presentiel'], score_qualite: 0.9, telephone: '+33400000000' },
+    ...{ modes_accueil: ['en-presentiel'], score_qualite: 0.9, telephone: '+33 4 00 00 00 00' },
   }));
   const structure = { id: 's1', nom: 'Maison <b>', source: 'dora', code_insee: '13001', date_maj: '2026-01-01' };
   put('services.ndjson', services.map((one) => JSON.stringify(one)).join('\n'));
@@ -86,6 +86,7 @@ describe('inclusion-kit territory note', () => {
       expect(html).toContain(sentence);
     }
     expect(html).toContain('Maison &lt;b&gt;');
+    expect(html, 'no address has spaces').toContain('<a href="tel:+33400000000">');
     expect(html).toContain('Joindre 1 structure en retard');
     expect(html).not.toContain('undefined');
   });
@@ -121,7 +122,7 @@ describe('inclusion-kit territory note', () => {
     expect(html).toContain('Besoin : aucun fichier n’est donné');
     const before = [...facts, '--before', 'services.ndjson', '--before-day', '2026-05-18', '--departement', '13'];
     await run([...before, '--out', 'note.html']);
-    expect(readNote()).toContain('Aucune thématique n’a changé.');
+    expect(readNote()).toMatch(/Du 18 mai 2026 au 16 novembre 2026\.[^]*Aucune thématique n’a changé\./);
   });
 
   it('says when the needs of a local committee are missing', async () => {

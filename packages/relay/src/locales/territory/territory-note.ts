@@ -92,6 +92,7 @@ export const note = {
   notAsked:
     'Cette note est faite de fichiers : les recherches et les manques se lisent sur la page « Territoire » du relais.',
   growth: 'Ce qui gagne et ce qui perd',
+  between: (from: string, to: string) => `Du ${day(from)} au ${day(to)}.`,
   still: 'Aucune thématique n’a changé.',
   moved: (theme: string, n: number) => `${theme} : ${change(n)} ${Math.abs(n) < 2 ? 'offre' : 'offres'}.`,
   decisions: 'Décisions à prendre',

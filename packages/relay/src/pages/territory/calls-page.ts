@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { toPhoneHref } from '@inclusion-kit/sdk/internal';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import type { Callee } from '../../contributions/campaigns/callees.ts';
 import type { CampaignCriteria } from '../../contributions/campaigns/criteria.ts';
@@ -90,7 +91,7 @@ function renderCallee(one: Callee, { apres, territoire }: Back): Html {
       telephone === null
         ? html`<p class="quiet">${texts.noPhone}</p>`
         : html`<p>
-            <a class="tel" href="tel:${telephone}"
+            <a class="tel" href="${toPhoneHref(telephone)}"
               >${icon('phone')}<bdi>${formatPhone(telephone)}</bdi><span class="vh">${texts.of(nom)}</span></a
             >
           </p>`

@@ -215,7 +215,7 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
             ${left.map((line) => html`<li>${line}</li>`)}
           </ul>`
     }
-    ${left.length === 0 || mailsPerHour === null ? '' : html`<p><a href="${CALLS_PATH}">${who.callThem}</a></p>`}
+    ${left.length === 0 || mailsPerHour === null ? '' : html`<p><a href="${within(CALLS_PATH, criteria.territoire?.code ?? null)}">${who.callThem}</a></p>`}
     ${
       structures === 0
         ? ''

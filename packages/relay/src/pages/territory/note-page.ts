@@ -1,5 +1,5 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import { frenchNeedLabels, isJudged, isToCall, sumBands } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels, isJudged, isToCall, sumBands, toPhoneHref } from '@inclusion-kit/sdk/internal';
 import { categories, frais, needOf, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { findLeastServed, findPriorities, offersBeyond, type TerritoryReport } from '@inclusion-kit/sdk/territory';
 import {
@@ -228,7 +228,9 @@ function writeGrowth({ croissance, jour, avant }: TerritoryReport): string {
       : avant === null
         ? `${note.figures.noBefore}, ${day(jour)}.`
         : french.t.growth.unread(avant);
-  return section(note.growth, points(sentences.length === 0 ? [none] : sentences));
+  const [from, to] = [croissance?.jours[0], croissance?.jours.at(-1)];
+  const period = from === undefined || to === undefined ? '' : `<p>${text(note.between(from, to))}</p>`;
+  return section(note.growth, `${period}${points(sentences.length === 0 ? [none] : sentences)}`);
 }
 
 /** Tells who pays where a file does, and what offers cost to people: records tell no more. */
@@ -254,7 +256,7 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
     .slice(0, MOST_CALLS)
     .map(
       ({ nom, services, perimees, telephone }) =>
-        `<tr><th scope="row">${text(nom)}</th><td>${text(note.late(services, perimees))}</td><td class="n">${telephone === null ? '–' : `<a href="tel:${text(telephone)}">${text(formatPhone(telephone))}</a>`}</td></tr>`,
+        `<tr><th scope="row">${text(nom)}</th><td>${text(note.late(services, perimees))}</td><td class="n">${telephone === null ? '–' : `<a href="${toPhoneHref(telephone)}">${text(formatPhone(telephone))}</a>`}</td></tr>`,
     );
   const bands = Object.entries(fraicheur.bandes);
   let from = 0;

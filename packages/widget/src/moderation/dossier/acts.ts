@@ -1,6 +1,6 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
-import { toPhoneHref } from '../../shared/format/phone-link.ts';
+import { toPhoneHref } from '@inclusion-kit/sdk/internal';
 import { deskIcon } from '../desk-icons.ts';
 import { renderFault } from '../fault.ts';
 import { sayEffect } from './conflicts/compare.ts';

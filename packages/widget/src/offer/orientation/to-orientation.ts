@@ -1,7 +1,7 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { writeOrientation, type OrientationWriting } from './orientation-text.ts';
 import { formatAddress } from '../../shared/format/place.ts';
-import { toPhoneHref } from '../../shared/format/phone-link.ts';
+import { toPhoneHref } from '@inclusion-kit/sdk/internal';
 import { toMailHref } from '../../shared/format/safe-link.ts';
 import { modeOf, toWays, type Orientation, type Pour, type Way } from '../../shared/offers/ways.ts';
 

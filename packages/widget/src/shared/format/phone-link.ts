@@ -1,12 +1,8 @@
+import { toPhoneHref } from '@inclusion-kit/sdk/internal';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icons.ts';
 import { toShort } from './text.ts';
-
-/** Returns the address that calls a number. */
-export function toPhoneHref(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, '')}`;
-}
 
 /** Draws a number as a link that calls it. */
 export function renderPhone(

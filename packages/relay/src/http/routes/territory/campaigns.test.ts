@@ -324,12 +324,14 @@ describe('a campaign of freshness', () => {
   it('tells whom to call, and the offers of each source, in the territory that is chosen', async () => {
     const records = oldOffers(3);
     const services = records.services.map((one) =>
-      one.structure_id === 'dora--s1' ? { ...one, code_insee: '13055' } : one,
+      one.structure_id === 'dora--s1' ? { ...one, code_insee: '13055', telephone: '04 91 00 00 00' } : one,
     );
     const marseille = { ...lille, code: '13055', nom: 'Marseille', code_departement: '13', code_epci: '200054807' };
     const communes = [lille, marseille];
     // One that no mail reaches is told by its campaign.
-    const structures = records.structures.map((one) => (one.id === 'dora--s0' ? { ...one, courriel: null } : one));
+    const structures = records.structures.map((one) =>
+      one.id === 'dora--s0' ? { ...one, courriel: null } : { ...one, telephone: '04 91 00 00 00' },
+    );
     const reports = createReports({ structures, services }, communes);
     const source = createCatalogue({ structures, services, communes });
     const territory = { nom: 'Nord', codes: { code_departement: '59' } };
@@ -341,6 +343,11 @@ describe('a campaign of freshness', () => {
     for (const path of ['campagnes', 'a-appeler', 'sources']) expect(page).toContain(`"/territoire/${path}${chosen}"`);
     const calls = await read(`/territoire/a-appeler${chosen}`);
     expect(wordsOf(calls)).toContain('Structure 1');
+    expect(calls, 'no address has spaces').toContain('href="tel:0491000000"');
+    const lilloise = '?territoire=epci-200093201';
+    expect(await read(`/territoire/campagnes${lilloise}`), 'one is left out, to be called there').toContain(
+      `<a href="/territoire/a-appeler${lilloise}">Voir les structures à appeler</a>`,
+    );
     expect(wordsOf(calls)).not.toContain('Structure 0');
     expect(wordsOf(calls)).toMatch(/Territoire choisi : \S.*\. Seules ses offres sont comptées ici\./);
     expect(calls, 'the other pages are of the same one').toContain(`"/territoire/sources${chosen}"`);

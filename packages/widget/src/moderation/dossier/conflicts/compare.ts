@@ -1,4 +1,5 @@
 import { etatsAcceptes, isSameMeaning } from '@inclusion-kit/sdk/contributions';
+import { toPhoneHref } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../shared/format/date.ts';
 import { formatAddress } from '../../../shared/format/place.ts';
@@ -259,7 +260,7 @@ function renderSaid(side: Side): TemplateResult {
 /** Draws the link that calls a number, to try it before it is accepted. */
 function renderTry(champ: string, value: ProposedField['after']): TemplateResult | typeof nothing {
   if (champ !== 'telephone' || typeof value !== 'string' || value === '') return nothing;
-  return html`<a class="btn btn-sm try" href=${`tel:${value.replace(/[^\d+]/g, '')}`}
+  return html`<a class="btn btn-sm try" href=${toPhoneHref(value)}
     >${icon('phone')}<span class="word">${t.conflict.try}</span
     ><span class="vh"> ${formatFieldValue(champ, value)}</span></a
   >`;

@@ -1,7 +1,7 @@
 import type { FoundService } from '@inclusion-kit/sdk';
-import { hasOwnHours, hoursOf } from '@inclusion-kit/sdk/internal';
+import { hasOwnHours, hoursOf, toPhoneHref } from '@inclusion-kit/sdk/internal';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import { renderPhone, toPhoneHref } from '../../../shared/format/phone-link.ts';
+import { renderPhone } from '../../../shared/format/phone-link.ts';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
