@@ -64,6 +64,22 @@ test.each([
     5,
   ],
   ['compter jusqu’à cent', calcul, 5],
+  // A phrase of the tables, where the other words tell no need.
+  [
+    'à quarante-cinq ans je cache à mes collègues que je ne sais pas lire',
+    'lecture-ecriture-calcul--maitriser-le-francais',
+    5,
+  ],
+  // « Car » after an article joins nothing.
+  ['un seul car par jour', 'mobilite--mobilite-douce-partagee-collective', 5],
+  // « Le relancer » is about what another part tells.
+  ['mon gîte rural tourne au ralenti et je voudrais le relancer', 'creer-une-entreprise--developper-son-entreprise', 5],
+  // Words written by ear that are other words as they are spelt.
+  ['abonemen interné pas chère', 'numerique--acceder-a-une-connexion-internet', 5],
+  ['fair mes conte tou les moi', 'difficultes-financieres--ameliorer-sa-gestion-budgetaire', 5],
+  ['gazignère docasion', 'equipement-et-alimentation--electromenager', 5],
+  // The old name of an allowance.
+  ['il joue le RMI aux courses et cache les tickets', addictions, 1],
 ])('« %s » finds the need of it: %s', async (q, value, least) => {
   expect((await search(q)).counts.get(value)).toBeGreaterThanOrEqual(least);
 });

@@ -27,6 +27,7 @@ const SHORT = toSpellings([
   ['dans', 'ds'],
   ['avec', 'avk avek avecq'],
   ['après', 'apré aprè'],
+  ['tous', 'tou'],
   ['trop', 'tro trp'],
   ['tout', 'tt'],
   ['toujours', 'tjr tjrs tjs tjours toujour'],
@@ -181,6 +182,21 @@ const TURNS = toTurns([
     /(?:^|(?<!\p{L})(?:mett(?:re|ant)|mets?|mis|installer|lancer|établir|bosser|travailler|travaille|bosse|être) )[àa] (?:[mts]on|notre|leur) (?:propre )?compte(?= pour|$)/giu,
     'créer mon entreprise',
   ],
+  // « Car » joins two sentences elsewhere.
+  [
+    /(?<=(?<!\p{L})(?:un|le|du|au|ce|de|d[’']|en|par|chaque|aucun|(?:le|du|au|un) (?:seul|premier|dernier|prochain)) ?)car(?= |[,.!?]|$)/giu,
+    'autocar',
+  ],
+  // An « interné » is locked up, and a « conte » told.
+  [
+    /(?<=(?<!\p{L})(?:abon\p{L}*|forfaits?|box|conn?e[xck]\p{L}*|factures?|acc[eè]s?|cours d[’']?|pas d[’']?|sur|d[’']|[aà]) ?(?:[aà] |d[’'])?)intern[eé](?!\p{L})/giu,
+    'internet',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:fair[e]?|fai[st]|tenir|g[eé]rer|ouvr?ir|cr[eé]er?|ferm[eé]r?|bloqu[eé]r?) (?:mes|ses|les|nos|mon|son|un|le) )contes?(?!\p{L})|(?<!\p{L})contes?(?= (?:en banque|bancaires?|ameli|caf|joints?|courants?)(?!\p{L}))/giu,
+    'comptes',
+  ],
+  [/(?<!\p{L})tou[st]? l[eé]s? moi(?!\p{L})/giu, 'tous les mois'],
   // Without its accent it is a piece of furniture.
   [/^meublée?s?$/giu, 'logement meublé'],
   [/(?<=(?<!\p{L})jamais .{2,20}) de (?:ma|sa) vie(?!\p{L})/giu, ''],

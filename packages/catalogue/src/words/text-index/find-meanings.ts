@@ -65,7 +65,9 @@ function findHeld(
   const telling = [...words.keys()].filter((at) => !isFrame(words[at]?.text ?? ''));
   const by = telling.filter((at) => within.terms.includes(words[at]?.text ?? ''));
   const part = by.length / telling.length;
-  if (part < SHARE_HELD && by.length < LONG_PHRASE) return [];
+  // Where the others tell no need for sure, it is what the query tells: « je cache à mes collègues que je ne sais pas lire ».
+  const isUnsure = by.length > 0 && (read[0]?.share ?? 0) < LEAST_FOR_ALL;
+  if (part < SHARE_HELD && by.length < LONG_PHRASE && !isUnsure) return [];
   const values = within.values.filter((value) => !read.some((one) => one.value === value));
   return values.map((value) => ({ value, share: Math.max(part, SHARE_HELD), by }));
 }

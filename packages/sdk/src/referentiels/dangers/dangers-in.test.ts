@@ -565,6 +565,7 @@ describe('the dangers that words tell', () => {
   it.each([
     'garde d’enfants',
     'mon fils bat tous les records à l’école',
+    'l’essence me mange la moitié de la paie',
     'coup de main pour déménager',
     'je suis debout toute la journée',
     'I was at the post office',

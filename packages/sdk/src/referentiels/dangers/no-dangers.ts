@@ -126,8 +126,13 @@ const WORN_OUT_BY_CARE = new RegExp(
   'giu',
 );
 
+/** Fuel that eats money is swallowed by nobody: « l'essence me mange la moitié de la paie ». */
+const COST_OF_FUEL =
+  /(?<!\p{L})(?:l[’']\s*essence|le\s+(?:gazole|gasoil|carburant))\s+(?:(?:me|nous|lui)\s+)?mange(?=\s+(?:(?:la\s+)?moiti[eé]|tout|(?:m[ao]n?|notre|le|la)\s+(?:paie|paye|salaire|budget|rsa)|un\s+(?:tiers|quart)))/giu;
+
 /** All that has the words of a danger and tells none. */
 const NO_DANGERS = [
+  COST_OF_FUEL,
   KNIFE_OF_A_TRADE,
   MACHINE,
   ANIMAL_ALONE,
