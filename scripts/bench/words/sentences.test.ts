@@ -78,6 +78,13 @@ test.each([
   ['abonemen interné pas chère', 'numerique--acceder-a-une-connexion-internet', 5],
   ['fair mes conte tou les moi', 'difficultes-financieres--ameliorer-sa-gestion-budgetaire', 5],
   ['gazignère docasion', 'equipement-et-alimentation--electromenager', 5],
+  // An infinitive that is heard as a participle, and « plus » as « plu ».
+  ['plu rien a mangé', 'equipement-et-alimentation--alimentation', 5],
+  [
+    'mémé signe des chèques à tout le monde',
+    'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere',
+    5,
+  ],
   // The old name of an allowance.
   ['il joue le RMI aux courses et cache les tickets', addictions, 1],
 ])('« %s » finds the need of it: %s', async (q, value, least) => {

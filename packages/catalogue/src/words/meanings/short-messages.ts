@@ -182,6 +182,19 @@ const TURNS = toTurns([
     /(?:^|(?<!\p{L})(?:mett(?:re|ant)|mets?|mis|installer|lancer|établir|bosser|travailler|travaille|bosse|être) )[àa] (?:[mts]on|notre|leur) (?:propre )?compte(?= pour|$)/giu,
     'créer mon entreprise',
   ],
+  [/(?<!\p{L})m[éè]m(?:é|ère)(?!\p{L})/giu, 'grand-mère'],
+  [/(?<!\p{L})p[éè]pé(?!\p{L})/giu, 'grand-père'],
+  [/(?<!\p{L})plu(?= (?:rien|jamais|personne|d[eu]|d[’']))/giu, 'plus'],
+  // An infinitive is heard as a participle.
+  [
+    /(?<=(?<!\p{L})(?:rien|quoi) )[aà] \p{L}{2,}é(?!\p{L})/giu,
+    (typed) => typed.replace(/^a/i, 'à').replace(/é$/, 'er'),
+  ],
+  // To do a trade is to become of it.
+  [
+    /(?<=(?<!\p{L})(?:veu[xt]|voudrai[st]|aimerai[st]) )faire (?=(?!erreur|peur|honneur|valeur)\p{L}{3,}(?:eur|euse|ière|trice|iste|ienne|logue)(?!\p{L}))/giu,
+    'devenir ',
+  ],
   // « Car » joins two sentences elsewhere.
   [
     /(?<=(?<!\p{L})(?:un|le|du|au|ce|de|d[’']|en|par|chaque|aucun|(?:le|du|au|un) (?:seul|premier|dernier|prochain)) ?)car(?= |[,.!?]|$)/giu,

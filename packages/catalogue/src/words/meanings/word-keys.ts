@@ -115,7 +115,7 @@ const FRENCH_FORMS = toForms(
     'conduis conduit conduire,apprends apprend appris apprendre,comprends comprend compris comprendre,prends prend prendre,' +
     'tiens tient tenir,deviens devient devenir,inscris inscrit inscrire,construis construit construire,nourris nourrit nourrir,' +
     'connais connait connu connaitre,bats bat battu battre,entends entend entendre,recois recoit recu recevoir,pars partir,' +
-    'cree crees creent creer,finis finit finir,vends vend vendre,mens ment mentir,dois doit devoir,reviens revient reviennent revenir,reprends reprend repris reprendre,rejoins rejoint rejoindre,obtiens obtient obtenu obtenir,vaut vaux valoir,rmi rmiste rsa,' +
+    'cree crees creent creer,finis finit finir,vends vend vendre,mens ment mentir,dois doit devoir,reviens revient reviennent revenir,reprends reprend repris reprendre,rejoins rejoint rejoindre,obtiens obtient obtenu obtenir,vaut vaux valoir,lis lisent lire,traduis traduit traduire,rmi rmiste rsa,' +
     'paye payes payee payees payent paie paies paient payer,travaille travailles travaillent travailler travail,amie amies ami,francai francais,licencie licenciee licencies licencier',
 );
 
