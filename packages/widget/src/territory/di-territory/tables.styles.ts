@@ -171,8 +171,19 @@ export const tableStyles = css`
     .places tbody th:first-child {
       inline-size: auto;
     }
+    /* The word of a number stands beside it, before the number of its list. */
+    .places td[data-k] {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 4px;
+      align-items: baseline;
+    }
+    .places td[data-k] small {
+      flex-basis: 100%;
+      order: 1;
+    }
     .places td[data-k]::after {
-      content: ' ' attr(data-k);
+      content: attr(data-k);
       font-size: var(--_xs);
       color: var(--_text-muted);
     }
