@@ -18,21 +18,18 @@ const OWNED = new RegExp(`^(?:${BODY} (.+)|(.+?)${OF} ${BODY})$`);
 /** Fields that a structure has of its own beside those of its services. */
 const OWN_FIELDS =
   /^(?:adresse|complement_adresse|code_postal|code_insee|commune|latitude|longitude|telephone|courriel|description|horaires_accueil|site|siret|date_maj)$/;
-/** Words that programs shorten in the names of columns of several words. */
+/** Words that programs and people shorten in the names of columns of several words. */
 const SHORTENED: Readonly<Record<string, string>> = {
-  ...{ act: 'action', adr1: 'adresse', adr2: 'complement adresse', tel1: 'telephone', ville: 'commune' },
-  ...{ adr: 'adresse', benef: 'beneficiaires', cd: 'code', cod: 'code', com: 'commune', compl: 'complement' },
-  ...{ dat: 'date', desc: 'description', descr: 'description', dt: 'date', etab: 'etablissement', lib: 'libelle' },
-  ...{
-    num: 'numero',
-    serv: 'service',
-    typ: 'type',
-    org: 'organisme',
-    post: 'postal',
-    struct: 'structure',
-    them: 'thematique',
-  },
+  ...{ acc: 'acces', act: 'action', adr: 'adresse', adr1: 'adresse', adr2: 'complement adresse', asso: 'association' },
+  ...{ assoc: 'association', ben: 'beneficiaires', benef: 'beneficiaires', cd: 'code', cod: 'code', com: 'commune' },
+  ...{ comm: 'commune', compl: 'complement', cond: 'conditions', cpl: 'complement', dat: 'date', desc: 'description' },
+  ...{ descr: 'description', dt: 'date', etab: 'etablissement', etabl: 'etablissement', hor: 'horaires' },
+  ...{ intit: 'intitule', lib: 'libelle', n: 'numero', nb: 'nombre', nbre: 'nombre', num: 'numero', org: 'organisme' },
+  ...{ ouv: 'ouverture', post: 'postal', prest: 'prestation', pub: 'publics', sem: 'semaines', serv: 'service' },
+  ...{ struct: 'structure', tel1: 'telephone', them: 'thematique', thema: 'thematique', typ: 'type', ville: 'commune' },
 };
+/** « Com. » alone may be a commune or a comment, and « Cond. » or « Acc. » anything. */
+const SEVERAL = /^(?:acc|com|comm|cond|dat|n|nb|nbre|num|post|sem)$/;
 /** Words before the name of a column, or behind it, that tell what its values look like. */
 const FORM = /^(?:libelle|texte|txt|valeur|val|liste) (?!long$)| (?:libelle|txt)$/;
 /** Words before the name of a column of yes and no, and the fields that may be one: `TOP_GRATUIT` is a cost, `FLAG_MAIL` is no address. */
@@ -63,9 +60,9 @@ export const foldColumn = (name: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** Parts the words of a name as programs write it: `structureNom`, `derniereMiseAJour`. */
+/** Parts the words of a name as programs write it: `structureNom`, `derniereMiseAJour`. « MàJ » is one word. */
 const withSpaces = (name: string): string =>
-  /\s/.test(name) ? name : name.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ');
+  /\s/.test(name) ? name : name.replace(/(?<=\p{Ll})(?=\p{Lu}\p{L})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ');
 
 /** Returns the field or part that a name of a column tells, or null when it tells none. */
 export function targetOfName(name: string): ColumnTarget | null {
@@ -105,7 +102,7 @@ function readName(name: string): ColumnTarget | null {
   return (
     targetOfPath(name) ??
     targetOfPhrase(foldColumn(last)) ??
-    targetOfProgram(path) ??
+    targetOfProgram(path, isShortened(name)) ??
     targetOfParts(name) ??
     targetOfAll(name)
   );
@@ -122,10 +119,13 @@ function targetOfPath(name: string): ColumnTarget | null {
   return null;
 }
 
-/** Reads a name as programs write it: `LIB_COMMUNE`, `DT_MAJ`, `TOP_GRATUIT`. */
-function targetOfProgram(path: string): ColumnTarget | null {
+/** Tells whether a name is one word that a full stop shortens: « Hor. », « Intit. ». */
+const isShortened = (name: string): boolean => /^\p{L}+\.$/u.test(name.trim());
+
+/** Reads a name as programs write it, `LIB_COMMUNE`, `DT_MAJ`, `TOP_GRATUIT`, and one that people shorten. */
+function targetOfProgram(path: string, isOne: boolean): ColumnTarget | null {
   const words = path.split(' ');
-  if (words.length === 1) return null;
+  if (words.length === 1 && (!isOne || SEVERAL.test(path))) return null;
   const whole = words.map((word) => (Object.hasOwn(SHORTENED, word) ? SHORTENED[word] : word)).join(' ');
   const flag = FLAG.test(whole) ? targetOfPhrase(whole.replace(FLAG, '')) : null;
   if (flag !== null) return FLAG_FIELDS.test(flag.field) ? flag : null;

@@ -1,5 +1,5 @@
 import type { Places } from '../values/places/places.ts';
-import { namesAnOffer, type ColumnTarget } from '../columns/column-names.ts';
+import { namesAnOffer, targetOfName, type ColumnTarget } from '../columns/column-names.ts';
 import {
   codeOf,
   fieldOfForms,
@@ -52,6 +52,7 @@ const YES_OR_NO = /^(?:o|oui|y|yes|true|vrai|n|non|no|false|faux)$/i;
 
 /** The fewest values that tell something, and the shares of them that do. */
 const FEWEST_SAMPLES = 3;
+const FEWEST_NAMES = 5;
 const HARDLY_ANY = 0.2;
 
 /** Settles the goals of the columns of one table: names that hold for several fields, and names that the values contradict. */
@@ -75,6 +76,7 @@ export function settleTargets(
   for (const [at, { target }] of settled.entries()) {
     const own = texts[at] ?? [];
     if (target?.field === '_lieu') settled[at] = toPlace(own, has, isKnown ? isTown : null);
+    else if (target?.field === '_labels') settled[at] = toName(columns, at, own) ?? { target };
     else if (target?.field === 'contact_nom_prenom' || target?.field === '_latlon')
       settled[at] = toContacts(target, own, has) ?? { target };
   }
@@ -136,6 +138,22 @@ function toPlace(
     shareOf(texts, isTown) > HARDLY_ANY
     ? open
     : told('nom', 'structure');
+}
+
+/**
+ * « label » names a record as programs write it, where nothing else does and nearly all values are different: those of networks are few.
+ * Returns null when it tells labels.
+ */
+function toName(columns: readonly SampledColumn[], at: number, texts: readonly string[]): Settled | null {
+  const [, path, last] = /^(.*?)(\w+)$/.exec(columns[at]?.name ?? '') ?? [];
+  if (path === undefined || last?.toLowerCase() !== 'label' || texts.length < FEWEST_NAMES) return null;
+  if (new Set(texts).size < texts.length * MOST_OF_THEM) return null;
+  const target = targetOfName(`${path}name`);
+  const isNamed = columns.some(
+    ({ name }) =>
+      name.startsWith(path) && targetOfName(name)?.field === 'nom' && !name.slice(path.length).includes('.'),
+  );
+  return target === null || isNamed ? null : { target, isByContent: true };
 }
 
 /** A column of contacts may have names, phones and addresses. Returns null when the name of the column holds. */

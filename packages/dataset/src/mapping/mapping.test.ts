@@ -121,8 +121,40 @@ it.each([
   ['Communes couvertes', 'zone_eligibilite'],
   ['Commune d’implantation', 'commune'],
   ['Libellé long', null],
+  ['MàJ', 'date_maj'],
+  ['Struct.', 'structure.nom'],
+  ['N° struct.', 'structure.id'],
+  ['Desc.', 'description'],
+  ['Hor.', 'horaires_accueil'],
+  ['Hor. d’ouv.', 'horaires_accueil'],
+  ['Bénéf.', 'publics, publics_precisions'],
+  ['Cond. d’accès', 'conditions_acces'],
+  ['Nb sem.', 'nombre_semaines'],
+  ['Cpl. adr.', 'complement_adresse'],
+  ['Com.', null],
+  ['body', 'description'],
 ])('knows the column %s', (column, field) => {
   expect(suggestMapping(rowsOf([{ Nom: 'Permis', [column]: '' }])).columns[1]?.field).toBe(field);
+});
+
+describe('a column « label »', () => {
+  const names = ['CCAS de Mamers', 'Mission locale', 'Le Relais', 'Atelier 72', 'La Marelle'];
+  const rows = (labels: readonly string[]): SourceRow[] =>
+    rowsOf(
+      labels.map((label, at) => ({ uid: `S${at}`, label, 'services[].title': 'Aide', 'services[].topic': 'Santé' })),
+    );
+
+  it('names structures, where nothing else does and nearly all are different', () => {
+    expect(suggestMapping(rows(names)).columns[1]?.field).toBe('structure.nom');
+    expect(mended(rows(names)).structures.map(({ nom }) => nom)).toEqual(names);
+  });
+
+  it('tells networks where few are told, or where names stand beside it', () => {
+    const networks = ['AFPA', 'AFPA', 'Croix-Rouge', 'AFPA', 'Croix-Rouge'];
+    expect(suggestMapping(rows(networks)).columns[1]?.field).toBe('_labels');
+    const named = rows(names).map((row) => ({ ...row, cells: { ...row.cells, name: `Lieu ${row.row}` } }));
+    expect(suggestMapping(named).columns[1]?.field).toBe('_labels');
+  });
 });
 
 it.each([

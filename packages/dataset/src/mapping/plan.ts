@@ -144,7 +144,9 @@ function toFields(text: string, ofName: string): string[] {
     /^_(?:resume|rdv|formulaire|page|frais_inverse|orientation|justificatifs|zone|labels|typologie|mednum_services|mednum_accompagnement|mobile)/.test(
       ofName,
     );
-  return isPart && fields.length > 0 ? [ofName] : fields;
+  // A column of labels that was found to name records does.
+  const isName = ofName === '_labels' && fields.some((field) => /^(?:\w+\.)?nom$/.test(field));
+  return isPart && fields.length > 0 && !isName ? [ofName] : fields;
 }
 
 function kindOf(fields: readonly string[], { sheet, file }: SourceRow): TablePlan['kind'] {
