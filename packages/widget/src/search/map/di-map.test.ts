@@ -8,7 +8,7 @@ import { renderBackdrop } from './ground/backdrop.ts';
 import type { MapOffer } from './pins/pins.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { nextTask } from '../../shared/elements/turn.ts';
-import { project } from '../../shared/map/mercator.ts';
+import { project, type MapView } from '../../shared/map/mercator.ts';
 import { find, findAll, findButton, press, textOf, waitUntil } from '../../testing/dom.ts';
 import { aResult, defer, fakeSource, toPage } from '../../testing/offers.ts';
 import './define.ts';
@@ -233,7 +233,7 @@ describe('<di-map>', () => {
     const before = scrollY;
     pins(map)[0]!.click();
     await hasCard(map);
-    await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
+    await waitUntil(() => focused(map)?.matches('.pin-card h3') === true, 'the card has the focus');
     const card = find(map, '.pin-card');
     await waitUntil(
       () => box(pins(map)[0]!).bottom <= box(card).top && box(pins(map)[0]!).top >= box(find(map, '.map')).top,
@@ -265,7 +265,9 @@ describe('<di-map>', () => {
     await hasCard(map);
     await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
     const [card, frame] = [box(find(map, '.pin-card')), box(find(map, '.map'))];
-    expect(card.top, 'most of the map is in sight').to.be.at.least(frame.bottom - 90);
+    expect(card.top, 'all of it is under the map').to.be.at.least(frame.bottom);
+    expect(card.bottom, 'and in its frame').to.be.at.most(box(find(map, '.box')).bottom);
+    expect(findAll(map, '.pin-card h3 a')[0]!.getClientRects(), 'one ring is around its title').to.have.length(1);
     const title = find(map, '.pin-card .what');
     expect(title.scrollWidth, 'nothing of it is cut').to.be.at.most(title.clientWidth);
     expect(box(title).height, 'it takes several lines').to.be.above(30);
@@ -299,7 +301,7 @@ describe('<di-map>', () => {
     await waitUntil(() => box(find(map, '.pane')).width > 600, 'it has its size');
     pins(map)[0]!.click();
     await hasCard(map);
-    await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
+    await waitUntil(() => focused(map)?.matches('.pin-card h3') === true, 'the card has the focus');
     const list = find(map, '.pin-card ul');
     expect(list.scrollHeight).to.be.above(list.clientHeight + 100);
     const parts = ['.pin-card .all', '.pin-card .step'].map((name) => box(find(map, name)));
@@ -368,6 +370,26 @@ describe('<di-map>', () => {
         mark.bottom < frame.bottom,
       ]).to.deep.equal([true, true, true, true]);
     }
+  });
+
+  it('shows a zone that was asked for as it was seen, and no wider for what stands in it', async () => {
+    const map = await mount({ searchable: true, asked: { q: 'permis' } }, further);
+    const look = (): MapView => (map as unknown as { view: MapView }).view;
+    press(find(map, '.pane'), 'ArrowRight');
+    press(find(map, '.pane'), '+');
+    await map.updateComplete;
+    const before = look();
+    let bbox: Bbox | null = null;
+    map.addEventListener('map-area', ({ detail }: CustomEventInit<Bbox>) => (bbox = detail ?? null));
+    findButton(map, 'Chercher dans cette zone').click();
+    Object.assign(map, { subject: String(bbox), asked: { bbox }, offers: [offer(1, before.lon, before.lat)] });
+    await map.updateComplete;
+    expect(look().zoom).to.equal(before.zoom);
+    expect(look().lon).to.be.closeTo(before.lon, 1e-4);
+    expect(look().lat).to.be.closeTo(before.lat, 1e-4);
+    find<HTMLButtonElement>(map, '[aria-label=Recentrer]').click();
+    await map.updateComplete;
+    expect(look().zoom, 'the way back is to the zone').to.equal(before.zoom);
   });
 
   it('follows a drag, and leaves a press that does not move to the pin under it', async () => {
@@ -512,7 +534,8 @@ describe('<di-map>', () => {
     const drawn = document.createElement('div');
     const view = { lon: 3, lat: 50.6, zoom: 9 };
     render(
-      renderBackdrop(view, { x: 400, y: 300 }, { isAwaited: true, around: null, pins: [], taken: [], language: 'fr' }),
+      renderBackdrop(view, { x: 400, y: 300 }, { isAwaited: true, around: null, pins: [], taken: [], language: 'fr' })
+        .drawn,
       drawn,
     );
     expect([...drawn.querySelectorAll('.sea, .land')].map(({ classList }) => classList[0])).to.deep.equal(['land']);

@@ -8,7 +8,16 @@ import { at } from './at.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { createPlaces } from './all-places.ts';
 import { isElsewhere, MapProperties } from './map-properties.ts';
-import { boundsOf, pan, project, zoomTo, type LonLat, type MapView, type Pixels } from '../../shared/map/mercator.ts';
+import {
+  boundsOf,
+  pan,
+  project,
+  zoomTo,
+  ZOOMS,
+  type LonLat,
+  type MapView,
+  type Pixels,
+} from '../../shared/map/mercator.ts';
 import { nearest, ofMainGround, ofTown } from './view/near.ts';
 import { groundOf } from '../../shared/map/grounds.ts';
 import { createChosen } from './pins/chosen.ts';
@@ -32,7 +41,7 @@ import { renderScale, scaleRoom } from './scale.ts';
 import { toClear } from './view/reveal.ts';
 import { createSight } from './view/sight.ts';
 import { createViewAddress } from './view/view-address.ts';
-import { partsOfZoom, toSight, viewInto, viewOf } from './view/views.ts';
+import { partsOfZoom, toSight, viewInto, viewOf, viewOfZone } from './view/views.ts';
 import { renderTools, takenOn } from './tools.ts';
 import { isClosest, SHEET_FROM } from './view/closest.ts';
 import mapTexts from '../../locales/fr/search/map.ts';
@@ -408,7 +417,8 @@ export class DiMap extends MapProperties {
   /** Tells whether a closer view shows nothing more. Of pins that are not there yet, nobody knows. */
   get #isClosest(): boolean {
     if (this.#ground.hasStreets || this.#places.areAwaited) return false;
-    return isClosest(this.view, this.#seen(), this.#room);
+    const isMore = this.#ground.leavesUnnamed && this.view.zoom < ZOOMS.max;
+    return !isMore && isClosest(this.view, this.#seen(), this.#room);
   }
 
   /** Tells whether the ground is nearly empty, and says so. Where its images do not come, that is told already. */
@@ -448,12 +458,15 @@ export class DiMap extends MapProperties {
     return id === null ? undefined : this.#pins().find((pin) => holds(pin, id));
   }
 
-  /** Looks at all the results, or at those of the list around the place of a search. A few far ones stay outside. */
+  /** Looks at the zone that was asked for, at all the results, or at those of the list around the place of a search. A few far ones stay outside. */
   #recentre(): void {
     const { around, offers } = this;
     const { counted, hasCome, all } = this.#places;
     const some: readonly LonLat[] = (hasCome && counted !== null) || offers.length === 0 ? all : offers;
-    if (around === null)
+    const bbox = this.asked?.bbox;
+    const zone = bbox == null ? null : viewOfZone(bbox, this.size, this.#ground.hasStreets);
+    if (zone !== null) this.#lookAt(zone);
+    else if (around === null)
       this.#lookAt(this.#viewOf(nearest(ofMainGround(some)), undefined, nearest(ofMainGround(this.#places.shown))));
     else this.#lookAt(this.#viewOf([...nearest(some), around], [...nearest(offers), around, ...ofTown(all, around)]));
     this.#isHome = true;
@@ -624,20 +637,19 @@ export class DiMap extends MapProperties {
     const { activeElement } = this.renderRoot as ShadowRoot;
     if (activeElement instanceof HTMLElement) this.#focusNext = activeElement.dataset['pin'] ?? null;
     const zoom = Math.round(this.view.zoom) + steps;
-    this.#look(zoomTo(steps > 0 && from === undefined ? this.#aim() : this.view, zoom, from));
+    this.#look(zoomTo(steps > 0 && from === undefined ? this.#aim(zoom) : this.view, zoom, from));
   }
 
-  /** Returns the view that a closer one has the middle of: nobody zooms on the sea. */
-  #aim(): MapView {
+  /** Returns the view that one at a closer zoom has the middle of. */
+  #aim(zoom: number): MapView {
     const { view, around, size } = this;
     // A person at the keyboard looks at the pin that has the focus.
     const focused = this.#pinOf(this.#focusNext);
     if (focused !== undefined && this.#isSeen(focused)) return pan(view, this.#pixelsOf(focused.at));
-    const pins = this.#pins().map(({ at: place, offers }) => ({
-      ...this.#pixelsOf(place),
-      isRank: offers.some(({ number }) => number !== null),
-    }));
-    return pan(view, aim(pins, around === null ? null : this.#pixelsOf(project(around, view.zoom)), size));
+    const pins = this.#pins().map(({ at: place }) => this.#pixelsOf(place));
+    const chosen = this.#pinOf(this.#chosen.id);
+    const looked = chosen !== undefined && this.#isSeen(chosen) ? chosen.at : around && project(around, view.zoom);
+    return pan(view, aim(pins, looked && this.#pixelsOf(looked), size, 2 ** (zoom - view.zoom)));
   }
 
   #look(view: MapView): void {

@@ -23,7 +23,7 @@ export function renderResultsMap(answer: Answer, context: SearchContext, ground:
     .source=${context.capabilities.points === true ? context.connection.source : null}
     .asked=${context.paramsOf(answer.query)}
     .around=${middleOf(answer)}
-    .subject=${answer.query.bbox === null ? answer.asked : 'area'}
+    .subject=${answer.query.bbox === null ? answer.asked : String(answer.query.bbox)}
     .plotted=${partOf(answer)}
     .searchable=${context.capabilities.params.includes('bbox')}
     .page=${page}

@@ -13,7 +13,8 @@ import { outlines, PATH_UNITS } from '../../../shared/map/outlines.ts';
 import type { Taken } from '../pins/clear.ts';
 import type { PinOnGround } from '../pins/pin-rooms.ts';
 import { lineHeightOf } from './names/name-places.ts';
-import { namePins, NAMED_FROM } from './names/pin-names.ts';
+import { isCrowded, namePins } from './names/pin-names.ts';
+import { SHEET_FROM } from '../view/closest.ts';
 import { placeNames } from './names/names.ts';
 import { aroundOf, middleOf, type Room } from '../rooms.ts';
 import { renderRings, roomOfLabel, toRings } from './rings.ts';
@@ -60,7 +61,7 @@ export function renderBackdrop(
   view: MapView,
   size: Pixels,
   { isAwaited, around, pins, taken, layers = LAYERS, language }: BackdropContext,
-): TemplateResult {
+): { readonly drawn: TemplateResult; readonly leavesUnnamed: boolean } {
   const wide = { x: size.x * AROUND, y: size.y * AROUND };
   const [west, south, east, north] = boundsOf(view, wide);
   const centre = project(view, view.zoom);
@@ -93,21 +94,23 @@ export function renderBackdrop(
   });
   const isInView = ({ x, y }: Pixels): boolean =>
     Math.abs(x - size.x) < size.x / 2 && Math.abs(y - size.y) < size.y / 2;
-  const isNear = layers === LAYERS && !isAwaited && view.zoom >= NAMED_FROM;
+  const isNear = layers === LAYERS && !isAwaited && view.zoom >= SHEET_FROM;
   const mark = around === null ? [] : [aroundOf(place(around), MARK_PX)];
   const written = [...labels, ...mark, ...names.map(({ box }) => box)];
   const pinNames = isNear ? namePins(standing, { taken: [...others, ...written], size }) : [];
+  const leavesUnnamed = isNear && isCrowded(standing, pinNames, size);
   const isLost = layers === LAYERS && view.zoom >= LOST_FROM && !names.some(({ box }) => isInView(middleOf(box)));
   const ways = isLost
     ? findWays(
-        towns.map((town) => ({ ...town, ...place(town), reach: reachOf(town) })),
+        // A district is told by its town.
+        towns.flatMap((town) => (town.inhabitants > 0 ? [{ ...town, ...place(town), reach: reachOf(town) }] : [])),
         size,
         [...covered, ...written, ...pinNames.map(({ box }) => box)],
       )
     : [];
   const world = `translate(${wide.x / 2 - centre.x} ${wide.y / 2 - centre.y}) scale(${2 ** view.zoom / PATH_UNITS})`;
   const hasShore = !isAwaited && view.zoom >= SHORE_FROM;
-  return html`<svg class="backdrop" viewBox="0 0 ${wide.x} ${wide.y}" aria-hidden="true" focusable="false">
+  const drawn = html`<svg class="backdrop" viewBox="0 0 ${wide.x} ${wide.y}" aria-hidden="true" focusable="false">
     <defs>
       <clipPath id="land"><use href="#land-shape" transform=${world} /></clipPath>
       <radialGradient id="built">
@@ -140,9 +143,10 @@ export function renderBackdrop(
     )}
     ${ways.map(
       ({ name, at, arrow, far }, index) =>
-        svg`<text class=${index === 0 ? 'town town-13' : 'town'} x=${at.x} y=${at.y + 4}>${arrow === null ? name : `${arrow} ${name} · ${formatLength((far / perKm) * 1000, language)}`}</text>`,
+        svg`<text class=${index === 0 ? 'town town-13' : 'town'} x=${at.x} y=${at.y + 4}>${arrow} ${name} · ${formatLength((far / perKm) * 1000, language)}</text>`,
     )}
   </svg>`;
+  return { drawn, leavesUnnamed };
 }
 
 const move = (room: Room, { x, y }: Pixels): Room => ({

@@ -30,7 +30,7 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
   let isLoading = false;
   /** How much of the backdrop is drawn: all of it at once would hold up the page. */
   let layers = 0;
-  let kept: { readonly key: string; readonly result: TemplateResult } | null = null;
+  let kept: { readonly key: string; readonly result: ReturnType<typeof backdrop.renderBackdrop> } | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const hasTiles = (): boolean => host.tiles !== null && host.tiles !== '';
 
@@ -55,6 +55,10 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
     /** There are streets to show, as far as it is known. */
     get hasStreets(): boolean {
       return hasTiles() && !loads.areAbsent;
+    },
+    /** A pin in view bears no name for want of room, on the ground that was last drawn without images. */
+    get leavesUnnamed(): boolean {
+      return ground.isBare && kept?.result.leavesUnnamed === true;
     },
     /** Images are wanted and do not come. */
     get isDown(): boolean {
@@ -93,7 +97,7 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
       // A map that is dragged, or a pin that is pointed at, draws the ground as it was.
       const key = JSON.stringify([view, size, context]);
       if (kept?.key !== key) kept = { key, result: drawn.renderBackdrop(view, size, context) };
-      return kept.result;
+      return kept.result.drawn;
     },
   };
 

@@ -12,10 +12,15 @@ describe('the ways to towns', () => {
     expect(way?.at.x).to.be.within(450, 560);
   });
 
-  it('is none within a town, whose name alone stands there, though the middle of a smaller one is nearer', () => {
+  it('leads to the middle of the town that one stands in first, though that of a smaller one is nearer', () => {
     const towns = [near, { name: 'Marseille', x: 1900, y: 300, reach: 1600 }];
     const [way] = findWays(towns, size, []);
-    expect([way?.name, way?.arrow]).to.deep.equal(['Marseille', null]);
+    expect([way?.name, way?.arrow, way?.far]).to.deep.equal(['Marseille', '→', 1500]);
+  });
+
+  it('leads to no town that is in view', () => {
+    const inView = { name: 'Lille', x: 580, y: 300, reach: 0 };
+    expect(findWays([inView, near], size, []).map(({ name }) => name)).to.deep.equal(['Aubagne']);
   });
 
   it('are three at most, each to another side and on no other one', () => {

@@ -13,8 +13,7 @@ interface Drawn extends Pixels {
 export interface WayToTown {
   readonly name: string;
   readonly at: Pixels;
-  /** Null within the town. */
-  readonly arrow: string | null;
+  readonly arrow: string;
   /** From the middle of the view to that of the town, in pixels. */
   readonly far: number;
 }
@@ -33,13 +32,18 @@ const TURNS = [0, 20, -20, 40, -40] as const;
 /** So many ways are told at most, each so far from the others, in radians. */
 const [MOST, APART] = [3, Math.PI / 4];
 
+/** Tells whether the middle of a town is in the view, the middle half of the drawing. */
+const isInView = ({ x, y }: Pixels, size: Pixels): boolean =>
+  Math.abs(x - size.x) < size.x / 2 && Math.abs(y - size.y) < size.y / 2;
+
 /**
- * Finds the towns whose edges are nearest, each on another side, and a place for the name of each at the edge of the view on the way there,
+ * Finds the towns out of view whose edges are nearest, each on another side, and a place for the name of each at the edge of the view on the way there,
  * which nothing covers. Those without such a place are left out.
  * @param size the size of the view, which is the middle half of the drawing
  */
 export function findWays(towns: readonly Drawn[], size: Pixels, covered: readonly Room[]): readonly WayToTown[] {
   const sorted = towns
+    .filter((town) => !isInView(town, size))
     .map((town) => ({ ...town, far: farBetween(town, size) }))
     .map((town) => ({ ...town, edge: town.far - town.reach }))
     .sort((one, other) => one.edge - other.edge)
@@ -49,16 +53,15 @@ export function findWays(towns: readonly Drawn[], size: Pixels, covered: readonl
   const turns: number[] = [];
   for (const town of sorted) {
     if (ways.length === MOST) break;
-    const isWithin = town.far <= town.reach;
     const turn = Math.atan2(town.y - size.y, town.x - size.x);
     const isBeside = (other: number): boolean =>
       Math.abs(Math.atan2(Math.sin(turn - other), Math.cos(turn - other))) < APART;
-    if (!isWithin && turns.some(isBeside)) continue;
+    if (turns.some(isBeside)) continue;
     const found = findPlace(town, turn, size, taken);
     if (found === null) continue;
-    if (!isWithin) turns.push(turn);
+    turns.push(turn);
     taken.push(found.box);
-    const arrow = isWithin ? null : (ARROWS[(Math.round((turn * 4) / Math.PI) + 8) % 8] ?? null);
+    const arrow = ARROWS[(Math.round((turn * 4) / Math.PI) + 8) % 8] ?? ARROWS[0];
     ways.push({ name: town.name, far: town.far, at: found.at, arrow });
   }
   return ways;

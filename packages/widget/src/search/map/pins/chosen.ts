@@ -23,6 +23,9 @@ interface ChosenHooks {
   tell: (name: 'map-open' | 'map-area' | 'map-choose', detail: DetailedService | Bbox | string | null) => void;
 }
 
+/** The part of a card that takes the focus when it opens: its title, or the first button of one whose offer is still read. */
+const FOCUSED = ':is(:is(h1, h2, h3, h4, h5, h6) a, [tabindex="-1"], button)';
+
 /** Keeps the chosen place of a map: its card, the reading of its offers, the steps to the places before and after. */
 export function createChosen(
   host: MapProperties,
@@ -135,7 +138,7 @@ export function createChosen(
       choose(pressed);
       reveal(pressed);
       void parts.load('card').then(() => {
-        if (id === pressed) focusIn(':is(a, button)');
+        if (id === pressed) focusIn(FOCUSED);
       });
     },
     render: (): TemplateResult | typeof nothing => {

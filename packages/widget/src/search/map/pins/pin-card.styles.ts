@@ -32,6 +32,10 @@ export const pinCardStyles = css`
     font-size: var(--_md);
     line-height: 1.3;
   }
+  /* In one box: the ring of a title on several lines is whole. */
+  .pin-card :is(h1, h2, h3, h4, h5, h6) :is(a, button) {
+    display: inline-block;
+  }
   .pin-card :is(h1, h2, h3, h4, h5, h6) :is(a, button):not(:hover) {
     text-decoration: none;
   }
@@ -230,6 +234,9 @@ export const pinCardStyles = css`
     }
     .is-low > .is-one {
       position: static;
+    }
+    .is-low > .is-one > .pin-card {
+      margin-block-start: 8px;
     }
     .is-low .pin-card {
       position: relative;

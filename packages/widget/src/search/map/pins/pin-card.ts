@@ -108,6 +108,7 @@ function renderSeveral(total: number, context: PinCardContext): TemplateResult {
   return html`${renderHeading(
       headingLevel,
       structure === null ? same : html`<bdi lang="fr">${toShort(structure, 200)}</bdi>`,
+      { focusable: true },
     )}
     ${
       first === undefined

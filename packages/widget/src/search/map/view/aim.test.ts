@@ -10,44 +10,38 @@ describe('the point that a map zooms on', () => {
     expect(aim([{ x: 90, y: 0 }], { x: 250, y: 0 }, size), 'the place is out of view').to.deep.equal(here);
   });
 
-  it('is no further from its middle than the place of the search stays in view', () => {
+  it('is no further from its middle than the place that is looked at stays in view', () => {
     expect(aim([{ x: 90, y: 0 }], { x: 150, y: -20 }, size)).to.deep.equal({ x: 62, y: 0 });
-    expect(aim([{ x: 190, y: 0 }], { x: 120, y: 0 }, size), 'and a pin too').to.deep.equal({ x: 120, y: 0 });
+    expect(aim([], { x: 120, y: 0 }, size), 'no pin').to.deep.equal({ x: 32, y: 0 });
   });
 
-  it('is one where a rank of the list is seen, while there is one in view', () => {
-    const rank = { x: 190, y: 0, isRank: true };
-    expect(aim([{ x: 10, y: 0 }, rank], null, size)).to.deep.equal({ x: 190, y: 0 });
-    expect(
-      aim(
-        [
-          { x: 10, y: 0 },
-          { ...rank, x: 300 },
-        ],
-        null,
-        size,
-      ),
-      'it is out of view',
-    ).to.deep.equal(here);
-  });
-
-  it('is else the place of the search, the middle of the pins, or the nearest of them', () => {
-    const pins = [
-      { x: 150, y: 20 },
-      { x: 170, y: 0 },
-    ];
-    expect(aim(pins, { x: 120, y: 0 }, size)).to.deep.equal({ x: 120, y: 0 });
-    expect(aim(pins, { x: -150, y: 0 }, size), 'nothing is around it').to.deep.equal({ x: 160, y: 10 });
-    expect(aim(pins, { x: 1500, y: 0 }, size), 'it is out of view').to.deep.equal({ x: 160, y: 10 });
-    const apart = [
-      { x: 190, y: 0 },
+  it('is no further than a pin comes into view, where none is seen in the middle', () => {
+    expect(aim([{ x: 150, y: 20 }], null, size)).to.deep.equal({ x: 62, y: 0 });
+    const two = [
       { x: -180, y: 0 },
+      { x: 0, y: 170 },
     ];
-    expect(aim(apart, null, size)).to.deep.equal({ x: -180, y: 0 });
+    expect(aim(two, null, size), 'the nearest').to.deep.equal({ x: 0, y: 82 });
   });
 
-  it('is the place of the search, or the middle, where no pin is in view', () => {
-    expect(aim([{ x: 900, y: 0 }], { x: 10, y: 0 }, size)).to.deep.equal({ x: 10, y: 0 });
-    expect(aim([], null, size)).to.deep.equal(here);
+  it('never leaves the middle, nor the place that is looked at, for a pin', () => {
+    expect(aim([{ x: 199, y: 0 }], null, size), 'too far').to.deep.equal(here);
+    expect(aim([{ x: 900, y: 0 }], null, size), 'out of view').to.deep.equal(here);
+    expect(aim([{ x: 150, y: 0 }], { x: -80, y: 0 }, size), 'away from the place').to.deep.equal(here);
+    expect(aim([{ x: 190, y: 0 }], { x: 190, y: 0 }, size), 'a place at the side').to.deep.equal({ x: 88, y: 0 });
+  });
+
+  it('knows how much closer the map will be', () => {
+    expect(aim([], { x: 120, y: 0 }, size, 4)).to.deep.equal({ x: 38, y: 0 });
+  });
+
+  it('keeps the place in view at every press', () => {
+    const pins = [{ x: 170, y: -160 }];
+    let mark = { x: 20, y: -10 };
+    for (let press = 0; press < 5; press += 1) {
+      const { x, y } = aim(press === 0 ? pins : [], mark, size);
+      mark = { x: (mark.x - x) * 2, y: (mark.y - y) * 2 };
+      expect(Math.max(Math.abs(mark.x), Math.abs(mark.y))).to.be.below(200);
+    }
   });
 });

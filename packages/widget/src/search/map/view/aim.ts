@@ -1,45 +1,44 @@
 import type { Pixels } from '../../../shared/map/mercator.ts';
 
-/** A pin, in pixels from the middle of the map. */
-interface AimedPin extends Pixels {
-  /** It shows a rank of the list. */
-  readonly isRank?: boolean;
-}
-
-/** Room that is left between the place of a search and the side of a closer map, in pixels of now. */
+/** Room that is left between what stays in view and the side of a closer map, in pixels of now. */
 const EDGE_PX = 12;
 
-const isWithin = ({ x, y }: Pixels, { x: wide, y: high }: Pixels, parts: number): boolean =>
-  Math.abs(x) < wide / parts && Math.abs(y) < high / parts;
+type Range = readonly [least: number, most: number];
 
 const far = ({ x, y }: Pixels): number => Math.hypot(x, y);
-
-/** Returns how far one has to go to be no further from a point than some room. */
-const toReach = (point: number, room: number): number => point - Math.max(-room, Math.min(room, point));
+const clamp = (value: number, [least, most]: Range): number => Math.min(most, Math.max(least, value));
 
 /**
- * Returns the point that a map zooms on without being told where: its middle, or no further from it than the place of the search stays in
- * view. Where no rank of the list is seen there a zoom closer, or no pin where none in view shows a rank, it is the place of the search, the
- * middle of these pins or the nearest of them. All points are in pixels from the middle of the map.
+ * Returns the point that a map zooms on without being told where: its middle, or no further from it than the place that is looked at stays in
+ * view, or the nearest pin where none would be seen. The middle that was stays in view in any case, and so does the place before a pin: a
+ * closer map never leaves what it was of. All points are in pixels from the middle of the map.
+ * @param mark the place that is looked at, or null
+ * @param closer how many times as large the closer map draws things
  */
-export function aim(pins: readonly AimedPin[], mark: Pixels | null, size: Pixels): Pixels {
-  const here = { x: 0, y: 0 };
-  const inView = pins.filter((pin) => isWithin(pin, size, 2));
-  const ranks = inView.filter(({ isRank }) => isRank);
-  const seen = ranks.length > 0 ? ranks : inView;
-  const place = mark !== null && isWithin(mark, size, 2) ? mark : null;
-  const [nearest] = seen.toSorted((one, other) => far(one) - far(other));
-  if (nearest === undefined) return place ?? here;
-  const middle = {
-    x: seen.reduce((sum, { x }) => sum + x, 0) / seen.length,
-    y: seen.reduce((sum, { y }) => sum + y, 0) / seen.length,
+export function aim(pins: readonly Pixels[], mark: Pixels | null, size: Pixels, closer = 2): Pixels {
+  const half = { x: size.x / 2 / closer, y: size.y / 2 / closer };
+  const isWithin = ({ x, y }: Pixels, { x: wide, y: high }: Pixels): boolean =>
+    Math.abs(x) < wide && Math.abs(y) < high;
+  const reach = { x: Math.max(0, half.x - EDGE_PX), y: Math.max(0, half.y - EDGE_PX) };
+  const isInView = mark !== null && isWithin(mark, { x: size.x / 2, y: size.y / 2 });
+  const rangeOf = (way: 'x' | 'y'): Range => {
+    const middle: Range = [-reach[way], reach[way]];
+    return isInView ? [clamp(mark[way] - reach[way], middle), clamp(mark[way] + reach[way], middle)] : middle;
   };
-  // A map that is a zoom closer shows half as much.
-  const shows = (way: Pixels, { x, y }: Pixels): boolean => isWithin({ x: x - way.x, y: y - way.y }, size, 4);
-  const near = place && {
-    x: toReach(place.x, Math.max(0, size.x / 4 - EDGE_PX)),
-    y: toReach(place.y, Math.max(0, size.y / 4 - EDGE_PX)),
-  };
-  const ways = [near ?? here, place ?? here, middle].filter((way) => seen.some((pin) => shows(way, pin)));
-  return ways.find((way) => place === null || shows(way, place)) ?? ways[0] ?? nearest;
+  const ranges = { x: rangeOf('x'), y: rangeOf('y') };
+  const toward = ({ x, y }: Pixels): Pixels => ({ x: clamp(x, ranges.x), y: clamp(y, ranges.y) });
+  const here = toward({ x: 0, y: 0 });
+  const shows = (way: Pixels, { x, y }: Pixels): boolean => isWithin({ x: x - way.x, y: y - way.y }, half);
+  if (pins.some((pin) => shows(here, pin))) return here;
+  // No further than the nearest pin comes into view.
+  const ways = pins
+    .toSorted((one, other) => far(one) - far(other))
+    .map((pin) => ({
+      pin,
+      way: toward({
+        x: pin.x - clamp(pin.x - here.x, [-reach.x, reach.x]),
+        y: pin.y - clamp(pin.y - here.y, [-reach.y, reach.y]),
+      }),
+    }));
+  return ways.find(({ way, pin }) => shows(way, pin))?.way ?? here;
 }

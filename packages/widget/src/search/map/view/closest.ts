@@ -2,7 +2,7 @@
 import { ZOOMS, type MapView } from '../../../shared/map/mercator.ts';
 import { gatherPins, isOnePlace, isUnnumbered, type Pin, type PinRoom } from '../pins/pins.ts';
 
-/** Nearer than this zoom, a ground without streets shows little but names. */
+/** Nearer than this zoom, a ground without streets is nearly empty: it says so, and its pins bear names. */
 export const SHEET_FROM = 13;
 
 /** Pins of which it is known whether a closer view parts them. */

@@ -1,3 +1,4 @@
+import type { Bbox } from '@inclusion-kit/sdk';
 import { densest } from './densest.ts';
 import {
   fit,
@@ -93,6 +94,22 @@ export function viewOf({ places, list, crowd = [], first = [] }: Places, viewed:
     if (closer !== null) view = pan(closer, { x: 0, y: aside });
   }
   return view;
+}
+
+/** A zone is told to about ten metres: it may reach so far beyond the view that was asked for, in degrees. */
+const ROUNDED = 6e-5;
+/** A zone less wide than this stands for one place, in degrees: no view is so close. */
+const ONE_PLACE = 1e-3;
+
+/** Returns the view of a zone that somebody asked for, as close as it was. Null for one that stands for a single place. */
+export function viewOfZone([west, south, east, north]: Bbox, size: Pixels, hasStreets: boolean): MapView | null {
+  if (east - west < ONE_PLACE) return null;
+  const corners = [
+    { lon: west + ROUNDED, lat: south + ROUNDED },
+    { lon: east - ROUNDED, lat: north - ROUNDED },
+  ];
+  const margin = { top: 0, right: 0, bottom: 0, left: 0 };
+  return fit(corners, size, { closest: ZOOMS.max, parts: partsOfZoom(hasStreets), margin });
 }
 
 /** The room of a few circles, and the part of the offers in it from which these say where hardly any of them is. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PinOnGround } from '../../pins/pin-rooms.ts';
 import { aroundOf, touches } from '../../rooms.ts';
-import { namePins, toLines } from './pin-names.ts';
+import { isCrowded, namePins, toLines } from './pin-names.ts';
 
 /** The view is the middle half of the drawing: from 200 to 600 each way. */
 const size = { x: 400, y: 400 };
@@ -37,5 +37,17 @@ describe('the names beside pins', () => {
       .to.be.empty;
     const [name] = namePins([pin('Mission locale', 590, 400)], { taken: [], size });
     expect(name!.box.right).to.be.below(590);
+  });
+  it('want room that a closer view has where pins and other names take it, not where the edge of the view does', () => {
+    const crowd = Array.from({ length: 9 }, (_, at) =>
+      pin('Mission locale', 400 + (at % 3) * 30, 400 + Math.floor(at / 3) * 26),
+    );
+    expect(isCrowded(crowd, namePins(crowd, { taken: [], size }), size)).to.be.true;
+    const apart = [pin('Mission locale', 300, 300), pin('Emmaüs', 300, 500), pin(null, 310, 300)];
+    expect(isCrowded(apart, namePins(apart, { taken: [], size }), size), 'each has its name').to.be.false;
+    const taken = [{ left: 0, right: 800, top: 0, bottom: 800 }];
+    expect(isCrowded(apart, namePins(apart, { taken, size }), size), 'a button is over it').to.be.false;
+    const gone = crowd.map((one) => ({ ...one, place: { x: one.place.x + 400, y: one.place.y } }));
+    expect(isCrowded(gone, [], size), 'out of view').to.be.false;
   });
 });

@@ -5,8 +5,6 @@ import type { PinOnGround } from '../../pins/pin-rooms.ts';
 import { touches, type Room } from '../../rooms.ts';
 import { boxOf, linesBeside, type Line, type Shape } from './name-places.ts';
 
-/** Nearer than this zoom a ground without streets is nearly empty: the pins bear names. */
-export const NAMED_FROM = 13;
 /** The letters of a line at most, and the height of them in pixels. */
 const [LETTERS, PX] = [20, 11];
 /** The width of a letter in heights: a capital is wider. */
@@ -62,5 +60,20 @@ export function namePins(
     const box = boxOf(shape, line, PX);
     rooms.push(box);
     return [{ ...line, lines, px: PX, box }];
+  });
+}
+
+/** Tells whether a name in view has no room for other pins and their names alone, which a closer view parts: not at the edge of the view. */
+export function isCrowded(pins: readonly PinOnGround[], names: readonly PinName[], size: Pixels): boolean {
+  const rooms: Room[] = [...pins.flatMap((pin) => pin.rooms), ...names.map(({ box }) => box)];
+  const isInView = ({ x, y }: Pixels): boolean =>
+    Math.abs(x - size.x) < size.x / 2 && Math.abs(y - size.y) < size.y / 2;
+  return pins.some((pin) => {
+    if (pin.name === undefined || pin.name === null || pin.name === '' || !isInView(pin.place)) return false;
+    const shape = shapeOf(toLines(pin.name));
+    // The box of its own name, where it has one, lies on one of these places.
+    const places = linesBeside(pin, shape, PX).slice(0, 4);
+    const isNamed = places.some((one) => names.some(({ middle, base }) => middle === one.middle && base === one.base));
+    return !isNamed && places.every((one) => rooms.some((room) => touches(boxOf(shape, one, PX), room)));
   });
 }
