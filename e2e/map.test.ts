@@ -190,7 +190,7 @@ it('on a wide screen the page scrolls the list, the map stays whole beside it, a
   const card = map.locator('.pin-card');
   await card.locator('a[href^="tel:"]').first().waitFor();
   await expect.poll(() => listed.getAttribute('data-chosen')).toBe('');
-  await expect.poll(() => card.locator('a:focus').count()).toBe(1);
+  await expect.poll(() => card.locator(':is(h3, a):focus').count()).toBe(1);
   await expect.poll(() => inWindow(card)).toBe(true);
   await expect.poll(() => inWindow(listed, BAR)).toBe(true);
 

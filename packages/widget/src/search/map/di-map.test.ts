@@ -906,12 +906,12 @@ describe('<di-map>', () => {
   });
 
   it('looks as « Recentrer » does once it is known that no image comes', async () => {
-    const map = await mount({ around: { lon: 3.3, lat: 50.5 }, tiles: '/no-such-tile/{z}/{x}/{y}.png' }, [
-      ...[offer(1, 3.05, 50.63), offer(2, 3.5, 50.4)],
-      offer(3, 3.9, 50.8),
-    ]);
-    const places = () => pins(map).map(({ style }) => style.translate);
-    const whole = places();
+    const around = { lon: 3.3, lat: 50.5 };
+    const offers = [offer(1, 3.05, 50.63), offer(2, 3.5, 50.4), offer(3, 3.9, 50.8)];
+    const placesOn = (map: DiMap) => pins(map).map(({ style }) => style.translate);
+    const whole = placesOn(await mount({ around, tiles: `${TILE}#{z}/{x}/{y}` }, offers));
+    const map = await mount({ around, tiles: '/no-such-tile/{z}/{x}/{y}.png' }, offers);
+    const places = () => placesOn(map);
     await waitUntil(() => findAll(map, '.down').length === 1, 'no image comes');
     await waitUntil(() => places().join() !== whole.join(), 'it is closer than whole zooms let it');
     const first = places();

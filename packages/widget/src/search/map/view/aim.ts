@@ -1,7 +1,7 @@
 import type { Pixels } from '../../../shared/map/mercator.ts';
 
 /** Room that is left between what stays in view and the side of a closer map, in pixels of now. */
-const EDGE_PX = 12;
+const EDGE_PX = 24;
 
 type Range = readonly [least: number, most: number];
 
