@@ -28,8 +28,8 @@ const SHORTENED: Readonly<Record<string, string>> = {
   ...{ ouv: 'ouverture', post: 'postal', prest: 'prestation', pub: 'publics', sem: 'semaines', serv: 'service' },
   ...{ struct: 'structure', tel1: 'telephone', them: 'thematique', thema: 'thematique', typ: 'type', ville: 'commune' },
 };
-/** « Com. » alone may be a commune or a comment, and « Cond. » or « Acc. » anything. */
-const SEVERAL = /^(?:acc|com|comm|cond|dat|n|nb|nbre|num|post|sem)$/;
+/** Those that leave no doubt alone. « Com. » may be a commune or a comment, « Pub. » people or publicity. */
+const ALONE = /^(?:benef|descr?|etabl?|hor|intit|struct|thema?)$/;
 /** Words before the name of a column, or behind it, that tell what its values look like. */
 const FORM = /^(?:libelle|texte|txt|valeur|val|liste) (?!long$)| (?:libelle|txt)$/;
 /** Words before the name of a column of yes and no, and the fields that may be one: `TOP_GRATUIT` is a cost, `FLAG_MAIL` is no address. */
@@ -125,7 +125,7 @@ const isShortened = (name: string): boolean => /^\p{L}+\.$/u.test(name.trim());
 /** Reads a name as programs write it, `LIB_COMMUNE`, `DT_MAJ`, `TOP_GRATUIT`, and one that people shorten. */
 function targetOfProgram(path: string, isOne: boolean): ColumnTarget | null {
   const words = path.split(' ');
-  if (words.length === 1 && (!isOne || SEVERAL.test(path))) return null;
+  if (words.length === 1 && !(isOne && ALONE.test(path))) return null;
   const whole = words.map((word) => (Object.hasOwn(SHORTENED, word) ? SHORTENED[word] : word)).join(' ');
   const flag = FLAG.test(whole) ? targetOfPhrase(whole.replace(FLAG, '')) : null;
   if (flag !== null) return FLAG_FIELDS.test(flag.field) ? flag : null;

@@ -44,10 +44,12 @@ const POSSIBLE: Readonly<Record<string, RegExp>> = {
   commune: WORDS,
   nom: WORDS,
   adresse: WORDS,
+  // « N° » may be that of a phone.
+  id: /^(?!\s*(?:\+33|0)[\s.-]*[1-9](?:[\s.-]*\d{2}){4}\s*$)/,
 };
 
 /** Fields of data. A column of yes and no is none of them: « Modifié » with « oui », « Courriel » with « N ». */
-const DATA = new Set([...Object.keys(POSSIBLE), 'date_maj']);
+const DATA = new Set([...Object.keys(POSSIBLE).filter((field) => field !== 'id'), 'date_maj']);
 const YES_OR_NO = /^(?:o|oui|y|yes|true|vrai|n|non|no|false|faux)$/i;
 
 /** The fewest values that tell something, and the shares of them that do. */
@@ -73,10 +75,16 @@ export function settleTargets(
   });
   const has = (field: string, model?: 'structure'): boolean =>
     settled.some(({ target }) => target?.field === field && (model === undefined || target.model === model));
+  // Names of services inside name no structure.
+  const isNamed = ({ model }: ColumnTarget): boolean =>
+    settled.some(
+      ({ target }, at) =>
+        target?.field === 'nom' && target.model === model && columns[at]?.name.includes('[].') !== true,
+    );
   for (const [at, { target }] of settled.entries()) {
     const own = texts[at] ?? [];
     if (target?.field === '_lieu') settled[at] = toPlace(own, has, isKnown ? isTown : null);
-    else if (target?.field === '_labels') settled[at] = toName(columns, at, own) ?? { target };
+    else if (target?.field === '_labels') settled[at] = toName(columns[at]?.name ?? '', own, isNamed) ?? { target };
     else if (target?.field === 'contact_nom_prenom' || target?.field === '_latlon')
       settled[at] = toContacts(target, own, has) ?? { target };
   }
@@ -140,21 +148,20 @@ function toPlace(
     : told('nom', 'structure');
 }
 
+/** The label of a record in an export: at its top, or in what holds a structure. */
+const LABEL = /^(?:(?:properties|attributes)\.)?(?:(?:structure|organi[sz]ation|provider|association)\.)?label$/i;
+
 /**
- * « label » names a record as programs write it, where nothing else does and nearly all values are different: those of networks are few.
- * Returns null when it tells labels.
+ * « label » names a structure as programs write it, where nothing else names one and nearly all values are different: those of networks are
+ * few. Returns null when it tells labels.
  */
-function toName(columns: readonly SampledColumn[], at: number, texts: readonly string[]): Settled | null {
-  const [, path, last] = /^(.*?)(\w+)$/.exec(columns[at]?.name ?? '') ?? [];
-  if (path === undefined || last?.toLowerCase() !== 'label' || texts.length < FEWEST_NAMES) return null;
-  if (new Set(texts).size < texts.length * MOST_OF_THEM) return null;
-  const target = targetOfName(`${path}name`);
-  const isNamed = columns.some(
-    ({ name }) =>
-      name.startsWith(path) && targetOfName(name)?.field === 'nom' && !name.slice(path.length).includes('.'),
-  );
-  return target === null || isNamed ? null : { target, isByContent: true };
+function toName(name: string, texts: readonly string[], isNamed: (target: ColumnTarget) => boolean): Settled | null {
+  if (!LABEL.test(name) || texts.length < FEWEST_NAMES || !areDifferent(texts)) return null;
+  const target = targetOfName(name.replace(/label$/i, 'name'));
+  return target === null || isNamed(target) ? null : { target, isByContent: true };
 }
+
+const areDifferent = (texts: readonly string[]): boolean => new Set(texts).size >= texts.length * MOST_OF_THEM;
 
 /** A column of contacts may have names, phones and addresses. Returns null when the name of the column holds. */
 function toContacts(

@@ -132,9 +132,17 @@ it.each([
   ['Nb sem.', 'nombre_semaines'],
   ['Cpl. adr.', 'complement_adresse'],
   ['Com.', null],
+  ['Pub.', null],
+  ['Serv.', null],
   ['body', 'description'],
 ])('knows the column %s', (column, field) => {
   expect(suggestMapping(rowsOf([{ Nom: 'Permis', [column]: '' }])).columns[1]?.field).toBe(field);
+});
+
+it('takes « N° » of a body for the phone that it holds', () => {
+  const phones = ['02 61 91 00 74', '0261910075', '02.61.91.00.76'];
+  const rows = rowsOf(phones.map((phone, at) => ({ Nom: `Lieu ${at}`, 'N° association': phone })));
+  expect(suggestMapping(rows).columns[1]?.field).toBe('structure.telephone');
 });
 
 describe('a column « label »', () => {
@@ -154,6 +162,12 @@ describe('a column « label »', () => {
     expect(suggestMapping(rows(networks)).columns[1]?.field).toBe('_labels');
     const named = rows(names).map((row) => ({ ...row, cells: { ...row.cells, name: `Lieu ${row.row}` } }));
     expect(suggestMapping(named).columns[1]?.field).toBe('_labels');
+  });
+
+  it.each(['address.label', 'commune.label', 'category.label'])('names nothing as %s', (column) => {
+    const told = rowsOf(names.map((label, at) => ({ uid: `S${at}`, Nom: `Lieu ${at}`, [column]: label })));
+    expect(suggestMapping(told).columns[2]?.field).not.toContain('nom');
+    expect(mended(told).structures.map(({ nom }) => nom)).toEqual(names.map((_, at) => `Lieu ${at}`));
   });
 });
 
