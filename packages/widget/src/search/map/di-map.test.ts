@@ -372,6 +372,26 @@ describe('<di-map>', () => {
     }
   });
 
+  it('goes closer to the place of the search, and to its own middle once somebody moved it aside', async () => {
+    const map = await mount({ around: { lon: 3.06, lat: 50.63 } });
+    const look = (): MapView => (map as unknown as { view: MapView }).view;
+    const zoomIn = async (): Promise<void> => {
+      press(find(map, '.pane'), '+');
+      await map.updateComplete;
+    };
+    const far = (): number => Math.abs(look().lon - 3.06);
+    Object.assign(map, { view: { ...look(), lon: look().lon + 0.1 } });
+    await map.updateComplete;
+    const before = far();
+    await zoomIn();
+    expect(far(), 'to the place').to.be.below(before);
+    press(find(map, '.pane'), 'ArrowRight');
+    await map.updateComplete;
+    const { lon } = look();
+    await zoomIn();
+    expect(look().lon).to.be.closeTo(lon, 1e-6);
+  });
+
   it('shows a zone that was asked for as it was seen, and no wider for what stands in it', async () => {
     const map = await mount({ searchable: true, asked: { q: 'permis' } }, further);
     const look = (): MapView => (map as unknown as { view: MapView }).view;

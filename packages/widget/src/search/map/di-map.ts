@@ -111,6 +111,8 @@ export class DiMap extends MapProperties {
   #isSettled = false;
   /** The view is the one that the map begins with. */
   #isHome = false;
+  /** Somebody moved the map aside: they look at its middle, and no more at the place of the search. */
+  #isPanned = false;
   #drawn: readonly MapOffer[] = [];
   readonly #sight = createSight(
     () => this.pane,
@@ -147,7 +149,7 @@ export class DiMap extends MapProperties {
     drag: (by) => (this.dragged = by),
     drop: (by) => {
       this.dragged = { x: 0, y: 0 };
-      this.#look(pan(this.view, { x: -by.x, y: -by.y }));
+      this.#pan({ x: -by.x, y: -by.y });
     },
     zoomBy: (steps, from) => this.#zoom(steps, from),
     explain: (gesture) => this.#explain(gesture),
@@ -166,7 +168,7 @@ export class DiMap extends MapProperties {
 
   #lookAt(view: MapView | null): void {
     this.view = keepInside(view ?? FRANCE, this.size);
-    this.hasMoved = this.#isHome = false;
+    this.hasMoved = this.#isHome = this.#isPanned = false;
   }
 
   #viewOf(places: readonly LonLat[], list: readonly LonLat[] = places, crowd: readonly LonLat[] = []): MapView | null {
@@ -546,7 +548,7 @@ export class DiMap extends MapProperties {
     if (pin.offers.length > 1 && !isOnePlace(pin)) {
       this.#focusNext = pin.id;
       const pinsAt = (zoom: number): readonly Pin[] => this.#places.pinsAt(zoom, this.#room);
-      this.#look(viewInto(pin, { view: this.view, size: this.size, pinsAt }));
+      this.#lookAside(viewInto(pin, { view: this.view, size: this.size, pinsAt }));
       return;
     }
     this.#chosen.press(pin.id);
@@ -619,7 +621,7 @@ export class DiMap extends MapProperties {
       ArrowDown: { x: 0, y: STEP_PX },
     };
     const step = steps[event.key];
-    if (step !== undefined) this.#look(pan(this.view, step));
+    if (step !== undefined) this.#pan(step);
     else if (event.key === '+' || event.key === '=') this.#zoom(1);
     else if (event.key === '-' || event.key === '−') this.#zoom(-1);
     else if (event.key === '0') this.#centre();
@@ -637,7 +639,8 @@ export class DiMap extends MapProperties {
     const { activeElement } = this.renderRoot as ShadowRoot;
     if (activeElement instanceof HTMLElement) this.#focusNext = activeElement.dataset['pin'] ?? null;
     const zoom = Math.round(this.view.zoom) + steps;
-    this.#look(zoomTo(steps > 0 && from === undefined ? this.#aim(zoom) : this.view, zoom, from));
+    if (from !== undefined) this.#lookAside(zoomTo(this.view, zoom, from));
+    else this.#look(zoomTo(steps > 0 ? this.#aim(zoom) : this.view, zoom));
   }
 
   /** Returns the view that one at a closer zoom has the middle of. */
@@ -648,8 +651,18 @@ export class DiMap extends MapProperties {
     if (focused !== undefined && this.#isSeen(focused)) return pan(view, this.#pixelsOf(focused.at));
     const pins = this.#pins().map(({ at: place }) => this.#pixelsOf(place));
     const chosen = this.#pinOf(this.#chosen.id);
-    const looked = chosen !== undefined && this.#isSeen(chosen) ? chosen.at : around && project(around, view.zoom);
+    const place = around === null || this.#isPanned ? null : project(around, view.zoom);
+    const looked = chosen !== undefined && this.#isSeen(chosen) ? chosen.at : place;
     return pan(view, aim(pins, looked && this.#pixelsOf(looked), size, 2 ** (zoom - view.zoom)));
+  }
+
+  #pan(by: Pixels): void {
+    this.#lookAside(pan(this.view, by));
+  }
+
+  #lookAside(view: MapView): void {
+    this.#look(view);
+    this.#isPanned = true;
   }
 
   #look(view: MapView): void {

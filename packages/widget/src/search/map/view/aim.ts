@@ -2,6 +2,8 @@ import type { Pixels } from '../../../shared/map/mercator.ts';
 
 /** Room that is left between what stays in view and the side of a closer map, in pixels of now. */
 const EDGE_PX = 24;
+/** The part of a closer map, around its middle, that the place which is looked at stays in: its buttons stand at the sides. */
+const INNER = 1 / 2;
 
 type Range = readonly [least: number, most: number];
 
@@ -9,8 +11,8 @@ const far = ({ x, y }: Pixels): number => Math.hypot(x, y);
 const clamp = (value: number, [least, most]: Range): number => Math.min(most, Math.max(least, value));
 
 /**
- * Returns the point that a map zooms on without being told where: its middle, or no further from it than the place that is looked at stays in
- * view, or the nearest pin where none would be seen. The middle that was stays in view in any case, and so does the place before a pin: a
+ * Returns the point that a map zooms on without being told where: its middle, or no further from it than the place that is looked at stays
+ * around the middle, or the nearest pin where none would be seen. The middle that was stays in view in any case, and so does the place before a pin: a
  * closer map never leaves what it was of. All points are in pixels from the middle of the map.
  * @param mark the place that is looked at, or null
  * @param closer how many times as large the closer map draws things
@@ -23,7 +25,8 @@ export function aim(pins: readonly Pixels[], mark: Pixels | null, size: Pixels, 
   const isInView = mark !== null && isWithin(mark, { x: size.x / 2, y: size.y / 2 });
   const rangeOf = (way: 'x' | 'y'): Range => {
     const middle: Range = [-reach[way], reach[way]];
-    return isInView ? [clamp(mark[way] - reach[way], middle), clamp(mark[way] + reach[way], middle)] : middle;
+    const inner = half[way] * INNER;
+    return isInView ? [clamp(mark[way] - inner, middle), clamp(mark[way] + inner, middle)] : middle;
   };
   const ranges = { x: rangeOf('x'), y: rangeOf('y') };
   const toward = ({ x, y }: Pixels): Pixels => ({ x: clamp(x, ranges.x), y: clamp(y, ranges.y) });
