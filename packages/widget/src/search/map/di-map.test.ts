@@ -8,7 +8,7 @@ import { renderBackdrop } from './ground/backdrop.ts';
 import type { MapOffer } from './pins/pins.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { nextTask } from '../../shared/elements/turn.ts';
-import { project, type MapView } from '../../shared/map/mercator.ts';
+import { project, unproject, type MapView } from '../../shared/map/mercator.ts';
 import { find, findAll, findButton, press, textOf, waitUntil } from '../../testing/dom.ts';
 import { aResult, defer, fakeSource, toPage } from '../../testing/offers.ts';
 import './define.ts';
@@ -373,23 +373,30 @@ describe('<di-map>', () => {
   });
 
   it('goes closer to the place of the search, and to its own middle once somebody moved it aside', async () => {
-    const map = await mount({ around: { lon: 3.06, lat: 50.63 } });
+    const row = Array.from({ length: 12 }, (_, at) => offer(31 + at, 2.94 + at * 0.02, 50.63));
+    const map = await mount({ around: { lon: 3.06, lat: 50.63 }, tiles: `${TILE}#{z}/{x}/{y}` }, row);
     const look = (): MapView => (map as unknown as { view: MapView }).view;
     const zoomIn = async (): Promise<void> => {
       press(find(map, '.pane'), '+');
       await map.updateComplete;
     };
-    const far = (): number => Math.abs(look().lon - 3.06);
-    Object.assign(map, { view: { ...look(), lon: look().lon + 0.1 } });
+    const place = { lon: 3.06, lat: 50.63 };
+    /** Returns how far the place is from the middle, in pixels. */
+    const aside = (): number => project(place, look().zoom).x - project(look(), look().zoom).x;
+    const { x } = project(place, look().zoom);
+    Object.assign(map, {
+      view: { ...look(), ...unproject({ x: x - 150, y: project(place, look().zoom).y }, look().zoom) },
+    });
     await map.updateComplete;
-    const before = far();
     await zoomIn();
-    expect(far(), 'to the place').to.be.below(before);
-    press(find(map, '.pane'), 'ArrowRight');
+    expect(aside(), 'in the inner half of 420 px').to.be.within(50, 106);
+    press(find(map, '.pane'), 'ArrowLeft');
     await map.updateComplete;
-    const { lon } = look();
+    expect(aside(), 'it is in view').to.be.within(130, 186);
+    const { lon, zoom } = look();
     await zoomIn();
-    expect(look().lon).to.be.closeTo(lon, 1e-6);
+    expect(look().zoom).to.equal(zoom + 1);
+    expect(look().lon, 'the middle stays').to.be.closeTo(lon, 1e-6);
   });
 
   it('shows a zone that was asked for as it was seen, and no wider for what stands in it', async () => {

@@ -11,7 +11,7 @@ describe('the point that a map zooms on', () => {
   });
 
   it('is no further from its middle than the place that is looked at stays around it', () => {
-    expect(aim([{ x: 90, y: 0 }], { x: 150, y: -20 }, size)).to.deep.equal({ x: 76, y: 0 });
+    expect(aim([{ x: 90, y: 0 }], { x: 150, y: -20 }, size)).to.deep.equal({ x: 100, y: 0 });
     expect(aim([], { x: 120, y: 0 }, size), 'no pin').to.deep.equal({ x: 70, y: 0 });
   });
 
@@ -28,11 +28,11 @@ describe('the point that a map zooms on', () => {
     expect(aim([{ x: 199, y: 0 }], null, size), 'too far').to.deep.equal(here);
     expect(aim([{ x: 900, y: 0 }], null, size), 'out of view').to.deep.equal(here);
     expect(aim([{ x: 150, y: 0 }], { x: -40, y: 0 }, size), 'away from the place').to.deep.equal(here);
-    expect(aim([{ x: 190, y: 0 }], { x: 190, y: 0 }, size), 'a place at the side').to.deep.equal({ x: 76, y: 0 });
+    expect(aim([{ x: 190, y: 0 }], { x: 190, y: 0 }, size), 'a place at the side').to.deep.equal({ x: 140, y: 0 });
   });
 
   it('knows how much closer the map will be', () => {
-    expect(aim([], { x: 70, y: 0 }, size, 4)).to.deep.equal({ x: 26, y: 0 });
+    expect(aim([], { x: 70, y: 0 }, size, 4)).to.deep.equal({ x: 45, y: 0 });
   });
 
   it('keeps the place around the middle at every press', () => {

@@ -12,8 +12,8 @@ const clamp = (value: number, [least, most]: Range): number => Math.min(most, Ma
 
 /**
  * Returns the point that a map zooms on without being told where: its middle, or no further from it than the place that is looked at stays
- * around the middle, or the nearest pin where none would be seen. The middle that was stays in view in any case, and so does the place before a pin: a
- * closer map never leaves what it was of. All points are in pixels from the middle of the map.
+ * around the middle, or the nearest pin where none would be seen. Such a place stays in view in any case, and the middle that was where there
+ * is none: a closer map never leaves what it was of. All points are in pixels from the middle of the map.
  * @param mark the place that is looked at, or null
  * @param closer how many times as large the closer map draws things
  */
@@ -24,9 +24,8 @@ export function aim(pins: readonly Pixels[], mark: Pixels | null, size: Pixels, 
   const reach = { x: Math.max(0, half.x - EDGE_PX), y: Math.max(0, half.y - EDGE_PX) };
   const isInView = mark !== null && isWithin(mark, { x: size.x / 2, y: size.y / 2 });
   const rangeOf = (way: 'x' | 'y'): Range => {
-    const middle: Range = [-reach[way], reach[way]];
     const inner = half[way] * INNER;
-    return isInView ? [clamp(mark[way] - inner, middle), clamp(mark[way] + inner, middle)] : middle;
+    return isInView ? [mark[way] - inner, mark[way] + inner] : [-reach[way], reach[way]];
   };
   const ranges = { x: rangeOf('x'), y: rangeOf('y') };
   const toward = ({ x, y }: Pixels): Pixels => ({ x: clamp(x, ranges.x), y: clamp(y, ranges.y) });
