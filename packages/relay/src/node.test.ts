@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LICENCE_TEXTE_VERSION } from '@inclusion-kit/sdk/contributions';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLogger } from './log.ts';
 import { serve, type Serving } from './node.ts';
@@ -54,6 +55,16 @@ const failure = async (environment: Record<string, string>): Promise<{ message: 
     (error: unknown) => error as { message: string; exitCode: number },
   );
 
+/** Counts the campaigns and the contributions in the database of a relay that has ended. */
+async function countKept(): Promise<number[]> {
+  const database = await openDatabase(`file:${join(folder, 'kit.db')}`);
+  const count = async (table: 'campaigns' | 'contributions'): Promise<number> =>
+    (await database.db.selectFrom(table).selectAll().execute()).length;
+  const counts = [await count('campaigns'), await count('contributions')];
+  await database.close();
+  return counts;
+}
+
 const ndjson = (...records: object[]): string => records.map((record) => JSON.stringify(record)).join('\n');
 
 describe('a relay on a port', () => {
@@ -96,15 +107,34 @@ describe('a relay on a port', () => {
     [{}, true],
     [{ MODERATORS: NAMED }, true],
     [{ MODERATORS: NAMED, TRUSTED_PROXIES: '127.0.0.1' }, false],
+    [{ MODERATORS: NAMED, PUBLIC_URL: 'https://offre.example.fr' }, false],
+    [{ MODERATORS: NAMED, PUBLIC_URL: 'http://127.0.0.1:8080' }, true],
   ])('keeps the needs and the campaign of a demonstration with %o: %s', async (environment, isKept) => {
     await start(environment);
     await serving?.close();
     serving = null;
-    const database = await openDatabase(`file:${join(folder, 'kit.db')}`);
-    const has = async (table: 'campaigns' | 'contributions'): Promise<boolean> =>
-      (await database.db.selectFrom(table).selectAll().limit(1).execute()).length > 0;
-    expect([await has('campaigns'), await has('contributions')]).toEqual([isKept, isKept]);
-    await database.close();
+    expect((await countKept()).map((count) => count > 0)).toEqual([isKept, isKept]);
+  });
+
+  it('puts nothing fictitious beside a contribution that somebody wrote', async () => {
+    const url = await start({ MODERATORS: NAMED, TRUSTED_PROXIES: '127.0.0.1' });
+    const need = {
+      genre: 'manque',
+      manque: { thematiques: ['mobilite--acceder-a-un-vehicule'], publics: [], code_commune: '13055' },
+      ...{ licence: 'etalab-2.0', licence_texte_version: LICENCE_TEXTE_VERSION },
+    };
+    const posted = await fetch(`${url}/contributions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: url },
+      body: JSON.stringify(need),
+    });
+    expect(posted.status).toBe(201);
+    await serving?.close();
+    serving = null;
+    await start({ MODERATORS: NAMED });
+    await serving?.close();
+    serving = null;
+    expect(await countKept()).toEqual([0, 1]);
   });
 
   it('asks once for its public address, where others reach it', async () => {

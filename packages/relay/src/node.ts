@@ -44,7 +44,7 @@ import { createObjectionStore } from './privacy/objection-store.ts';
 import { createPrivacyRules } from './privacy/privacy-rules.ts';
 import { forgetAuthors } from './store/contributions/forget-authors.ts';
 import { createSharedHitCounter } from './store/shared-hit-counter.ts';
-import { createStore } from './store/sql-store.ts';
+import { createStore, type FullStore } from './store/sql-store.ts';
 
 /** The folder of the images under the map, beside the database. */
 const TILES_FOLDER = 'inclusion-kit-tiles';
@@ -99,7 +99,8 @@ export async function serve(
     opened.push(() => offer.close());
     const isDemonstration = offer.status().origin === 'demonstration';
     const desk = isDemonstration && announce !== undefined ? await openDemonstrationDesk(options) : null;
-    // Those whom MODERATORS names see as much, on this machine alone: a relay that serves others keeps nothing fictitious.
+    // Those whom MODERATORS names see as much, on this machine alone and in an empty database: a relay that serves others keeps nothing
+    // fictitious, and nothing fictitious is put beside what people wrote.
     const isPeopled =
       isDemonstration && (desk !== null || options.moderators.length > 0) && !isReachedFromElsewhere(options);
     const objections = await watchObjections(createObjectionStore(database, store.secret), logger);
@@ -163,7 +164,7 @@ export async function serve(
       return relay;
     });
     const relay = await starting;
-    if (isPeopled) {
+    if (isPeopled && (await isUnused(store))) {
       const privacy = createPrivacyRules({ logger, objections: objections.current });
       // The page of campaigns is there without it, and that of needs without these.
       await orNull(() => keepDemonstrationNeeds(store, offer.reported ?? [], new Date()));
@@ -214,6 +215,12 @@ async function openDemonstrationDesk(
   if (options.moderators.length > 0 || isReachedFromElsewhere(options)) return null;
   const password = randomBytes(9).toString('base64url');
   return { moderator: { name: 'demo', role: 'administrateur', hash: await hashPassword(password) }, password };
+}
+
+/** Tells whether a database holds neither a contribution nor a campaign. */
+async function isUnused(store: FullStore): Promise<boolean> {
+  const { total } = await store.queue({ size: 1, after: null });
+  return total === 0 && (await store.campaigns.list()).length === 0;
 }
 
 /** Starts the memory of the territory, or returns null for fictitious offers, which are not worth remembering. */

@@ -37,6 +37,18 @@ describe('the reports of an offer', () => {
     expect(report.actions.length).toBeGreaterThan(2);
   });
 
+  it('name each number of people that is too large once, for two first visitors at the same time', async () => {
+    const one = communes.find(({ code, population }) => code.startsWith('13') && (population ?? 0) > 0)!;
+    const people = new Map([[one.code, { demandeurs_emploi: (one.population ?? 0) + 1, clpe_id: null }]]);
+    const fresh = createReports(records, communes, { people });
+    const [report] = await Promise.all([
+      fresh.territory(ask()),
+      fresh.place({ niveau: 'departement', code: '13' }),
+      fresh.territory(ask({ day: '2026-11-27' })),
+    ]);
+    expect(report.limites.nombres_refuses?.nombre).toBe(1);
+  });
+
   it('name the comités locaux of the demonstration as comités, no EPCI', async () => {
     const { comites, parties } = await reports.territory(ask());
     expect(comites?.map(({ nom }) => nom)).toContain('Comité local d’Arles');

@@ -107,11 +107,6 @@ export function createReports(all: Records, communes: readonly Commune[], beside
     committees = new Map(),
   } = beside;
 
-  const beyond: RefusedNumber[] = [];
-  const toCommunes = (): TerritoryCommune[] =>
-    toTerritoryCommunes(communes).map((commune) =>
-      withinPopulation({ ...commune, ...people?.get(commune.code) }, beyond),
-    );
   const readNames = async (): Promise<ReadonlyMap<string, string>> =>
     new Map<string, string>([
       ...committees,
@@ -119,9 +114,23 @@ export function createReports(all: Records, communes: readonly Commune[], beside
       ...communes.map(({ code, nom }) => [code, nom] as const),
     ]);
 
+  const makePlaces = async () => {
+    const beyond: RefusedNumber[] = [];
+    const known = toTerritoryCommunes(communes).map((commune) =>
+      withinPopulation({ ...commune, ...people?.get(commune.code) }, beyond),
+    );
+    return { communes: known, noms: await readNames(), nombresRefuses: [...refused, ...beyond] };
+  };
   /** The communes and the names, made once for the offer: the page of a territory asks for them at each visit. */
-  let places: { communes: TerritoryCommune[]; noms: ReadonlyMap<string, string> } | null = null;
-  const readPlaces = async () => (places ??= { communes: toCommunes(), noms: await readNames() });
+  let places: ReturnType<typeof makePlaces> | null = null;
+  const readPlaces = () => {
+    if (places === null) {
+      places = makePlaces();
+      // A reading that failed is tried again at the next question.
+      places.catch(() => (places = null));
+    }
+    return places;
+  };
 
   const leaveOut = (withheld: Withheld | null): Records => {
     if (withheld === null) return all;
@@ -134,7 +143,6 @@ export function createReports(all: Records, communes: readonly Commune[], beside
       offer: { day, structures: structures as never, services: services as never },
       ...(await readPlaces()),
       ...{ freins, departements: recipients, financeurs, communesInconnues: unknownCommunes },
-      nombresRefuses: [...refused, ...beyond],
     };
     return inSlices(readTerritorySteps(facts));
   };
