@@ -55,7 +55,7 @@ const failure = async (environment: Record<string, string>): Promise<{ message: 
     (error: unknown) => error as { message: string; exitCode: number },
   );
 
-/** Counts the campaigns and the contributions in the database of a relay that has ended. */
+/** Counts the campaigns and the contributions in the database of this test. */
 async function countKept(): Promise<number[]> {
   const database = await openDatabase(`file:${join(folder, 'kit.db')}`);
   const count = async (table: 'campaigns' | 'contributions'): Promise<number> =>
@@ -132,8 +132,6 @@ describe('a relay on a port', () => {
     await serving?.close();
     serving = null;
     await start({ MODERATORS: NAMED });
-    await serving?.close();
-    serving = null;
     expect(await countKept()).toEqual([0, 1]);
   });
 

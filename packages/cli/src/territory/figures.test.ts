@@ -143,7 +143,7 @@ describe('the figures of a territory, by command', () => {
     const { code, stderr } = await run([...offer(), ...files]);
     expect(code).toBe(0);
     expect(stderr).toContain(
-      '7 nombres de personnes n’ont pas de sens et comptent comme inconnus : demandeurs_emploi de 07001 vaut « 400 », demandeurs_emploi de 07003 vaut « beaucoup », population de 07003 vaut « -3 », contrainte_numerique de CLPE07001 vaut « -40 », contrainte_mobilite de CLPE07001 vaut « 120 » et 2 autres.',
+      '6 nombres n’ont pas de sens et comptent comme inconnus : demandeurs_emploi de 07001 vaut « 400 », demandeurs_emploi de 07003 vaut « beaucoup », population de 07003 vaut « -3 », contrainte_numerique de CLPE07001 vaut « -40 », contrainte_mobilite de CLPE07001 vaut « 120 » et 1 autre. Une ligne de freins est sans mois lisible : elle compte là où le CLPE n’a pas de ligne d’un mois connu.',
     );
     const figures = JSON.parse(readFileSync(at('chiffres.json'), 'utf8')) as Record<string, { lignes: unknown[][] }> & {
       niveaux: { commune: { colonnes: string[]; lignes: unknown[][] } };

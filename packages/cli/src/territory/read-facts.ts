@@ -117,7 +117,7 @@ export async function readNames(path: string): Promise<Map<string, string>> {
 export async function readFreins(path: string, refused: RefusedNumber[]): Promise<FreinsGroup[]> {
   const rows = await readTable(path, freinsColumns);
   sayUnknownColumns(path, rows, freinsColumns);
-  return rows.map((row) => toFreinsGroup(row, refused)).filter((group) => group !== null);
+  return rows.map((row) => toFreinsGroup(row, refused));
 }
 
 /** Reads the people of départements. The column of the latest month counts. @throws CallError naming the missing column */

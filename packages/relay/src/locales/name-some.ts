@@ -1,6 +1,7 @@
 import { nameFirst } from '@inclusion-kit/sdk/internal';
-import type { RefusedNumber } from '@inclusion-kit/sdk/territory';
+import { splitRefused, type RefusedNumber } from '@inclusion-kit/sdk/territory';
 
+const digits = (count: number): string => count.toLocaleString('fr-FR');
 const french = new Intl.ListFormat('fr');
 
 /**
@@ -8,8 +9,21 @@ const french = new Intl.ListFormat('fr');
  * @param count how many there are, where only some are given
  */
 export const nameSome = (codes: readonly string[], count?: number): string =>
-  french.format(nameFirst(codes, (others) => `${others.toLocaleString('fr-FR')} autre${others < 2 ? '' : 's'}`, count));
+  french.format(nameFirst(codes, (others) => `${digits(others)} autre${others < 2 ? '' : 's'}`, count));
 
-/** Says which numbers of people of files nobody can have. */
-export const sayRefused = (refused: readonly RefusedNumber[]): string =>
-  `${refused.length < 2 ? 'Un nombre de personnes n’a pas de sens et compte comme inconnu' : `${refused.length.toLocaleString('fr-FR')} nombres de personnes n’ont pas de sens et comptent comme inconnus`} : ${nameSome(refused.map(({ code, colonne, valeur }) => `${colonne} de ${code} vaut « ${valeur} »`))}`;
+/** Says which numbers of files have no sense, and how many rows of freins have no month that can be read. */
+export function sayRefused(refused: readonly RefusedNumber[]): string {
+  const { nombres, mois } = splitRefused(refused);
+  return [
+    ...(nombres.length === 0
+      ? []
+      : [
+          `${nombres.length < 2 ? 'Un nombre n’a pas de sens et compte comme inconnu' : `${digits(nombres.length)} nombres n’ont pas de sens et comptent comme inconnus`} : ${nameSome(nombres.map(({ code, colonne, valeur }) => `${colonne} de ${code} vaut « ${valeur} »`))}`,
+        ]),
+    ...(mois.length === 0
+      ? []
+      : [
+          `${mois.length < 2 ? 'Une ligne de freins est sans mois lisible : elle compte' : `${digits(mois.length)} lignes de freins sont sans mois lisible : elles comptent`} là où le CLPE n’a pas de ligne d’un mois connu`,
+        ]),
+  ].join('. ');
+}

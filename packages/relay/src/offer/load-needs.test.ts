@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { lille, service, structure } from '../testing-internal/records.ts';
+import { sayRefused } from '../locales/name-some.ts';
 import { readNeedsFiles } from './load-needs.ts';
 import { openHostedOffer } from './worker/hosted-offer.ts';
 
@@ -48,9 +49,44 @@ describe('the needs of a territory', () => {
     );
     const { people: read, freins: kept, refused } = await readNeedsFiles([wrong, groups], null);
     expect([...read.values()].map(({ demandeurs_emploi: seekers }) => seekers)).toEqual([null, null]);
-    expect(kept).toHaveLength(1);
+    expect(kept).toHaveLength(2);
     expect(kept[0]?.personnes).toMatchObject({ contrainte_numerique: null, contrainte_mobilite: 300 });
     expect(refused.map(({ valeur }) => valeur)).toEqual(['-3', 'peu', '500', '202699']);
+  });
+
+  it('are kept in a month written in any clear way, and in none where it cannot be read', async () => {
+    const months = [
+      ...['202609', '20260930', '2026-09', '2026-9-30', '2026/09', '2026-09-30T00:00:00', '09/2026', '30/09/2026'],
+      ...['septembre 2026', 'Sept. 2026', '30 septembre 2026'],
+    ];
+    const unread = ['', '202699', '13/2026', '2026-09/30', 'rentrée 2026', 'le 2026-09', '45000', '32/09/2026'];
+    const rows = [...months, ...unread].map((month) => `${month};C1;Lille;400;2;100;300;40;;;;;`);
+    const { freins: kept, refused } = await readNeedsFiles([put('mois.csv', `${heads}\n${rows.join('\n')}\n`)], null);
+    const read = kept.map(({ date_extraction: date }) => date);
+    expect(read).toEqual([...months.map(() => '2026-09-01'), ...unread.map(() => '')]);
+    expect(sayRefused(refused)).toBe(
+      '8 lignes de freins sont sans mois lisible : elles comptent là où le CLPE n’a pas de ligne d’un mois connu',
+    );
+    const others = ['février 2026', 'août 2026', 'DÉC. 2025', 'juil. 2026', '1er juin 2026'];
+    const named = others.map((month) => `${month};C1;Lille;4;2;1;;;;;;;`).join('\n');
+    const { freins: groups } = await readNeedsFiles([put('noms.csv', `${heads}\n${named}\n`)], null);
+    expect(groups.map(({ date_extraction: date }) => date.slice(0, 7))).toEqual([
+      ...['2026-02', '2026-08', '2025-12', '2026-07', '2026-06'],
+    ]);
+  });
+
+  it('read a secret number as unknown without a word, and cut a long one that has no sense', async () => {
+    const secret = ['s', 'nd', 'n.d.', 'ND', 'c', '<5', '< 11', '*', '-', 'NR'];
+    const rows = secret.map((cell, at) => `5935${at},C1,${cell}`);
+    const long = 'x'.repeat(21);
+    const file = put('secret.csv', `code,clpe_id,demandeurs_emploi\n${rows.join('\n')}\n59512,C1,${long}\n`);
+    const group = put('secrets.csv', `${heads}\n202609;C1;Lille;400;nd;s;<5;-;*;c;n.d.;NR;nd\n`);
+    const { people: read, freins: kept, refused } = await readNeedsFiles([file, group], null);
+    expect([...read.values()].map(({ demandeurs_emploi: seekers }) => seekers)).toEqual(
+      [...secret, long].map(() => null),
+    );
+    expect(Object.values(kept[0]?.personnes ?? {})).toEqual(Array(8).fill(null));
+    expect(refused.map(({ valeur }) => valeur)).toEqual([`${'x'.repeat(20)}…`]);
   });
 
   it('are read from a file that lost a letter', async () => {

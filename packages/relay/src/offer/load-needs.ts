@@ -28,7 +28,7 @@ export interface LoadedNeeds extends Required<Pick<BesideRecords, 'people' | 'fr
   readonly withoutPeople: number;
   /** CLPE of the extraction that no commune is told to be in. Their needs count nowhere. */
   readonly unplaced: readonly string[];
-  /** Numbers of people that nobody can have. They are unknown. */
+  /** Numbers that have no sense, and months that cannot be read. They are unknown. */
   readonly refused: readonly RefusedNumber[];
 }
 
@@ -63,7 +63,6 @@ export async function readNeedsFiles(
         const missing = freinsColumns.filter((name) => !(name in cells));
         if (missing.length > 0) throw new StartError(fr.start.needsColumns(file.name, missing));
         const group = toFreinsGroup(cells, refused);
-        if (group === null) continue;
         groups.push(group);
         if (group.libelle_clpe !== '') committees.set(group.id_clpe, group.libelle_clpe);
         continue;

@@ -39,7 +39,7 @@ export type {
   ThemeHours,
   ValueCounts,
 } from './report/report.ts';
-export type { LostCodes, RefusedNumber, RefusedNumbers } from './report/gaps.ts';
+export { monthColumn, splitRefused, type LostCodes, type RefusedNumber, type RefusedNumbers } from './report/gaps.ts';
 export { findLeastServed, type LeastServed } from './report/places/least-served.ts';
 export { findTerritory, type FoundTerritory } from './report/places/find-territory.ts';
 export { findCorners, findPriorities, isByChance, offersBeyond, type Corner } from './report/priorities.ts';

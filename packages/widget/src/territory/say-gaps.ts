@@ -16,6 +16,7 @@ export function sayGaps(
     clpe_inconnus: clpes = [],
     sans_clpe: outside,
     nombres_refuses: refused,
+    freins_sans_mois: monthless = 0,
   } = limites;
   const unknown = rsa?.inconnus ?? [];
   const name = (all: readonly string[], count?: number): string[] => nameFirst(all, words.others, count);
@@ -35,6 +36,7 @@ export function sayGaps(
           refused.nombre,
         ),
       ),
+    monthless > 0 && words.monthless(monthless),
     orphelins > 0 && words.orphans(orphelins),
   ].filter((sentence) => sentence !== false);
 }

@@ -124,7 +124,7 @@ export const note = {
   reading: (since: string | null) => [
     since === null
       ? 'Besoin : aucun fichier n’est donné pour ce territoire. L’offre est comparée, par habitant ou par demandeur d’emploi, à l’ensemble des offres lues.'
-      : `Besoin : part de chaque frein noté par France Travail, ${month(since)}. Les personnes non inscrites n’y sont pas. Certaines thématiques n’ont pas de besoin connu.`,
+      : `Besoin : part de chaque frein noté par France Travail${since === '' ? '' : `, ${month(since)}`}. Les personnes non inscrites n’y sont pas. Certaines thématiques n’ont pas de besoin connu.`,
     `Attendu : la part des offres qui suit celle du besoin. Sous −${-verdictLimits.lacking} %, à renforcer ; au-dessus de +${verdictLimits.overListed} %, plus qu’attendu. Moins de ${verdictLimits.fewestOffers} offres vues et attendues, ou moins de ${verdictLimits.fewestPeople} personnes : rien n’est jugé.`,
     'Une offre n’est pas une place : le nombre de places n’est pas connu.',
     'L’indicateur national de couverture compare des parts : un territoire où tout manque peut y sembler équilibré.',

@@ -1,35 +1,32 @@
 import {
   freins,
+  monthColumn,
   type DepartementPeople,
   type FreinsGroup,
   type RefusedNumber,
   type TerritoryCommune,
 } from '@inclusion-kit/sdk/territory';
+import { toMonth } from './month.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** The columns of France Travail's extraction of freins. */
 export const freinsColumns: readonly string[] = [
-  ...['mois_statistique', 'c_territoire_id', 'defm', 'n_nbcontraintesactives'],
+  ...[monthColumn, 'c_territoire_id', 'defm', 'n_nbcontraintesactives'],
   ...freins.map(({ colonne }) => colonne),
 ];
 
-/** Takes the numbers of people that nobody can have, which are read as unknown. */
+/** Takes the numbers that have no sense, and the months that cannot be read. They are read as unknown. */
 type Refused = RefusedNumber[];
 
-/**
- * Reads a group of job seekers from a row of France Travail's extraction. An empty number is unknown. Null where the row is of no month.
- */
-export function toFreinsGroup(row: Row, refused: Refused): FreinsGroup | null {
+/** Reads a group of job seekers from a row of France Travail's extraction. An empty number is unknown. */
+export function toFreinsGroup(row: Row, refused: Refused): FreinsGroup {
   const code = textOf(row['c_territoire_id']) ?? '';
   const read = (column: string, most: number | null = null): number | null =>
-    readPeople(row, column, { code, refused, most });
+    readNumber(row, column, { code, refused, most });
   const month = textOf(row['mois_statistique']) ?? '';
-  const date = monthOf(month);
-  if (Number.isNaN(Date.parse(date))) {
-    refused.push({ code, colonne: 'mois_statistique', valeur: month });
-    return null;
-  }
+  const date = toMonth(month);
+  if (date === '') refuse(refused, { code, colonne: monthColumn, valeur: month });
   const defm = read('defm');
   return {
     id_clpe: code,
@@ -56,13 +53,13 @@ export const toPeople = (
 
 /** Reads whole people of a commune: a mean of several years is none. Null for an empty cell, and for what nobody can have. */
 export const toWhole = (row: Row, column: string, refused: Refused): number | null =>
-  round(readPeople(row, column, { code: textOf(row['code']) ?? '', refused, most: null }));
+  round(readNumber(row, column, { code: textOf(row['code']) ?? '', refused, most: null }));
 
 /** Leaves out job seekers that are more than the inhabitants of their commune. */
 export function withinPopulation(commune: TerritoryCommune, refused: Refused): TerritoryCommune {
   const { code, population, demandeurs_emploi: seekers } = commune;
   if (seekers === null || population === null || population === 0 || seekers <= population) return commune;
-  refused.push({ code, colonne: 'demandeurs_emploi', valeur: String(seekers) });
+  refuse(refused, { code, colonne: 'demandeurs_emploi', valeur: String(seekers) });
   return { ...commune, demandeurs_emploi: null };
 }
 
@@ -94,17 +91,28 @@ export function textOf(value: unknown): string | null {
   return text === '' ? null : text;
 }
 
-/** Reads people: null for an empty cell, and for a text, less than none, or more than there are, which is refused. */
-function readPeople(
+/** Longer values of a file are cut where they are named. */
+const MOST_SIGNS = 20;
+
+function refuse(refused: Refused, { valeur, ...where }: RefusedNumber): void {
+  const signs = Array.from(valeur);
+  refused.push({ ...where, valeur: signs.length > MOST_SIGNS ? `${signs.slice(0, MOST_SIGNS).join('')}…` : valeur });
+}
+
+/** A mark of statistics in the place of a small number, which they keep secret, or of one that nobody knows. */
+const SECRET = /^(?:s|c|nd|nr|n\.\s?[dr]\.?|\*+|[-–—]|<\s?\d+)$/iu;
+
+/** Reads a number: null for an empty or a secret one, and for a text, less than none, or more than there are, which is refused. */
+function readNumber(
   row: Row,
   column: string,
   { code, refused, most }: { readonly code: string; readonly refused: Refused; readonly most: number | null },
 ): number | null {
   const text = textOf(row[column]);
-  if (text === null) return null;
+  if (text === null || SECRET.test(text)) return null;
   const number = numberOf(text);
   if (number !== null && number >= 0 && number <= (most ?? Infinity)) return number;
-  refused.push({ code, colonne: column, valeur: text });
+  refuse(refused, { code, colonne: column, valeur: text });
   return null;
 }
 
@@ -115,9 +123,4 @@ export function numberOf(value: unknown): number | null {
   const text = textOf(value);
   const number = text === null ? Number.NaN : Number(text.replace(/\s/gu, '').replace(',', '.'));
   return Number.isFinite(number) ? number : null;
-}
-
-function monthOf(value: string): string {
-  const [, year, month] = /^(\d{4})-?(\d{2})/.exec(value) ?? [];
-  return year === undefined ? value : `${year}-${month ?? '01'}-01`;
 }

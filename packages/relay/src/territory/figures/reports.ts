@@ -70,7 +70,7 @@ export interface BesideRecords {
   readonly departements?: readonly DepartementPeople[];
   /** Codes of files of people that are no known commune. */
   readonly unknownCommunes?: readonly string[];
-  /** Numbers of people of the files that nobody can have. */
+  /** Numbers of the files that have no sense, and months that cannot be read. */
   readonly refused?: readonly RefusedNumber[];
   /** Funders by id of an offer or of a structure. */
   readonly financeurs?: ReadonlyMap<string, readonly string[]>;

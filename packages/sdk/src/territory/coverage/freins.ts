@@ -4,7 +4,7 @@ export interface FreinsGroup {
   readonly id_clpe: string;
   /** Its name. */
   readonly libelle_clpe: string;
-  /** First day of the month, `2026-09-01`. */
+  /** First day of the month, `2026-09-01`. Empty where it is not known: such a group counts where its CLPE has no other. */
   readonly date_extraction: string;
   /** People of the group, or null. */
   readonly defm: number | null;

@@ -63,9 +63,11 @@ export function officialCoverage(
   return { besoin, offre, indice_couverture: index, niveau_de_couverture: band };
 }
 
-/** Computes the official indicator for every territory, name and month of the extraction. */
+/** Computes the official indicator for every territory, name and month of the extraction. Groups of no month count where there are no others. */
 export function officialTable(groups: readonly FreinsGroup[], counts: ReadonlyMap<string, readonly number[]>): Table {
-  const byTerritory = groupBy(groups, ({ id_clpe: id, libelle_clpe: label, date_extraction: month }) =>
+  const dated = new Set(groups.flatMap(({ id_clpe: id, date_extraction: month }) => (month === '' ? [] : [id])));
+  const counted = groups.filter(({ id_clpe: id, date_extraction: month }) => month !== '' || !dated.has(id));
+  const byTerritory = groupBy(counted, ({ id_clpe: id, libelle_clpe: label, date_extraction: month }) =>
     JSON.stringify([id, month, label]),
   );
   const rows = [...byTerritory].sort(([a], [b]) => byCode(a, b)).flatMap(([, members]) => rowsOf(members, counts));
@@ -85,7 +87,7 @@ function rowsOf(members: readonly FreinsGroup[], counts: ReadonlyMap<string, rea
     return [
       first.id_clpe,
       first.libelle_clpe,
-      first.date_extraction,
+      first.date_extraction === '' ? null : first.date_extraction,
       label,
       sum(members.map(({ defm }) => defm ?? 0)),
       withAny,

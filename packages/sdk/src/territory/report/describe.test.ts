@@ -469,6 +469,20 @@ describe('the report of a territory', () => {
     expect(of('numerique')).toMatchObject({ personnes: 100, attendus: 10, ecart: 0 });
   });
 
+  test('tells needs of no known month, beside none of a known one', () => {
+    const offers = many(20, { thematiques: ['mobilite--x'] });
+    const monthless = needs({}).map((group) => ({ ...group, date_extraction: '' }));
+    const dated = needs({}).map((group) => ({ ...group, personnes: { ...group.personnes, contrainte_mobilite: 77 } }));
+    const nombresRefuses = [{ code: 'CLPE07', colonne: 'mois_statistique', valeur: 'jadis' }];
+    const alone = reportOf(offers, { freins: monthless, nombresRefuses });
+    expect(alone.besoins_du).toBe('');
+    expect(alone.themes.some(({ personnes }) => personnes !== null)).toBe(true);
+    expect(alone.limites).toMatchObject({ nombres_refuses: { nombre: 0, exemples: [] }, freins_sans_mois: 1 });
+    const both = reportOf(offers, { freins: [...monthless, ...dated] });
+    expect(both.besoins_du).toBe('2026-09-01');
+    expect(both.themes.find(({ categorie }) => categorie === 'mobilite')?.personnes).toBe(77);
+  });
+
   test('names the first numbers of people that nobody can have, in its own départements', () => {
     const nombresRefuses = ['07001', '26001', 'CLPE07009', 'CLPE26009', '200099999', '07'].map((code) => ({
       code,

@@ -14,23 +14,34 @@ export interface LostCodes {
   readonly differents?: number | undefined;
 }
 
-/** A number of people that a file tells and that nobody can have: a text, less than none, or more than there are people. */
+/** The column of the month in the file of freins. */
+export const monthColumn = 'mois_statistique';
+
+/** A number of a file that has no sense: a text, less than none, or more than there are people. Or a month that cannot be read. */
 export interface RefusedNumber {
   /** Code of the commune or the département, or id of the CLPE. */
   readonly code: string;
   /** The column that it stands in. */
   readonly colonne: string;
-  /** The number as the file has it. */
+  /** The value as the file has it, its first signs where it is long. */
   readonly valeur: string;
 }
 
-/** Some of the numbers that are refused, and how many there are. */
+/** Some of the numbers that are refused, and how many there are, without the months. */
 export interface RefusedNumbers {
   /** How many there are. */
   readonly nombre: number;
   /** The first of them. */
   readonly exemples: readonly RefusedNumber[];
 }
+
+/** Tells the numbers that are refused from the months that cannot be read. */
+export const splitRefused = (
+  refused: readonly RefusedNumber[],
+): { readonly nombres: RefusedNumber[]; readonly mois: RefusedNumber[] } => ({
+  nombres: refused.filter(({ colonne }) => colonne !== monthColumn),
+  mois: refused.filter(({ colonne }) => colonne === monthColumn),
+});
 
 /** Counts numbers that are refused, and names the first of them. */
 export const countRefused = (refused: readonly RefusedNumber[]): RefusedNumbers => ({

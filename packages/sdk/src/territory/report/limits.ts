@@ -1,5 +1,5 @@
 import { departementOf } from '../../geography/departements.ts';
-import { countLostCodes, countRefused, findLostCommittees } from './gaps.ts';
+import { countLostCodes, countRefused, findLostCommittees, splitRefused } from './gaps.ts';
 import { listPlaces, type Level } from '../places.ts';
 import { halfUp } from '../rounding.ts';
 import { sumBands } from '../freshness.ts';
@@ -36,6 +36,7 @@ export function tellLimits(
     const [code = null] = /(?<=^CLPE)\d.*|^\d[\dAB]\d{0,3}$/.exec(one) ?? [];
     return code === null || isNear(code);
   };
+  const refused = splitRefused((facts.nombresRefuses ?? []).filter(({ code: own }) => isNearTo(own)));
   const outside = communes.filter(({ clpe_id: clpe }) => clpe === null).length;
   return {
     sans_lieu: lost.length,
@@ -45,7 +46,8 @@ export function tellLimits(
     sans_personnes: tellUnknown(communes, told.unite),
     sans_clpe: facts.freins === undefined || outside === 0 ? null : [outside, communes.length],
     clpe_inconnus: findLostCommittees(facts.freins ?? [], known).filter(isNearTo),
-    nombres_refuses: countRefused((facts.nombresRefuses ?? []).filter(({ code: own }) => isNearTo(own))),
+    nombres_refuses: countRefused(refused.nombres),
+    freins_sans_mois: refused.mois.length,
     personnes_inconnues: (facts.communesInconnues ?? []).filter(isNear),
     acteur: actorOf(offer, told),
     source:

@@ -288,7 +288,7 @@ export interface TerritoryReport {
   };
   /** The 16 categories, those that lack most first. */
   readonly themes: readonly ThemeFigures[];
-  /** Month of the needs, or null without a file of needs. */
+  /** Month of the needs, empty where no row of them tells one. Null without a file of needs. */
   readonly besoins_du: string | null;
   /** CLPE of the territory whose needs are known, and all of them. Null without any, absent in figures of an earlier version. */
   readonly besoins_clpe?: readonly [connus: number, tous: number] | null | undefined;
@@ -358,8 +358,10 @@ export interface TerritoryReport {
     readonly sans_clpe?: readonly [inconnues: number, toutes: number] | null | undefined;
     /** CLPE of the file of needs that no commune is in: their needs count nowhere. */
     readonly clpe_inconnus?: readonly string[] | undefined;
-    /** Numbers of people of the files that nobody can have: they count as unknown. */
+    /** Numbers of the files that have no sense: they count as unknown. */
     readonly nombres_refuses?: RefusedNumbers | undefined;
+    /** Rows of the file of freins whose month cannot be read: they count where their CLPE has no row of a known month. */
+    readonly freins_sans_mois?: number | undefined;
     /** Codes of the files of people that are no commune of today, in the départements of the territory: their people count nowhere. */
     readonly personnes_inconnues?: readonly string[] | undefined;
     /** The structure of most offers, those of duplicates once, and its share of them. Absent in figures of an earlier version. */

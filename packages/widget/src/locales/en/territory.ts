@@ -233,7 +233,7 @@ const texts: TerritoryTexts = {
   themes: {
     title: 'Need and supply, by theme',
     sub: (unit, since, isCompared) =>
-      `${since === null ? `No need is known for this territory${isCompared ? ': the supply is compared with all services loaded' : ''}.` : `Need: share of each obstacle, ${month(since)}. Some themes have no known need${isCompared ? ': their supply is compared with the whole' : ''}.`} ${unit === null ? 'Without a number of inhabitants, no rate is computed.' : `Supply: per 1,000 ${unit}, duplicates counted once.`}`,
+      `${since === null ? `No need is known for this territory${isCompared ? ': the supply is compared with all services loaded' : ''}.` : `Need: share of each obstacle${since === '' ? '' : `, ${month(since)}`}. Some themes have no known need${isCompared ? ': their supply is compared with the whole' : ''}.`} ${unit === null ? 'Without a number of inhabitants, no rate is computed.' : `Supply: per 1,000 ${unit}, duplicates counted once.`}`,
     theme: 'Theme',
     need: 'Need',
     offers: 'Services',
@@ -473,7 +473,9 @@ const texts: TerritoryTexts = {
       `${digits(n)} ${plural(n, 'town', 'towns')} of ${digits(all)} in no known local committee (CLPE): their needs are not counted.`,
     others: (n) => `${digits(n)} ${plural(n, 'other', 'others')}`,
     refused: (n, cells) =>
-      `${digits(n)} ${plural(n, 'number', 'numbers')} of people in the files cannot be right (${list(cells)}): counted as unknown.`,
+      `${digits(n)} ${plural(n, 'number', 'numbers')} in the files cannot be right (${list(cells)}): counted as unknown.`,
+    monthless: (n) =>
+      `${digits(n)} ${plural(n, 'row of obstacles has', 'rows of obstacles have')} no month that can be read: ${plural(n, 'it counts', 'they count')} where the local committee has no row of a known month.`,
     recipients: (codes) => `The number of RSA recipients is not known for ${list(codes)}: no rate is worked out.`,
   },
 };

@@ -240,7 +240,7 @@ const texts: TerritoryTexts = {
   themes: {
     title: 'Necesidad y oferta, por tema',
     sub: (unit, since, isCompared) =>
-      `${since === null ? `No se conoce ninguna necesidad de este territorio${isCompared ? ': la oferta se compara con todas las ofertas cargadas' : ''}.` : `Necesidad: parte de cada obstáculo, ${month(since)}. Algunos temas no tienen necesidad conocida${isCompared ? ': su oferta se compara con el conjunto' : ''}.`} ${unit === null ? 'Sin número de habitantes no se calcula ninguna tasa.' : `Oferta: por 1000 ${unit}, los duplicados cuentan una vez.`}`,
+      `${since === null ? `No se conoce ninguna necesidad de este territorio${isCompared ? ': la oferta se compara con todas las ofertas cargadas' : ''}.` : `Necesidad: parte de cada obstáculo${since === '' ? '' : `, ${month(since)}`}. Algunos temas no tienen necesidad conocida${isCompared ? ': su oferta se compara con el conjunto' : ''}.`} ${unit === null ? 'Sin número de habitantes no se calcula ninguna tasa.' : `Oferta: por 1000 ${unit}, los duplicados cuentan una vez.`}`,
     theme: 'Tema',
     need: 'Necesidad',
     offers: 'Ofertas',
@@ -485,7 +485,9 @@ const texts: TerritoryTexts = {
       `${digits(n)} ${plural(n, 'municipio', 'municipios')} de ${digits(all)} sin comité local (CLPE) conocido: sus necesidades no se cuentan.`,
     others: (n) => `${digits(n)} más`,
     refused: (n, cells) =>
-      `${digits(n)} ${plural(n, 'número', 'números')} de personas de los archivos no ${plural(n, 'tiene', 'tienen')} sentido (${list(cells)}): se ${plural(n, 'cuenta', 'cuentan')} como ${plural(n, 'desconocido', 'desconocidos')}.`,
+      `${digits(n)} ${plural(n, 'número', 'números')} de los archivos no ${plural(n, 'tiene', 'tienen')} sentido (${list(cells)}): se ${plural(n, 'cuenta', 'cuentan')} como ${plural(n, 'desconocido', 'desconocidos')}.`,
+    monthless: (n) =>
+      `${digits(n)} ${plural(n, 'línea de obstáculos no tiene', 'líneas de obstáculos no tienen')} un mes legible: ${plural(n, 'cuenta', 'cuentan')} donde el comité local no tiene ninguna línea de un mes conocido.`,
     recipients: (codes) =>
       `No se conoce el número de beneficiarios del RSA de ${list(codes)}: no se calcula ninguna tasa.`,
   },

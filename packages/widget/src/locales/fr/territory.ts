@@ -269,7 +269,7 @@ const texts = {
     title: 'Besoin et offre, par thématique',
     /** `isCompared`: offers of a need that is not known are compared with all offers. */
     sub: (unit: string | null, since: string | null, isCompared: boolean) =>
-      `${since === null ? `Aucun besoin n’est connu pour ce territoire${isCompared ? '\u00a0: l’offre est comparée à l’ensemble des offres chargées' : ''}.` : `Besoin\u00a0: part de chaque frein, ${month(since)}. Certaines thématiques n’ont pas de besoin connu${isCompared ? '\u00a0: leur offre est comparée à l’ensemble' : ''}.`} ${unit === null ? 'Sans nombre d’habitants, aucun taux n’est calculé.' : `Offre\u00a0: pour 1\u00a0000 ${unit}, doublons comptés une fois.`}`,
+      `${since === null ? `Aucun besoin n’est connu pour ce territoire${isCompared ? '\u00a0: l’offre est comparée à l’ensemble des offres chargées' : ''}.` : `Besoin\u00a0: part de chaque frein${since === '' ? '' : `, ${month(since)}`}. Certaines thématiques n’ont pas de besoin connu${isCompared ? '\u00a0: leur offre est comparée à l’ensemble' : ''}.`} ${unit === null ? 'Sans nombre d’habitants, aucun taux n’est calculé.' : `Offre\u00a0: pour 1\u00a0000 ${unit}, doublons comptés une fois.`}`,
     theme: 'Thématique',
     need: 'Besoin',
     offers: 'Offres',
@@ -526,7 +526,9 @@ const texts = {
     /** How many others there are than those named. */
     others: (n: number) => `${digits(n)} ${plural(n, 'autre', 'autres')}`,
     refused: (n: number, cells: readonly string[]) =>
-      `${plural(n, 'Un nombre de personnes des fichiers n’a', `${digits(n)} nombres de personnes des fichiers n’ont`)} pas de sens (${list(cells)})\u00a0: ${plural(n, 'il compte comme inconnu', 'ils comptent comme inconnus')}.`,
+      `${plural(n, 'Un nombre des fichiers n’a', `${digits(n)} nombres des fichiers n’ont`)} pas de sens (${list(cells)})\u00a0: ${plural(n, 'il compte comme inconnu', 'ils comptent comme inconnus')}.`,
+    monthless: (n: number) =>
+      `${plural(n, 'Une ligne de freins est', `${digits(n)} lignes de freins sont`)} sans mois lisible\u00a0: ${plural(n, 'elle compte', 'elles comptent')} là où le comité local n’a pas de ligne d’un mois connu.`,
     recipients: (codes: readonly string[]) =>
       `Le nombre de bénéficiaires du RSA n’est pas connu pour ${list(codes)}\u00a0: aucun taux n’est calculé.`,
   },

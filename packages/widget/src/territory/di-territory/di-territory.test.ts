@@ -14,6 +14,7 @@ import './define.ts';
 import { parts } from './parts.ts';
 import french from '../../locales/fr/territory.ts';
 import ukrainian from '../../locales/uk/territory.ts';
+import { sayGaps } from '../say-gaps.ts';
 import { sayName } from '../say-name.ts';
 
 const communes = [0, 1, 2, 3].map((at) => ({
@@ -112,6 +113,20 @@ describe('<di-territory>', () => {
 
   it('writes the first day of a month as French does', () => {
     expect(['2026-05-01', '2026-05-11'].map(french.day)).to.deep.equal(['1er mai 2026', '11 mai 2026']);
+  });
+
+  it('says needs whose month nobody can read, and how many rows have none', () => {
+    for (const texts of [french, ukrainian]) {
+      const [of, without] = ['2026-09-01', ''].map((since) => texts.themes.sub('x', since, false)) as [string, string];
+      expect(of).to.contain('2026');
+      expect(without.length).to.be.below(of.length);
+      expect(without.split('.')[0]).to.equal(of.split(',')[0]);
+    }
+    const limites = { ...report.limites, freins_sans_mois: 2 };
+    expect(sayGaps({ t: french }, { ...report, limites })).to.deep.equal([
+      ...sayGaps({ t: french }, report),
+      '2 lignes de freins sont sans mois lisible\u00a0: elles comptent là où le comité local n’a pas de ligne d’un mois connu.',
+    ]);
   });
 
   it('counts people and communes as each language writes them', () => {
