@@ -91,6 +91,59 @@ test.each([
   expect((await search(q)).counts.get(value)).toBeGreaterThanOrEqual(least);
 });
 
+const francais = 'lecture-ecriture-calcul--maitriser-le-francais';
+const sexuelle = 'sante--sante-sexuelle';
+const repas = 'equipement-et-alimentation--alimentation';
+const lien = 'remobilisation--lien-social';
+const competences = 'choisir-un-metier--identifier-ses-points-forts-et-ses-competences';
+const internet = 'numerique--acceder-a-une-connexion-internet';
+const bus = 'mobilite--mobilite-douce-partagee-collective';
+const dettes = 'difficultes-financieres--situation-dendettement-surendettement';
+
+// One word of a phrase that tells a need tells none of it by itself.
+test.each([
+  ['retard', sexuelle],
+  ['je suis en retard', sexuelle],
+  ['mon fils a du retard', sexuelle],
+  ['retard de loyer', sexuelle],
+  ['congélo', repas],
+  ['ventre', repas],
+  ['mes enfants habitent chez leur père', lien],
+  ['maison vide', lien],
+  ['vider un appartement', lien],
+  ['trou dans le mur', lien],
+  ['mon chat est malade', lien],
+  ['je commence à 5h', garde],
+  ['mon mari remplit les papiers', francais],
+  ['carnet', francais],
+  ['maîtresse', francais],
+  ['étiquette', francais],
+  ['coupure à cause d’un impayé', droits],
+  ['les dimanches', bus],
+  ['vaut', competences],
+  ['seize', dettes],
+  ['médecin d’interne', internet],
+  ['le seul car il est malade', bus],
+  ['faire un conte pour enfants', 'difficultes-financieres--ameliorer-sa-gestion-budgetaire'],
+])('« %s » finds no offer of %s', async (q, value) => {
+  expect((await search(q)).counts.get(value) ?? 0).toBe(0);
+});
+
+test.each([
+  ['congélo', 'equipement-et-alimentation--electromenager'],
+  ['congélo vide', repas],
+  ['mes enfants habitent chez leur père', 'famille--soutien-a-la-parentalite-et-a-leducation'],
+  ['mes règles ont du retard', sexuelle],
+  [
+    'mon mari remplit les papiers',
+    'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives',
+  ],
+  ['coupure à cause d’un impayé', 'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere'],
+  ['they seize my wages', dettes],
+])('« %s » finds its own need: %s', async (q, value) => {
+  expect((await search(q)).counts.get(value)).toBeGreaterThanOrEqual(5);
+});
+
 test.each([
   ['je n’ai plus de logement ni de travail', 15],
   ['loyer trop cher', 80],

@@ -90,6 +90,23 @@ test('something that does not work is « en panne », and no person is', () => {
     expect(spellOut(query).query).toBe(query);
 });
 
+test('a coach, an account and a trade are told from what is written alike', () => {
+  expect(spellOut('un seul car par jour').query).toBe('un seul autocar par jour');
+  expect(spellOut('faire mes conte').query).toBe('faire mes comptes');
+  expect(spellOut('cours d’interné').query).toBe('cours d’internet');
+  expect(spellOut('je veux faire infirmière').query).toBe('je veux devenir infirmière');
+  for (const query of [
+    'j’en veux un car le mien est cassé',
+    'le seul car il est malade',
+    'faire un conte',
+    'ouvrir un conte',
+    'médecin d’interne',
+    'je veux faire carrière',
+    'je veux faire lumière',
+  ])
+    expect(spellOut(query).query).toBe(query);
+});
+
 test('« jsp » beside other words is « je sais pas », and the young firefighters stay', () => {
   expect(spellOut('jsp dormir').query).toBe('je sais pas dormir');
   expect(spellOut('jsp ou dormir ce soir').query).toBe('je sais pas ou dormir ce soir');

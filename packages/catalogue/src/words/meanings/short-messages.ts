@@ -192,21 +192,21 @@ const TURNS = toTurns([
   ],
   // To do a trade is to become of it.
   [
-    /(?<=(?<!\p{L})(?:veu[xt]|voudrai[st]|aimerai[st]) )faire (?=(?!erreur|peur|honneur|valeur)\p{L}{3,}(?:eur|euse|ière|trice|iste|ienne|logue)(?!\p{L}))/giu,
+    /(?<=(?<!\p{L})(?:veu[xt]|voudrai[st]|aimerai[st]) )faire (?=(?!erreur|peur|honneur|valeur|carrière|première|lumière|manière|prière|mineur|majeur|meilleur|intérieur|extérieur|dialogue|catalogue)\p{L}{3,}(?:eur|euse|ière|trice|iste|ienne|logue)(?!\p{L}))/giu,
     'devenir ',
   ],
   // « Car » joins two sentences elsewhere.
   [
-    /(?<=(?<!\p{L})(?:un|le|du|au|ce|de|d[’']|en|par|chaque|aucun|(?:le|du|au|un) (?:seul|premier|dernier|prochain)) ?)car(?= |[,.!?]|$)/giu,
+    /(?<=(?<!\p{L})(?:un|le|du|au|ce|de|d[’']|en|par|chaque|aucun|(?:le|du|au|un) (?:seul|premier|dernier|prochain)) ?)car(?= |[,.!?]|$)(?! (?:ils?|elles?|on|je?|tu|nous|vous|[cç]a|c|le mien|la mienne|m(?:on|a|es)|notre|nos)(?!\p{L}))/giu,
     'autocar',
   ],
   // An « interné » is locked up, and a « conte » told.
   [
-    /(?<=(?<!\p{L})(?:abon\p{L}*|forfaits?|box|conn?e[xck]\p{L}*|factures?|acc[eè]s?|cours d[’']?|pas d[’']?|sur|d[’']|[aà]) ?(?:[aà] |d[’'])?)intern[eé](?!\p{L})/giu,
+    /(?:(?<=(?<!\p{L})(?:abon\p{L}*|forfaits?|box|conn?e[xck]\p{L}*|factures?|acc[eè]s?|sur) (?:[aà] )?)intern[eé]|(?<=(?<!\p{L})d[’'] ?)interné)(?!\p{L})/giu,
     'internet',
   ],
   [
-    /(?<=(?<!\p{L})(?:fair[e]?|fai[st]|tenir|g[eé]rer|ouvr?ir|cr[eé]er?|ferm[eé]r?|bloqu[eé]r?) (?:mes|ses|les|nos|mon|son|un|le) )contes?(?!\p{L})|(?<!\p{L})contes?(?= (?:en banque|bancaires?|ameli|caf|joints?|courants?)(?!\p{L}))/giu,
+    /(?<=(?<!\p{L})(?:fair[e]?|fai[st]|tenir|g[eé]rer|ouvr?ir|cr[eé]er?|ferm[eé]r?|bloqu[eé]r?) (?:mes|ses|les|nos) )contes?(?!\p{L})|(?<!\p{L})contes?(?= (?:en banque|bancaires?|ameli|caf|joints?|courants?)(?!\p{L}))/giu,
     'comptes',
   ],
   [/(?<!\p{L})tou[st]? l[eé]s? moi(?!\p{L})/giu, 'tous les mois'],

@@ -20,7 +20,7 @@ const FRAMES: ReadonlySet<string> = new Set(
     'ensuite dedans dessus ici super cool serieux grave pris prix prend prends prendre tient tenir donne donner laisse laisser vient viens ' +
     'venir finir fini finit commence commencer continue essaie essayer coute coutent couter dur dure coup mot mots ' +
     'madame monsieur mme mr mlle choper degoter lutte lutter contre ' +
-    'trois quatre cinq six sept huit dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante ' +
+    'trois quatre cinq six sept huit dix onze douze treize quatorze quinze vingt vingts trente quarante cinquante soixante ' +
     'savais savait avais avait avaient aurais aurait faisais faisait allais allait venait voyais disait ruiner prochain prochaine ' +
     'arrivons arrivez arrivent arrivait arrivais trouvons voulons pouvons devons faisons allons venons prenons tenons mettons voyons accueillons louons adresser ' +
     'jour jours semaine semaines heure heures mois an ans annee annees parle parler aime aimer adore kiffe oui non ok numero coin mec ' +
@@ -115,7 +115,7 @@ const FRENCH_FORMS = toForms(
     'conduis conduit conduire,apprends apprend appris apprendre,comprends comprend compris comprendre,prends prend prendre,' +
     'tiens tient tenir,deviens devient devenir,inscris inscrit inscrire,construis construit construire,nourris nourrit nourrir,' +
     'connais connait connu connaitre,bats bat battu battre,entends entend entendre,recois recoit recu recevoir,pars partir,' +
-    'cree crees creent creer,finis finit finir,vends vend vendre,mens ment mentir,dois doit devoir,reviens revient reviennent revenir,reprends reprend repris reprendre,rejoins rejoint rejoindre,obtiens obtient obtenu obtenir,vaut vaux valoir,lis lisent lire,traduis traduit traduire,rmi rmiste rsa,' +
+    'cree crees creent creer,finis finit finir,vends vend vendre,mens ment mentir,dois doit devoir,reviens revient reviennent revenir,reprends reprend repris reprendre,rejoins rejoint rejoindre,obtiens obtient obtenu obtenir,lis lisent lire,traduis traduit traduire,rmi rmiste rsa,' +
     'paye payes payee payees payent paie paies paient payer,travaille travailles travaillent travailler travail,amie amies ami,francai francais,licencie licenciee licencies licencier',
 );
 

@@ -126,6 +126,13 @@ describe('the parts of a sentence', () => {
     expect(await contextOf('je suis fatigué et je cherche un médecin')).toContain('fatigue');
   });
 
+  test('a noun with the ending of a verb refers to nothing before it', async () => {
+    for (const noun of ['le foyer', 'la chambre', 'l’infirmière']) {
+      const query = `je suis fatigué et je voudrais ${noun}`;
+      expect([...findContext(query, await understandingOf(query, undefined)).context], query).toContain('fatigue');
+    }
+  });
+
   test('a short part may be about what a longer one tells', async () => {
     const { ids } = await find('mon ordinateur a dix ans et je ne peux pas en acheter un autre');
     expect(ids[0]).toBe(ordinateur);

@@ -64,7 +64,7 @@ const ASKS = withOwnLetters(
 
 /** Words that stand for what a part of the sentence before theirs told: « j’en ai besoin », « de quoi la remplacer », « j’aimerais arrêter ». */
 const REFERS = withOwnLetters(
-  /(?<!\p{L})en\s+(?:ai|a|avons|ont|faut|faudrait|voudrais|veux|avoir|trouver|acheter|sortir|prendre|changer)(?!\p{L})|(?<!\p{L})(?:l[ae]|les|l[’'])\s*(?:remplacer|réparer|refaire|apprendre|changer|payer|garder|rembourser|acheter|soigner|récupérer|renouveler|comprendre|arrêter)(?!\p{L})|(?<!\p{L})(?:comment|voudrais|aimerais|veux|dois|peux)\s+(?:l[ae]\s+|les\s+|l[’'])(?!loyer|permis|d[iî]ner|go[uû]ter|cahier|papier|quartier)\p{L}{2,}(?:er|ir|re)(?!\p{L})|(?<!\p{L})(?:arr[eê]ter|d[eé]crocher|continuer)\s*[.!?]*\s*$/iu,
+  /(?<!\p{L})en\s+(?:ai|a|avons|ont|faut|faudrait|voudrais|veux|avoir|trouver|acheter|sortir|prendre|changer)(?!\p{L})|(?<!\p{L})(?:l[ae]|les|l[’'])\s*(?:remplacer|réparer|refaire|apprendre|changer|payer|garder|rembourser|acheter|soigner|récupérer|renouveler|comprendre|arrêter|relancer|développer|vendre|obtenir|contester|régler|retrouver|quitter|gérer|remplir|annuler|finir|répartir)(?!\p{L})|(?<!\p{L})(?:arr[eê]ter|d[eé]crocher|continuer)\s*[.!?]*\s*$/iu,
 );
 
 /** A query without the parts of it that tell how things are with the person and not what they ask for. */

@@ -565,7 +565,8 @@ describe('the dangers that words tell', () => {
   it.each([
     'garde d’enfants',
     'mon fils bat tous les records à l’école',
-    'l’essence me mange la moitié de la paie',
+    ...['l’essence me mange la moitié de la paie', 'l essence me mange la moitié de la paie', 'essence mange ma paie'],
+    ...['l’essence a mangé ma paie', 'l’essence a mangé mes économies', 'l’essence a mangé 200 euros'],
     'coup de main pour déménager',
     'je suis debout toute la journée',
     'I was at the post office',
@@ -731,6 +732,7 @@ const told = [
   'ma mère n’en peut plus, mon père est malade, elle veut mourir',
   'ma mère n’en peut plus',
   'mon fils a avalé des cachets',
+  'mon fils boit l’essence mange tout ce qu’il trouve',
   'je m’ouvre les veines',
   'mon frère de 15 ans a disparu depuis deux jours',
   'je vais le tuer il me frappe',

@@ -126,9 +126,14 @@ const WORN_OUT_BY_CARE = new RegExp(
   'giu',
 );
 
-/** Fuel that eats money is swallowed by nobody: « l'essence me mange la moitié de la paie ». */
-const COST_OF_FUEL =
-  /(?<!\p{L})(?:l[’']\s*essence|le\s+(?:gazole|gasoil|carburant))\s+(?:(?:me|nous|lui)\s+)?mange(?=\s+(?:(?:la\s+)?moiti[eé]|tout|(?:m[ao]n?|notre|le|la)\s+(?:paie|paye|salaire|budget|rsa)|un\s+(?:tiers|quart)))/giu;
+const PAY = String.raw`(?:(?:m[ao]n?|mes|notre|nos|l[ae]|les|du)\s+|l[’'\s]\s*)(?:paies?|payes?|salaires?|budget|rsa|[eé]conomies|argent|sous|revenus?)|\d+\s*(?:euros?|€|balles)`;
+/** Fuel that eats money is swallowed by nobody: « l'essence me mange la moitié de la paie ». After those who drink it may be. */
+const COST_OF_FUEL = new RegExp(
+  String.raw`(?<!(?<!\p{L})(?:boi(?:s|t|re|vent|vait)|bue?s?|aval\p{L}*|ing[eé]r\p{L}*)(?!\p{L})[^]*)(?<!(?<!(?:prix|co[uû]t)\s+)de\s+(?:l[’'\s]\s*)?)(?<!\p{L})essence\s+` +
+    String.raw`(?:(?:(?:me|nous|lui)\s+)?mange|(?:m[’'\s]\s*|nous\s+|lui\s+)?a\s+mang[eé])` +
+    String.raw`(?=\s+(?:(?:tout(?:e|es)?\s+|(?:la\s+moiti[eé]|(?:un|le)\s+(?:tiers|quart))\s+(?:de\s+)?)?(?:${PAY})(?!\p{L})|tout\s*[.!?]*$))`,
+  'giu',
+);
 
 /** All that has the words of a danger and tells none. */
 const NO_DANGERS = [
