@@ -106,6 +106,8 @@ test.each([
   ['je suis en retard', sexuelle],
   ['mon fils a du retard', sexuelle],
   ['retard de loyer', sexuelle],
+  ['peigne', sexuelle],
+  ['témoigner', separation],
   ['congélo', repas],
   ['ventre', repas],
   ['mes enfants habitent chez leur père', lien],

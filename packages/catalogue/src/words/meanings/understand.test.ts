@@ -315,6 +315,7 @@ test('words written as they are said sound alike, others do not', () => {
   expect(toSound('kongelateur')).toBe(toSound('congelateur'));
   expect(toSound('pourssentage')).toBe(toSound('pourcentage'));
   expect(toSound('garage')).not.toBe(toSound('garde'));
+  expect(toSound('peigne')).not.toBe(toSound('penis'));
   expect(areTwoEditsApart('konjelateur', 'konselator')).toBe(false);
   expect(areTwoEditsApart('asuranse', 'asuramce')).toBe(true);
   expect(areTwoEditsApart('garage', 'barage')).toBe(false);

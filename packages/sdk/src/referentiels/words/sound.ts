@@ -18,7 +18,6 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/t?z/g, 's'],
   [/w/g, 'v'],
-  [/gn(?=[aeiou])/g, 'ni'],
   [/mp(?=t)/g, 'm'],
   [/(?:ai|ei)(?=[nm](?![aeioun m]))/g, 'i'],
   [/(?:e|a)au|au/g, 'o'],
