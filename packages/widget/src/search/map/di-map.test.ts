@@ -399,6 +399,23 @@ describe('<di-map>', () => {
     expect(look().lon, 'the middle stays').to.be.closeTo(lon, 1e-6);
   });
 
+  it('goes no closer without streets where no place would be left in view, and says so', async () => {
+    const place = { lon: 3.06, lat: 50.63 };
+    const map = await mount({ around: place }, [offer(1, 3.06, 50.67), offer(2, 3.1, 50.8)]);
+    const look = (): MapView => (map as unknown as { view: MapView }).view;
+    const zoom = Math.floor(Math.log2(180 / (project(place, 0).y - project({ lon: 3.06, lat: 50.67 }, 0).y)));
+    Object.assign(map, { view: { ...place, zoom } });
+    await map.updateComplete;
+    expect(pins(map), 'one is in view').to.have.length(1);
+    press(find(map, '.pane'), '+');
+    await map.updateComplete;
+    if (look().zoom > zoom) press(find(map, '.pane'), '+');
+    await map.updateComplete;
+    expect(pins(map), 'it stays in view').to.have.length(1);
+    expect(find(map, '.tools [aria-label=Zoomer]').getAttribute('aria-disabled')).to.equal('true');
+    expect(textOf(find(map, '.hint'))).to.contain('plus près');
+  });
+
   it('shows a zone that was asked for as it was seen, and no wider for what stands in it', async () => {
     const map = await mount({ searchable: true, asked: { q: 'permis' } }, further);
     const look = (): MapView => (map as unknown as { view: MapView }).view;

@@ -3,7 +3,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { aim } from './view/aim.ts';
+import { aim, showsPin } from './view/aim.ts';
 import { at } from './at.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { createPlaces } from './all-places.ts';
@@ -420,7 +420,13 @@ export class DiMap extends MapProperties {
   get #isClosest(): boolean {
     if (this.#ground.hasStreets || this.#places.areAwaited) return false;
     const isMore = this.#ground.leavesUnnamed && this.view.zoom < ZOOMS.max;
-    return !isMore && isClosest(this.view, this.#seen(), this.#room);
+    return (!isMore && isClosest(this.view, this.#seen(), this.#room)) || this.#isEmptyCloser;
+  }
+
+  /** Tells whether « + » leaves no pin in view. */
+  get #isEmptyCloser(): boolean {
+    const { closer, pins, way } = this.#aimAt(Math.round(this.view.zoom) + 1);
+    return this.#seen().length > 0 && !showsPin(pins, way, this.size, closer);
   }
 
   /** Tells whether the ground is nearly empty, and says so. Where its images do not come, that is told already. */
@@ -632,28 +638,30 @@ export class DiMap extends MapProperties {
 
   #zoom(steps: number, from?: Pixels): void {
     this.#centreNow();
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (activeElement instanceof HTMLElement) this.#focusNext = activeElement.dataset['pin'] ?? null;
     if (steps > 0 && this.#isClosest) {
+      this.#focusNext = null;
       this.#explain('closest');
       return;
     }
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    if (activeElement instanceof HTMLElement) this.#focusNext = activeElement.dataset['pin'] ?? null;
     const zoom = Math.round(this.view.zoom) + steps;
     if (from !== undefined) this.#lookAside(zoomTo(this.view, zoom, from));
-    else this.#look(zoomTo(steps > 0 ? this.#aim(zoom) : this.view, zoom));
+    else this.#look(zoomTo(steps > 0 ? pan(this.view, this.#aimAt(zoom).way) : this.view, zoom));
   }
 
-  /** Returns the view that one at a closer zoom has the middle of. */
-  #aim(zoom: number): MapView {
+  /** Returns the point that one at a closer zoom has the middle of, and the pins, in pixels from the middle. */
+  #aimAt(zoom: number): { readonly way: Pixels; readonly pins: readonly Pixels[]; readonly closer: number } {
     const { view, around, size } = this;
+    const pins = this.#pins().map(({ at: place }) => this.#pixelsOf(place));
+    const closer = 2 ** (zoom - view.zoom);
     // A person at the keyboard looks at the pin that has the focus.
     const focused = this.#pinOf(this.#focusNext);
-    if (focused !== undefined && this.#isSeen(focused)) return pan(view, this.#pixelsOf(focused.at));
-    const pins = this.#pins().map(({ at: place }) => this.#pixelsOf(place));
+    if (focused !== undefined && this.#isSeen(focused)) return { way: this.#pixelsOf(focused.at), pins, closer };
     const chosen = this.#pinOf(this.#chosen.id);
     const place = around === null || this.#isPanned ? null : project(around, view.zoom);
     const looked = chosen !== undefined && this.#isSeen(chosen) ? chosen.at : place;
-    return pan(view, aim(pins, looked && this.#pixelsOf(looked), size, 2 ** (zoom - view.zoom)));
+    return { way: aim(pins, looked && this.#pixelsOf(looked), size, closer), pins, closer };
   }
 
   #pan(by: Pixels): void {

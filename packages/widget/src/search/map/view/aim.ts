@@ -9,6 +9,12 @@ type Range = readonly [least: number, most: number];
 
 const far = ({ x, y }: Pixels): number => Math.hypot(x, y);
 const clamp = (value: number, [least, most]: Range): number => Math.min(most, Math.max(least, value));
+const isWithin = ({ x, y }: Pixels, { x: wide, y: high }: Pixels): boolean => Math.abs(x) < wide && Math.abs(y) < high;
+const halfOf = ({ x, y }: Pixels, closer: number): Pixels => ({ x: x / 2 / closer, y: y / 2 / closer });
+
+/** Tells whether a map that zooms on a point shows a pin there. */
+export const showsPin = (pins: readonly Pixels[], way: Pixels, size: Pixels, closer: number): boolean =>
+  pins.some(({ x, y }) => isWithin({ x: x - way.x, y: y - way.y }, halfOf(size, closer)));
 
 /**
  * Returns the point that a map zooms on without being told where: its middle, or no further from it than the place that is looked at stays
@@ -18,9 +24,7 @@ const clamp = (value: number, [least, most]: Range): number => Math.min(most, Ma
  * @param closer how many times as large the closer map draws things
  */
 export function aim(pins: readonly Pixels[], mark: Pixels | null, size: Pixels, closer = 2): Pixels {
-  const half = { x: size.x / 2 / closer, y: size.y / 2 / closer };
-  const isWithin = ({ x, y }: Pixels, { x: wide, y: high }: Pixels): boolean =>
-    Math.abs(x) < wide && Math.abs(y) < high;
+  const half = halfOf(size, closer);
   const reach = { x: Math.max(0, half.x - EDGE_PX), y: Math.max(0, half.y - EDGE_PX) };
   const isInView = mark !== null && isWithin(mark, { x: size.x / 2, y: size.y / 2 });
   const rangeOf = (way: 'x' | 'y'): Range => {
@@ -30,8 +34,7 @@ export function aim(pins: readonly Pixels[], mark: Pixels | null, size: Pixels, 
   const ranges = { x: rangeOf('x'), y: rangeOf('y') };
   const toward = ({ x, y }: Pixels): Pixels => ({ x: clamp(x, ranges.x), y: clamp(y, ranges.y) });
   const here = toward({ x: 0, y: 0 });
-  const shows = (way: Pixels, { x, y }: Pixels): boolean => isWithin({ x: x - way.x, y: y - way.y }, half);
-  if (pins.some((pin) => shows(here, pin))) return here;
+  if (showsPin(pins, here, size, closer)) return here;
   // No further than the nearest pin comes into view.
   const ways = pins
     .toSorted((one, other) => far(one) - far(other))
@@ -42,5 +45,5 @@ export function aim(pins: readonly Pixels[], mark: Pixels | null, size: Pixels, 
         y: pin.y - clamp(pin.y - here.y, [-reach.y, reach.y]),
       }),
     }));
-  return ways.find(({ way, pin }) => shows(way, pin))?.way ?? here;
+  return ways.find(({ way, pin }) => showsPin([pin], way, size, closer))?.way ?? here;
 }
