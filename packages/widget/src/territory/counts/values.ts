@@ -1,6 +1,7 @@
 import type { Found, ValueCounts } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelOf } from '../../shared/format/field-value.ts';
+import { foundOf } from './found-of.ts';
 import { renderFirstRows } from '../first-rows.ts';
 import { most, renderCount, renderSection, type View } from '../view.ts';
 import { bar } from '../sections/themes.ts';
@@ -29,7 +30,7 @@ export function renderValues(view: View): TemplateResult | typeof nothing {
     const rows = Object.entries(valeurs)
       .sort(([, a], [, b]) => b - a)
       .map(([value, count]): CountedRow => {
-        const found = recherche && { ...recherche, [parameter]: value };
+        const found = foundOf(recherche, field, value, parameter);
         return [labelOf(field, value, language), count, found, en_trop?.repartition[field].valeurs[value]];
       });
     const all: CountedRow[] = inconnus === 0 ? rows : [...rows, [t.funding.unknown, inconnus, null]];

@@ -1,5 +1,6 @@
 import type { Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
+import { foundOf } from '../counts/found-of.ts';
 import { labelOf } from '../../shared/format/field-value.ts';
 import { most, renderCount, renderSection, type View } from '../view.ts';
 import { bar } from './themes.ts';
@@ -19,7 +20,7 @@ export function renderFunding(view: View): TemplateResult | typeof nothing {
   const { frais: costs, frais_inconnus: unknown, financeurs, sans_financeur: unfunded } = financement;
   const rows: Row[] = [
     ...Object.entries(costs).map(([value, count]): Row => {
-      const found = recherche && { ...recherche, frais: value };
+      const found = foundOf(recherche, 'frais', value);
       return [labelOf('frais', value, view.language), count, found, en_trop?.frais[value]];
     }),
     [words.unknown, unknown],
