@@ -59,6 +59,17 @@ const facts = {
   ...{ communes, freins: needs, demand: { manques: { mobilite: 12 }, mots: ['permis'] } },
 };
 const report = describeTerritory(readTerritoryOffer(facts), 'departement', '13');
+/** The services with their publics and types. */
+const told = services.map((one, at) => ({
+  ...one,
+  publics: at % 2 === 0 ? ['jeunes', 'femmes'] : at % 3 === 0 ? [] : ['tous-publics'],
+  type: at % 5 === 0 ? 'formation' : 'accompagnement',
+}));
+const described = describeTerritory(
+  readTerritoryOffer({ ...facts, offer: { day: '2026-11-16', structures, services: told } }),
+  'departement',
+  '13',
+);
 const labelOf = toLabels(categories);
 const nothing = describeTerritory(
   readTerritoryOffer({ offer: { day: '2026-11-16', structures: [], services: [] }, communes: [] }),
@@ -245,16 +256,7 @@ describe('<di-territory>', () => {
   });
 
   it('counts the offers by public, type, mode and thématique, each number with its offers, and what records lack', async () => {
-    const told = services.map((one, at) => ({
-      ...one,
-      publics: at % 2 === 0 ? ['jeunes', 'femmes'] : at % 3 === 0 ? [] : ['tous-publics'],
-      type: at % 5 === 0 ? 'formation' : 'accompagnement',
-    }));
-    const figures = describeTerritory(
-      readTerritoryOffer({ ...facts, offer: { day: '2026-11-16', structures, services: told } }),
-      'departement',
-      '13',
-    );
+    const figures = described;
     const element = await mount(figures);
     const { repartition, qualite } = figures;
     const tables = findAll(element, '#values table');
@@ -490,26 +492,37 @@ describe('<di-territory>', () => {
   });
 
   it('opens as many records as the number that opens them says, beside the number of offers without duplicates', async () => {
-    const element = await mount();
-    const twice = report.themes.filter(({ en_trop: extra }) => extra > 0);
+    const element = await mount(described);
+    const twice = described.themes.filter(({ en_trop: extra }) => extra > 0);
     expect(twice.length).to.be.above(1);
     let seen = 0;
+    const kinds = new Set<string>();
     for (const name of ['thematiques', 'lieux']) {
       await show(element, name);
       for (const link of findAll<HTMLAnchorElement>(element, ':is(#themes .dc, #values, #parts tbody) a')) {
         const asked = new URL(link.href).searchParams;
         const [theme, epci] = [asked.get('di-thematiques') ?? '', asked.get('di-code_epci')];
         const here = communes.filter((one) => epci === null || one.epci === epci).map(({ code }) => code);
-        const found = services.filter(
-          ({ thematiques: [own = ''], code_insee: code }) =>
-            here.includes(code) && (own === theme || own.startsWith(theme === '' ? '' : `${theme}--`)),
+        const isAsked = (parameter: string, own: readonly string[]): boolean => {
+          const value = asked.get(parameter);
+          if (value !== null) kinds.add(parameter);
+          return value === null || own.includes(value);
+        };
+        const found = told.filter(
+          ({ thematiques: [own = ''], code_insee: code, publics, type, modes_accueil: modes }) =>
+            here.includes(code) &&
+            (own === theme || own.startsWith(theme === '' ? '' : `${theme}--`)) &&
+            // The number is of those that name the public. The search also finds those for everybody, as for each public.
+            isAsked('di-publics', publics) &&
+            isAsked('di-types', [type]) &&
+            isAsked('di-modes_accueil', modes),
         );
-        if (['di-publics', 'di-types', 'di-modes_accueil'].some((one) => asked.has(one))) continue;
         expect(parseInt(textOf(link)), link.href).to.equal(found.length);
         seen += 1;
       }
     }
     expect(seen).to.be.above(8);
+    expect([...kinds].sort()).to.deep.equal(['di-modes_accueil', 'di-publics', 'di-types']);
     await show(element, 'thematiques');
     const [first] = twice;
     const row = findAll(element, '#themes tbody tr').find((one) => textOf(one).startsWith(labelOf(first!.categorie)))!;
@@ -517,6 +530,29 @@ describe('<di-territory>', () => {
     expect(textOf(row.querySelector('.dc small')!)).to.equal(`${all} fiches`);
     expect(textOf(row.querySelector('.dc + .dc')!)).to.equal(`${first!.services} ${all} fiches`);
     expect(row.querySelector('.dc small a')!.getAttribute('title')).to.contain(`dont ${first!.en_trop} en double`);
+  });
+
+  it('writes the word of a number beside it on a phone, and leaves a finger its room', async () => {
+    await setViewport({ width: 360, height: 740 });
+    try {
+      const alone = structures.map((one) => ({ ...one, doublons: [] }));
+      const offer = { ...facts.offer, structures: alone };
+      const element = await mount(describeTerritory(readTerritoryOffer({ ...facts, offer }), 'departement', '13'));
+      await show(element, 'lieux');
+      const links = findAll(element, '#parts .places td > :is(a, .link-btn)');
+      expect(links.length).to.be.above(1);
+      for (const link of links) {
+        const { width, height } = link.getBoundingClientRect();
+        const { marginInlineStart, marginInlineEnd } = getComputedStyle(link);
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        const taken = width + parseFloat(marginInlineStart) + parseFloat(marginInlineEnd);
+        expect(taken, textOf(link)).to.be.closeTo(range.getBoundingClientRect().width, 1);
+        expect(Math.min(width, height)).to.be.at.least(24);
+      }
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
+    }
   });
 
   it('writes the gap of a theme on one line from its start on a phone, and none that is not known', async () => {

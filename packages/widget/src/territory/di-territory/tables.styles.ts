@@ -216,9 +216,16 @@ export const tableStyles = css`
     /* A number is as large to a finger as its row lets it be. */
     :is(.fold .duo, .places td) :is(a, .link-btn) {
       display: inline-block;
-      min-inline-size: 44px;
       margin-block: -14px;
       padding-block: 14px;
+    }
+    .fold .duo :is(a, .link-btn) {
+      min-inline-size: 44px;
+    }
+    /* The word of a number follows it at once, so its room is beside it. */
+    .places td :is(a, .link-btn) {
+      margin-inline: -8px;
+      padding-inline: 8px;
     }
     .fold .dc {
       grid-column: 1 / -1;
