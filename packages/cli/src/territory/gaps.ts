@@ -1,14 +1,13 @@
 import { communeOf, departements as allDepartements } from '@inclusion-kit/sdk/geography';
 import { countLostCodes, countUnknown, fieldsOfEach, findLostCommittees } from '@inclusion-kit/sdk/internal';
 import type { RefusedNumber, TerritoryCommune, TerritoryFacts } from '@inclusion-kit/sdk/territory';
-import { territoire } from '../locales/territory.ts';
+import { gaps } from '../locales/territory-gaps.ts';
 
 /** Says what the files of figures lack, or name that others do not know: a sentence for each. */
 export function sayGaps(
   facts: Omit<TerritoryFacts, 'communes'> & { readonly communes: readonly TerritoryCommune[] },
   refused: readonly RefusedNumber[],
 ): string[] {
-  const { gaps } = territoire;
   const { offer, before, communes, freins = [], departements = [] } = facts;
   const known = new Set(communes.map(({ code }) => code));
   const clpes = new Set(communes.flatMap(({ clpe_id: clpe }) => clpe ?? []));
