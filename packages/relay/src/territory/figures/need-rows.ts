@@ -24,7 +24,7 @@ export function toFreinsGroup(row: Row, refused: Refused): FreinsGroup {
   const code = textOf(row['c_territoire_id']) ?? '';
   const read = (column: string, most: number | null = null): number | null =>
     readNumber(row, column, { code, refused, most });
-  const month = textOf(row['mois_statistique']) ?? '';
+  const month = textOf(row[monthColumn]) ?? '';
   const date = toMonth(month);
   if (date === '') refuse(refused, { code, colonne: monthColumn, valeur: month });
   const defm = read('defm');

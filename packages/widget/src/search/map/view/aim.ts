@@ -17,9 +17,9 @@ export const showsPin = (pins: readonly Pixels[], way: Pixels, size: Pixels, clo
   pins.some(({ x, y }) => isWithin({ x: x - way.x, y: y - way.y }, halfOf(size, closer)));
 
 /**
- * Returns the point that a map zooms on without being told where: its middle, or no further from it than the place that is looked at stays
- * around the middle, or the nearest pin where none would be seen. Such a place stays in view in any case, and the middle that was where there
- * is none: a closer map never leaves what it was of. All points are in pixels from the middle of the map.
+ * Returns the point that a map zooms on without being told where. It is the middle of the map, unless the closer map has to show something
+ * else: it keeps the place that is looked at in its inner part, or its old middle where there is no such place. Where it would show no pin
+ * then, it goes as far towards the nearest one as that allows. All points are in pixels from the middle of the map.
  * @param mark the place that is looked at, or null
  * @param closer how many times as large the closer map draws things
  */
