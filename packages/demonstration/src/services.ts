@@ -37,7 +37,7 @@ export function createServices(
     ] as const);
     const chosen = new Set<Topic>();
     while (chosen.size < Math.min(count, known.length)) chosen.add(random.deal(known));
-    return [...chosen].map((topic) => createService(random, calendar, draft, topic, namer));
+    return [...chosen].map((topic, nth) => withSession(createService(random, calendar, draft, topic, namer), nth));
   });
 }
 
@@ -128,6 +128,21 @@ function createService(
     nombre_semaines:
       topic.weeks !== undefined && random.chance(0.7) ? random.int(topic.weeks[0], topic.weeks[1]) : null,
   };
+}
+
+const sessionDays = ['Tu', 'Th', 'We', 'Mo', 'Fr'] as const;
+const sessionHours = [14, 9, 10] as const;
+
+/** Gives a workshop of some hours its own time of the week, where it stood under the hours of a desk. Every other one keeps them. */
+function withSession(service: DemonstrationService, nth: number): DemonstrationService {
+  const { id, nom, horaires_accueil, volume_horaire_hebdomadaire: hours } = service;
+  const draw = id.length + nth;
+  const saysDay = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\b/i.test(nom);
+  if (horaires_accueil === null || hours === null || hours > 4 || saysDay || draw % 2 === 0) return service;
+  const day = sessionDays[draw % sessionDays.length] ?? 'Tu';
+  const from = sessionHours[draw % sessionHours.length] ?? 14;
+  const at = (hour: number): string => `${String(Math.floor(hour)).padStart(2, '0')}:${hour % 1 === 0 ? '00' : '30'}`;
+  return { ...service, horaires_accueil: `${day} ${at(from)}-${at(from + hours)}` };
 }
 
 function typesetOrNull(text: string | null): string | null {

@@ -30,3 +30,13 @@ test.each(['13055', '13004'])(
     expect(checkWeek(programme).filter(({ gravite }) => gravite === 'impossible')).toEqual([]);
   },
 );
+
+test('some offers tell their own time, so that a week is not all to confirm', () => {
+  const offers = services.filter((service) => service.code_insee === '13055');
+  const programme: Programme = {
+    ...{ version: 1, debut: semaine, semaines: 1, fuseau: 'Europe/Paris', code_insee: '13055', objectif: null },
+    ...{ activites: [], absences: [], garde: null },
+  };
+  const first = proposeActivites(programme, offers, { most: 3 });
+  expect(first.map(({ creneaux }) => creneaux[0]?.a_confirmer)).toEqual([false, false, false]);
+});

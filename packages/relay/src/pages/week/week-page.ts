@@ -8,6 +8,8 @@ export const WEEK_PATH = '/semaine';
 
 /** The parameter of the commune of the person. */
 export const WEEK_COMMUNE = 'commune';
+/** The parameter of the same commune in the address of a search, which people copy from there. */
+export const SEARCH_COMMUNE = 'di-code_commune';
 const COMMUNE = /^(?:\d{2}|2[AB])\d{3}$/;
 
 /**

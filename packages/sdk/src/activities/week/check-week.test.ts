@@ -517,6 +517,18 @@ describe('an offer in a week', () => {
     expect(checkWeek(week).map(({ code }) => code)).toEqual(['heure_a_confirmer']);
   });
 
+  test('is proposed first where its time is told, and after nearer ones where it is more than 15 km away', () => {
+    const services = [
+      service({ horaires_accueil: 'Tu 14:00-16:00', latitude: 51.24 }, 1),
+      service({ horaires_accueil: null }, 2),
+      service({}, 3),
+      service({ horaires_accueil: 'Tu 14:00-16:00', latitude: 51.05 }, 4),
+      service({ horaires_accueil: null, volume_horaire_hebdomadaire: null }, 5),
+    ];
+    const proposals = proposeActivites(programme([]), services, { position: { latitude: 51, longitude: 2.4 } });
+    expect(proposals.map(({ offre: { id } }) => id.slice(-1))).toEqual(['4', '3', '2', '1', '5']);
+  });
+
   test('is proposed at a distance where it is too far and can be followed so, and not at all where people have to come', () => {
     const far = { latitude: 48.9, longitude: 2.55 };
     const modesOf = (modes_accueil: ('a-distance' | 'en-presentiel')[]) =>

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const availabilityStyles = css`
   .availability > div,
   .availability form,
-  .absences,
   .cared {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -19,14 +18,8 @@ export const availabilityStyles = css`
   .availability > div {
     align-content: start;
   }
-  .absences li {
-    display: grid;
-    grid-template-columns: minmax(0, 5.5em) minmax(0, 1fr);
-    gap: 8px;
-    align-items: center;
-  }
-  .absences small {
-    display: inline-block;
+  .availability .check small,
+  .cared small {
     color: var(--_text-muted);
   }
   .availability .input {
@@ -50,6 +43,17 @@ export const availabilityStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
     gap: 0 12px;
   }
+  .target .absence {
+    max-inline-size: none;
+  }
+  .absence .weekdays {
+    grid-template-columns: repeat(auto-fill, minmax(8.75em, 1fr));
+  }
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
   .care-hours {
     display: flex;
     flex-wrap: wrap;
@@ -62,9 +66,6 @@ export const availabilityStyles = css`
   @container di (min-width: 700px) {
     .availability {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-    .absences li {
-      grid-template-columns: 10.5em minmax(0, 1fr);
     }
     .availability > .hint {
       grid-column: 1 / -1;

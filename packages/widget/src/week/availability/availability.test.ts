@@ -5,11 +5,12 @@ import { aWeek, changesOf, mountWeek } from '../../testing/week.ts';
 import type { DiWeek } from '../di-week/di-week.ts';
 import { withAbsence, withCare, withoutCare } from './availability-changes.ts';
 
-const choose = (element: DiWeek, selector: string, value: string): void => {
-  const select = find(element, selector, HTMLSelectElement);
-  select.value = value;
-  select.dispatchEvent(new Event('change'));
-};
+/** Ticks the days of an absence by their place in the week, and presses its reason. */
+function mark(element: DiWeek, days: readonly number[], raison: string, part = 'day'): void {
+  findAll<HTMLInputElement>(element, '.absence [name="date"]').forEach((box, at) => (box.checked = days.includes(at)));
+  find(element, `.absence [value="${part}"]`, HTMLInputElement).click();
+  find(element, `.absence button[value="${raison}"]`).click();
+}
 
 async function open(element: DiWeek): Promise<void> {
   // A week that its page gives is read after the first drawing, and closes what was opened for another one.
@@ -25,7 +26,7 @@ describe('the times at which a person is not free', () => {
     await open(element);
     // No day asks for what is seldom told: the list would ask it seven times.
     expect(findAll(element, '.day select')).to.have.length(0);
-    choose(element, '.absences li:nth-child(1) select', 'morning rendez-vous');
+    mark(element, [0], 'rendez-vous', 'morning');
     await waitUntil(() => findAll(element, '.day td button').length === 1);
     expect(told.at(-1)?.week.absences).to.deep.equal([
       { du: '2026-11-30', au: '2026-11-30', fin: '12:00', raison: 'rendez-vous' },
@@ -46,35 +47,45 @@ describe('the times at which a person is not free', () => {
   it('offer no reason that says anything of health', async () => {
     const element = await mountWeek({ week: aWeek });
     await open(element);
-    const reasons = [...find(element, '.absence', HTMLSelectElement).options].map(({ value }) => value.split(' ')[1]);
-    expect([...new Set(reasons)]).to.deep.equal([
-      ...[undefined, 'rendez-vous', 'garde', 'travail', 'transport', 'conge', 'autre'],
-    ]);
+    const reasons = findAll<HTMLButtonElement>(element, '.absence button').map(({ value }) => value);
+    expect(reasons).to.deep.equal(['rendez-vous', 'garde', 'travail', 'transport', 'conge', 'autre']);
   });
 
-  it('are told for a week without anything too, day by day, and those of another program stay as they are', async () => {
+  it('are told for several days at once and a week without anything too, and those of another program stay as they are', async () => {
     const absences = [
       { du: '2026-11-25', au: '2026-12-01', raison: 'formation interne' },
       { du: '2026-12-04', au: '2026-12-04', debut: '10:00', fin: '11:30', raison: null },
     ];
     const element = await mountWeek({ week: { ...aWeek, activites: [], absences } });
     await open(element);
-    const shown = (): (string | undefined)[] =>
-      findAll(element, '.absences select').map((one) =>
-        (one as HTMLSelectElement).selectedOptions[0]?.text.replace(/\s/g, ' '),
-      );
-    expect(shown()).to.deep.equal([
-      ...['Absence : formation interne', 'Absence : formation interne', 'Absence…', 'Absence…'],
-      ...['Absence de 10 h à 11 h 30', 'Absence…', 'Absence…'],
-    ]);
+    const shown = (): string[] => findAll(element, '.cared li > span').map(textOf);
+    expect(shown()).to.deep.equal(['Lundi et mardi Absence : formation interne', 'Vendredi Absence de 10 h à 11 h 30']);
     const told = changesOf(element);
-    choose(element, '.absences li:nth-child(2) select', '');
+    // A reason without a day writes nothing, and the field says so.
+    mark(element, [], 'garde');
+    const [box] = findAll<HTMLInputElement>(element, '.absence [name="date"]');
+    expect(box?.validationMessage).to.equal('Choisissez un jour au moins.');
+    expect(told).to.have.length(0);
+    find(element, '.cared button').focus();
+    find(element, '.cared button').click();
     await waitUntil(() => told.length === 1);
-    expect(told[0]?.week.absences[0]).to.include({ du: '2026-11-25', au: '2026-11-30', raison: 'formation interne' });
-    await waitUntil(() => shown()[1] === 'Absence…');
-    choose(element, '.absences li:nth-child(5) select', 'day garde');
-    await waitUntil(() => shown()[4] === 'Toute la journée · garde d’enfant');
-    expect(told.at(-1)?.week.absences.at(-1)).to.deep.equal({ du: '2026-12-04', au: '2026-12-04', raison: 'garde' });
+    expect(told[0]?.week.absences[0]).to.include({ du: '2026-11-25', au: '2026-11-29', raison: 'formation interne' });
+    await waitUntil(() => shown().length === 1);
+    mark(element, [2, 3], 'garde');
+    await waitUntil(() => shown().includes('Mercredi et jeudi Absence : garde d’enfant'));
+    expect(told.at(-1)?.week.absences.slice(-3)).to.deep.equal([
+      ...['2026-12-02', '2026-12-03'].map((day) => ({ du: day, au: day, raison: 'garde' })),
+      absences[1],
+    ]);
+    expect(findAll<HTMLInputElement>(element, '.absence :checked').map(({ value }) => value)).to.deep.equal(['day']);
+    find(element, '.cared button').focus();
+    find(element, '.cared button').click();
+    await waitUntil(() => shown().length === 1);
+    find(element, '.cared button').focus();
+    find(element, '.cared button').click();
+    await waitUntil(() => shown().length === 0);
+    await nextFrame();
+    expect(element.shadowRoot!.activeElement?.matches('.absence [name="date"]')).to.equal(true);
   });
 
   it('tell when somebody looks after the children, on several days at once, and what is outside of it', async () => {
@@ -83,14 +94,16 @@ describe('the times at which a person is not free', () => {
     const told = changesOf(element);
     await open(element);
     expect(textOf(find(element, '.availability'))).to.contain('Rien n’est noté : toutes les heures sont possibles.');
-    const [days, hours] = ['.weekdays', '#care-from'].map((one) => find(element, one).getBoundingClientRect());
+    const [days, hours] = ['.availability form:not(.absence) .weekdays', '#care-from'].map((one) =>
+      find(element, one).getBoundingClientRect(),
+    );
     expect(hours!.top, 'the hours stand under their days').to.be.at.least(days!.bottom);
     const add = (jours: number[], debut: string, fin: string): void => {
       for (const box of findAll<HTMLInputElement>(element, '[name="jour"][type="checkbox"]'))
         box.checked = jours.includes(Number(box.value));
       find(element, '.availability [name="debut"]', HTMLInputElement).value = debut;
       find(element, '.availability [name="fin"]', HTMLInputElement).value = fin;
-      find(element, '.availability form', HTMLFormElement).dispatchEvent(new Event('input'));
+      find(element, '.availability form:not(.absence)', HTMLFormElement).dispatchEvent(new Event('input'));
       findButton(element, 'Ajouter ces heures').click();
     };
     // Without a day, or without a length, nothing is written and the field says so.

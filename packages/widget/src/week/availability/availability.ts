@@ -2,8 +2,8 @@
 import { nextDayStyles } from '../programme/next-day.styles.ts';
 import { html, type TemplateResult } from 'lit';
 import { addStyles } from '../../shared/styles/add-styles.ts';
-import { nameDay, shortDay, type View } from '../view.ts';
-import { renderAbsence } from './mark-absence.ts';
+import type { View } from '../view.ts';
+import { renderAbsenceForm } from './mark-absence.ts';
 import { availabilityStyles } from './availability.styles.ts';
 import { renderCare } from './care.ts';
 
@@ -12,23 +12,12 @@ export function addAvailabilityStyles(root: HTMLElement | DocumentFragment): voi
   addStyles(root, [availabilityStyles, nextDayStyles]);
 }
 
-/** Draws the absences of the week, day by day, and the hours in which somebody looks after the children. */
+/** Draws the absences of the week, and the hours in which somebody looks after the children. */
 export function renderAvailability(view: View): TemplateResult {
-  const { t, language, plan } = view;
+  const { t } = view;
   return html`<div class="availability">
     <p class="hint">${t.availability.hint}</p>
-    <div>
-      <p class="label">${t.availability.absences}</p>
-      <ul class="absences">
-        ${plan.jours.map(
-          (jour) =>
-            html`<li>
-              <span>${nameDay(jour.date, language)} <small>${shortDay(jour.date, language)}</small></span>
-              ${renderAbsence(jour, view)}
-            </li>`,
-        )}
-      </ul>
-    </div>
+    <div>${renderAbsenceForm(view)}</div>
     <div>${renderCare(view)}</div>
   </div>`;
 }

@@ -93,8 +93,46 @@ export const styles = css`
     border: 1px dashed var(--_line-strong);
     border-radius: var(--_radius);
   }
-  .empty > di-suggest-field {
+  .empty > ol {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
     inline-size: min(100%, 26em);
+    margin: 0;
+    padding: 0;
+    counter-reset: step;
+    list-style: none;
+  }
+  .empty li {
+    position: relative;
+    padding-inline-start: 36px;
+    color: var(--_text-muted);
+    counter-increment: step;
+  }
+  .empty li::before {
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 24px;
+    border: 1px solid var(--_line-strong);
+    border-radius: 12px;
+    font-size: var(--_xs);
+    line-height: 22px;
+    text-align: center;
+    content: counter(step);
+  }
+  .empty li[aria-current] {
+    color: var(--_text);
+  }
+  .empty li[aria-current] > p:not(:last-child) {
+    margin-block-end: 8px;
+  }
+  .empty li[aria-current] > p {
+    font-weight: 600;
+  }
+  .empty li[aria-current]::before {
+    border-color: var(--_accent-fill);
+    background: var(--_accent-fill);
+    color: var(--_on-accent);
   }
   .panel {
     padding: 16px;
@@ -185,7 +223,7 @@ export const styles = css`
     }
     /* Where the week has nothing yet, the offers to fill it with have its room. */
     .bare {
-      grid-template-columns: minmax(260px, 3fr) minmax(0, 8fr);
+      grid-template-columns: minmax(320px, 4fr) minmax(0, 8fr);
     }
     /* The search is narrow: the name of a field stands beside it, and the sign of a button alone is seen. */
     .lists {

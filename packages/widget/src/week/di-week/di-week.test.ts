@@ -449,9 +449,12 @@ describe('<di-week>', () => {
   it('says what to do in a week without anything, and draws no day of it', async () => {
     const element = await mount({});
     expect(textOf(find(element, '.empty'))).to.match(
-      /^Rien encore cette semaine Ajoutez une offre proposée, ou le nom d’une démarche\./,
+      /^Rien encore cette semaine Ajoutez des offres proches, ou une démarche\. Imprimez la semaine/,
     );
-    expect(findAll(element, '.empty li, .day')).to.have.length(0);
+    expect(findAll(element, '.empty [aria-current="step"]').map(textOf)).to.deep.equal([
+      'Ajoutez des offres proches, ou une démarche.',
+    ]);
+    expect(findAll(element, '.day')).to.have.length(0);
   });
 
   const marseille = {
@@ -469,7 +472,7 @@ describe('<di-week>', () => {
     const { source, asked } = sourceOf([offer('1', here)]);
     const element = await mount({ source, geography: geographyOf(() => Promise.resolve(null)) });
     await waitUntil(() => findAll(element, '.empty di-suggest-field').length === 1);
-    const field = find(element, 'di-suggest-field', DiSuggestField);
+    const field = find(element, '.empty li:first-child[aria-current="step"] di-suggest-field', DiSuggestField);
     await waitUntil(() => findAll(field, 'input').length === 1);
     // A need is noted, and its reader is left where they are.
     const need = find(element, '[name="need"]', HTMLSelectElement);
@@ -513,6 +516,21 @@ describe('<di-week>', () => {
     findButton(element, 'Réessayer').click();
     await waitUntil(() => findAll(element, '.here').length === 1);
     expect(textOf(element)).not.to.contain('n’a pas pu être lue');
+  });
+
+  it('puts an offer of which something is told near the person before one that tells its time far away', async () => {
+    const { source } = sourceOf([
+      offer('1', { ...here, latitude: 43.55, horaires_accueil: 'Tu 14:00-16:00' }),
+      offer('2', { ...here, horaires_accueil: null }),
+      offer('3', here),
+      offer('4', { ...here, latitude: 43.35, horaires_accueil: 'Tu 14:00-16:00' }),
+      offer('5', { ...here, horaires_accueil: null, volume_horaire_hebdomadaire: null }),
+    ]);
+    const geography = geographyOf(() => Promise.resolve(marseille));
+    const element = await mount({ source, geography, code_commune: '13055' });
+    await waitUntil(() => findAll(element, '.add').length === 5);
+    const rows = findAll(element, '.proposals > li').map((row) => /Atelier (\d)/.exec(textOf(row))?.[1]);
+    expect(rows).to.deep.equal(['4', '3', '2', '1', '5']);
   });
 
   it('asks for the commune where that of the week does not exist', async () => {

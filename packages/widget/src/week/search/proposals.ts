@@ -23,8 +23,8 @@ const OLD_MONTHS = 24;
 
 /**
  * Proposes offers for the rest of a week: those that answer to the words of the reader, by their name first, then those for whom the
- * reader asks, those that were checked lately before the others. Help that is no activity comes last. Times that are over are none to
- * meet at.
+ * reader asks, those that were checked lately before the others. Near ones come before far ones, help that is no activity last. Times
+ * that are over are none to meet at.
  */
 export function proposeFor(
   programme: Programme,
@@ -45,13 +45,18 @@ export function proposeFor(
     (one) => (isNamed(one) ? 0 : 1),
     ({ offre }) => strangeness(offre.publics ?? [], who),
     ({ unchecked }) => (unchecked !== null && unchecked >= OLD_MONTHS ? 1 : 0),
-    // Those whose only days are over come after the ones that can still be met, then those of which all is to ask for.
-    (one) => (isToAsk(one) ? 2 : one.best === null ? 1 : 0),
+    // Those whose only days are over come after the ones that can still be met, then the far ones, then those of which all is to ask for.
+    (one) => (isToAsk(one) ? 3 : isFar(one) ? 2 : one.best === null ? 1 : 0),
   ];
   const compare = (a: Proposal, b: Proposal): number =>
     orders.map((order) => order(a) - order(b)).find((difference) => difference !== 0) ?? 0;
   return proposals.sort(compare);
 }
+
+/** Farther than this, a bus takes more than an hour. */
+const NEAR_METRES = 15_000;
+
+const isFar = ({ metres }: Proposal): boolean => metres !== null && metres > NEAR_METRES;
 
 /** Keeps the offers that say the words of a search in their name or their needs. All of them where none does, or no words were asked. */
 function answering(found: readonly FoundService[]): readonly FoundService[] {

@@ -62,6 +62,14 @@ it.each(['/', '/recherche', '/ajouter', '/composer', '/semaine', '/jeu-de-donnee
   },
 );
 
+it.each([
+  ['commune=59350', ' code-commune="59350"'],
+  ['di-code_commune=59350', ' code-commune="59350"'],
+  ['di-code_commune=5935', ''],
+])('opens a week at the commune of its address, in the words of a search too: %s', async (query, attribute) => {
+  expect(await textOf(`/semaine?${query}`)).toContain(`<di-week api="" ${attribute}></di-week>`);
+});
+
 describe('the home', () => {
   it('tells the day of the newest record, not the one on which the relay read them', async () => {
     const catalogue = createCatalogue({

@@ -14,7 +14,7 @@ import {
   type Sample,
 } from '../../../pages/composer/composer-page.ts';
 import { composerStyle } from '../../../pages/composer/composer.styles.ts';
-import { WEEK_COMMUNE, WEEK_PATH, weekPage } from '../../../pages/week/week-page.ts';
+import { SEARCH_COMMUNE, WEEK_COMMUNE, WEEK_PATH, weekPage } from '../../../pages/week/week-page.ts';
 import { COMMUNES_PATH, DATASET_PATH, datasetPage } from '../../../pages/dataset/dataset-page.ts';
 import { EMBED_PATH } from '../../../pages/embed-messages.ts';
 import { embedPage, embedStyle } from '../../../pages/embed/embed-page.ts';
@@ -122,7 +122,7 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   // Where a week is filled from offers. It stays in the browser.
   app.get(WEEK_PATH, compressPage, (c) => {
     if (files === null) return c.notFound();
-    const commune = c.req.query(WEEK_COMMUNE) ?? '';
+    const commune = c.req.query(WEEK_COMMUNE) ?? c.req.query(SEARCH_COMMUNE) ?? '';
     return c.html(weekPage({ version: files.version, reader: readReader(c, context), commune }), 200, PAGE);
   });
 
