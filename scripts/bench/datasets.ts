@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   applyMapping,
@@ -25,12 +25,16 @@ import { day } from './national/file.ts';
 import { createNationalRecords } from './national/records.ts';
 import { createTemplates } from './national/templates.ts';
 import { inventTerritory } from './national/territory.ts';
+import { median } from './measure.ts';
 
 /** Records that the official valideur reads in a second, as recorded. */
 const VALIDEUR_PER_SECOND = 2000;
 /** Rounds of which the quickest counts: code is compiled in the ones before. */
 const ROUNDS = 6;
 const ROUNDS_ALONE = 12;
+/** Services of the files that the command validates: as long as those before, and short ones. */
+const MANY = 200_000;
+const LARGE = 1_000_000;
 
 const [first = '', second = ''] = process.argv.slice(2);
 if (first === 'validate') await measureAlone(second);
@@ -60,11 +64,17 @@ async function main(rows: number): Promise<void> {
       run('validate', file);
       run('measure', file);
     }
+    const many = Array.from({ length: MANY }, (_, at) => {
+      const one = services[at % services.length] as Service;
+      return at < services.length ? one : { ...one, id: `${one.id}-${at}` };
+    });
+    for (const format of ['csv', 'ndjson'] as const) {
+      const path = join(folder, `many.${format}`);
+      await writeContent(path, await toContent(format, { ...offer, services: many }, 'services'));
+      await validateByCommand(path, MANY, 3);
+    }
     await writeLarge(large, services);
-    console.log(
-      `\nlarge.ndjson: 1,000,000 services, ${((await stat(large)).size / 1e6).toFixed(0)} MB, by the command`,
-    );
-    runValidate(large);
+    await validateByCommand(large, LARGE, 1);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -73,7 +83,7 @@ async function main(rows: number): Promise<void> {
 /** Writes a million services, short ones: what is held for each of them is what counts. */
 async function writeLarge(path: string, services: readonly Service[]): Promise<void> {
   const file = createWriteStream(path);
-  for (let at = 0; at < 1_000_000; at += 1) {
+  for (let at = 0; at < LARGE; at += 1) {
     const { nom, type, frais, date_maj, code_insee } = services[at % services.length] as Service;
     const short = { nom, type, frais, date_maj, code_insee, description: 'Ouvert à toutes et tous, sans rendez-vous.' };
     const ids = { id: `dora--${at * 7919}`, source: 'dora', structure_id: `dora--s-${Math.floor(at / 5)}` };
@@ -90,18 +100,33 @@ function run(...args: readonly string[]): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-function runValidate(path: string): void {
+/** Validates a file by the command, its start included: by the clock of a person who waits, the median of a few rounds. */
+async function validateByCommand(path: string, rows: number, rounds: number): Promise<void> {
   const program = fileURLToPath(new URL('../../packages/cli/src/bin.js', import.meta.url));
   const report = `process.on('exit', () => console.error(\`  \${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB resident at most, \${(process.cpuUsage().user / 1e6).toFixed(1)} s of processor\`))`;
-  const { stderr } = spawnSync(
-    process.execPath,
-    [
-      ...['--conditions=inclusion-kit-source', '--import', `data:text/javascript,${encodeURIComponent(report)}`],
-      ...[program, 'validate', path, '--now', day, '--out', `${path}.txt`],
-    ],
-    { encoding: 'utf8' },
+  const { size } = await stat(path);
+  console.log(
+    `\n${basename(path)}: ${rows.toLocaleString('en')} services, ${(size / 1e6).toFixed(0)} MB, by the command`,
   );
-  console.log(stderr.trimEnd());
+  const seconds: number[] = [];
+  let told = '';
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    const { stderr } = spawnSync(
+      process.execPath,
+      [
+        ...['--conditions=inclusion-kit-source', '--import', `data:text/javascript,${encodeURIComponent(report)}`],
+        ...[program, 'validate', path, '--now', day, '--out', `${path}.txt`],
+      ],
+      { encoding: 'utf8' },
+    );
+    seconds.push((performance.now() - start) / 1000);
+    told = stderr.trimEnd();
+  }
+  const perSecond = rows / median(seconds);
+  console.log(
+    `${told}\n  ${median(seconds).toFixed(2)} s by the clock, ${Math.round(perSecond).toLocaleString('en')} rows/s`,
+  );
 }
 
 /** Measures the work of the command `validate` in a process that does nothing else, as that of the command does. */

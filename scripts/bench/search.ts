@@ -64,14 +64,16 @@ try {
     print(`long tasks while typing a place and filtering, ${name}`, list(await interact(browser, viewport)));
   }
   print('long tasks while scrolling 500 cards', list(await scroll(browser)));
-  const maps = { points: [] as number[], gesture: [] as number[] };
+  const maps = { points: [] as number[], gesture: [] as number[], tasks: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
-    const { pointsMs, gestureMs } = await openMap(browser);
+    const { pointsMs, gestureMs, tasks } = await openMap(browser);
     maps.points.push(pointsMs);
     maps.gesture.push(gestureMs);
+    maps.tasks.push(...tasks);
   }
   print('map after « Carte », its points drawn, 360 px', `${Math.round(median(maps.points))} ms`, maps.points);
   print('map after « Carte », a gesture answered (goal 1500)', `${Math.round(median(maps.gesture))} ms`, maps.gesture);
+  print(`long tasks of the map and four gestures, ${rounds} visits (goal none)`, list(maps.tasks), maps.tasks);
 } finally {
   await browser.close();
   await Promise.all([host.close(), long.close(), relay.close(), official.close()]);
@@ -177,30 +179,44 @@ async function scroll(on: Browser): Promise<number[]> {
   return tasks;
 }
 
-/** Opens the map of a phone, and zooms in once the places of other results than those of the list are on it. */
-async function openMap(on: Browser): Promise<{ pointsMs: number; gestureMs: number }> {
+/** Opens the map of a phone, zooms in once all places are on it, then zooms out, goes back to the search and opens a pin. */
+async function openMap(on: Browser): Promise<{ pointsMs: number; gestureMs: number; tasks: number[] }> {
   const { page, close } = await openTab(on, narrow);
   await page.goto(host.origin);
   await page.waitForFunction(() => globalThis.notes.firstCardMs !== null, null, { timeout: 30_000 });
   await page.waitForTimeout(3000);
   const times = await page.evaluate(async () => {
     const search = document.querySelector('di-search')?.shadowRoot;
-    const find = (selector: string) =>
-      search?.querySelector('di-map')?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+    const findAll = (selector: string) =>
+      search?.querySelector('di-map')?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [];
     const until = async (isThere: () => boolean): Promise<number> => {
       while (!isThere()) await new Promise(requestAnimationFrame);
       // A task after the frame that draws it.
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       return performance.now();
     };
+    // A press is a task of its own, as that of a finger is.
+    const press = (button: HTMLElement | null | undefined) =>
+      new Promise<void>((resolve) =>
+        setTimeout(() => {
+          button?.click();
+          resolve();
+        }),
+      );
+    const scaleOf = () => findAll('.scale')[0]?.textContent;
     const start = performance.now();
-    search?.querySelector<HTMLElement>('button[part="view"]')?.click();
+    await press(search?.querySelector<HTMLElement>('button[part="view"]'));
     // The foot counts all offers of the map once the places of other results have come.
-    const drawn = await until(() => find('.foot')?.textContent.trim().startsWith('Sur la carte') === true);
-    const before = find('.scale')?.textContent;
-    find('.tools button')?.click();
-    const answered = await until(() => find('.scale')?.textContent !== before);
-    return { pointsMs: drawn - start, gestureMs: answered - start };
+    const drawn = await until(() => findAll('.foot')[0]?.textContent.trim().startsWith('Sur la carte') === true);
+    const before = scaleOf();
+    await press(findAll('.tools button')[0]);
+    const answered = await until(() => scaleOf() !== before);
+    for (const gesture of ['.tools button:nth-of-type(2)', '.tools button:nth-of-type(3)', '[data-pin]']) {
+      await press(findAll(gesture)[0]);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+    const tasks = globalThis.notes.longTasks.filter(({ atMs }) => atMs >= start).map(({ durationMs }) => durationMs);
+    return { pointsMs: drawn - start, gestureMs: answered - start, tasks };
   });
   await close();
   return times;

@@ -21,7 +21,7 @@ const LARGE_BYTES = 1 << 22;
 /** More threads take more memory than a million records may, and wait for the first one. */
 const THREADS = 2;
 /** Records die young: a small place for them is swept more often. */
-const YOUNG_MB = 8;
+const YOUNG_MB = 4;
 
 /** The options of a validation of files in several threads. */
 export interface ValidateInThreadsOptions extends ValidateFilesOptions {

@@ -30,32 +30,10 @@ export async function* cutParts(
   let length = 0;
   /** The bytes before this place were looked at. */
   let looked = 0;
-  let isInside = false;
-  /** Line ends looked at. */
-  let lines = 0;
-  /** The place that the part may end at, and the line ends before it. */
-  let end = 0;
-  let linesBefore = 0;
+  let ends = noEnds;
 
   const look = (): void => {
-    if (isTable) {
-      for (; looked < length; looked += 1) {
-        const byte = part[looked];
-        if (byte === QUOTE) isInside = !isInside;
-        else if (byte === LINE_FEED) {
-          lines += 1;
-          if (isInside) continue;
-          end = looked + 1;
-          linesBefore = lines;
-        }
-      }
-      return;
-    }
-    for (let at = part.indexOf(LINE_FEED, looked); at !== -1 && at < length; at = part.indexOf(LINE_FEED, at + 1)) {
-      lines += 1;
-      end = at + 1;
-    }
-    linesBefore = lines;
+    ends = (isTable ? lookAtTable : lookAtLines)(part, looked, length, ends);
     looked = length;
   };
 
@@ -68,22 +46,58 @@ export async function* cutParts(
         from += count;
         if (length < part.length) break;
         look();
+        const { end, lines, linesBefore, isInside } = ends;
         const whole = end > 0 ? { length: end, lines: linesBefore } : { length, lines };
         const next = room();
         next.set(part.subarray(whole.length, length));
         yield { bytes: part, ...whole };
         part = next;
         looked = length -= whole.length;
-        lines -= whole.lines;
-        end = linesBefore = 0;
+        ends = { ...noEnds, isInside, lines: lines - whole.lines };
       }
     }
   } catch (error) {
     // Records before the fault of a disk are read all the same.
     look();
-    yield { bytes: part, length, lines };
+    yield { bytes: part, length, lines: ends.lines };
     throw error;
   }
   look();
-  yield { bytes: part, length, lines };
+  yield { bytes: part, length, lines: ends.lines };
+}
+
+/** The ends of lines among the bytes of a part that were looked at. */
+interface LineEnds {
+  readonly lines: number;
+  /** The place that the part may end at, 0 where there is none, and the line ends before it. */
+  readonly end: number;
+  readonly linesBefore: number;
+  /** Tells whether the last byte stands in a cell with quotes. */
+  readonly isInside: boolean;
+}
+
+const noEnds: LineEnds = { lines: 0, end: 0, linesBefore: 0, isInside: false };
+
+function lookAtTable(bytes: Uint8Array, from: number, to: number, before: LineEnds): LineEnds {
+  let { lines, end, linesBefore, isInside } = before;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at];
+    if (byte === QUOTE) isInside = !isInside;
+    else if (byte === LINE_FEED) {
+      lines += 1;
+      if (isInside) continue;
+      end = at + 1;
+      linesBefore = lines;
+    }
+  }
+  return { lines, end, linesBefore, isInside };
+}
+
+function lookAtLines(bytes: Uint8Array, from: number, to: number, before: LineEnds): LineEnds {
+  let { lines, end } = before;
+  for (let at = bytes.indexOf(LINE_FEED, from); at !== -1 && at < to; at = bytes.indexOf(LINE_FEED, at + 1)) {
+    lines += 1;
+    end = at + 1;
+  }
+  return { lines, end, linesBefore: lines, isInside: false };
 }
