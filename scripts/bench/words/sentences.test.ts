@@ -21,6 +21,8 @@ const separation = 'famille--surmonter-conflits-separation-violence';
 const droits = 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits';
 const garde = 'famille--garde-denfants';
 const addictions = 'sante--addictions';
+const dettes = 'difficultes-financieres--situation-dendettement-surendettement';
+const discrimination = 'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination';
 const calcul = 'lecture-ecriture-calcul--maitriser-le-calcul';
 
 test.each([
@@ -85,6 +87,15 @@ test.each([
     'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere',
     5,
   ],
+  ['comment fer un bujet', 'difficultes-financieres--ameliorer-sa-gestion-budgetaire', 5],
+  ['je doi de largent a tou le monde', dettes, 5],
+  ['devenir fransais', 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete', 5],
+  ['agence immobilière raciste', discrimination, 5],
+  ['on me fait pas confiance parce que je suis arabe', discrimination, 1],
+  ['suspension de mon RSA', droits, 1],
+  ['recruteur muet', 'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs', 5],
+  ['aider aux restos du cœur', 'remobilisation--benevolat-action-citoyenne', 5],
+  ['voiture niquée', 'mobilite--entretenir-reparer-son-vehicule', 5],
   // The old name of an allowance.
   ['il joue le RMI aux courses et cache les tickets', addictions, 1],
 ])('« %s » finds the need of it: %s', async (q, value, least) => {
@@ -98,7 +109,6 @@ const lien = 'remobilisation--lien-social';
 const competences = 'choisir-un-metier--identifier-ses-points-forts-et-ses-competences';
 const internet = 'numerique--acceder-a-une-connexion-internet';
 const bus = 'mobilite--mobilite-douce-partagee-collective';
-const dettes = 'difficultes-financieres--situation-dendettement-surendettement';
 
 // One word of a phrase that tells a need tells none of it by itself.
 test.each([
@@ -124,6 +134,10 @@ test.each([
   ['les dimanches', bus],
   ['vaut', competences],
   ['seize', dettes],
+  ['j’ai seize ans', sexuelle],
+  ['sept jours sur sept', 'numerique--maitriser-les-fondamentaux-du-numerique'],
+  ['je suis crevé', 'mobilite--entretenir-reparer-son-vehicule'],
+  ['ma fille est muette', 'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs'],
   ['médecin d’interne', internet],
   ['le seul car il est malade', bus],
   ['faire un conte pour enfants', 'difficultes-financieres--ameliorer-sa-gestion-budgetaire'],

@@ -107,6 +107,43 @@ test('a coach, an account and a trade are told from what is written alike', () =
     expect(spellOut(query).query).toBe(query);
 });
 
+test('words written by ear are told from what is written alike', () => {
+  expect(spellOut('comment fer un cv').query).toBe('comment faire un cv');
+  expect(spellOut('mon ado me parle plu').query).toBe('mon ado me parle plus');
+  expect(spellOut('a sec le 10 du moi').query).toBe('a sec le 10 du mois');
+  expect(spellOut('plu de sous le 10').query).toBe('plus d’argent le 10');
+  expect(spellOut('conter les sous').query).toBe('compter l’argent');
+  expect(spellOut('mon garson est malade').query).toBe('mon fils est malade');
+  expect(spellOut('pas pri passke jsui noir').query).toBe('pas pri discrimination');
+  for (const query of [
+    'fer à repasser',
+    'carence en fer',
+    'ça m’a plu',
+    'ce stage m’a beaucoup plu',
+    'parle de moi',
+    'plus de sous-location',
+    'pas de sous traitant',
+    'conter une histoire',
+    'garçon de café',
+    'parce que je suis étranger',
+  ])
+    expect(spellOut(query).query).toBe(query);
+});
+
+test('a thing that is dead or broken is « en panne », and no person is', () => {
+  expect(spellOut('bagnole pétée').query).toBe('bagnole en panne');
+  expect(spellOut('mon frigo est mort').query).toBe('mon frigo est en panne');
+  for (const query of ['ma mère est morte', 'je suis crevé', 'pneu crevé', 'mon mari est mort'])
+    expect(spellOut(query).query).toBe(query);
+});
+
+test('who helps where others are helped is a volunteer', () => {
+  expect(spellOut('aider à la banque alimentaire').query).toBe('bénévole à la banque alimentaire');
+  expect(spellOut('je voudrais aider aux restos du cœur').query).toBe('je voudrais bénévole aux restos du cœur');
+  for (const query of ['aide de la banque alimentaire', 'aider ma mère', 'aller à la banque alimentaire'])
+    expect(spellOut(query).query).toBe(query);
+});
+
 test('« jsp » beside other words is « je sais pas », and the young firefighters stay', () => {
   expect(spellOut('jsp dormir').query).toBe('je sais pas dormir');
   expect(spellOut('jsp ou dormir ce soir').query).toBe('je sais pas ou dormir ce soir');

@@ -59,6 +59,8 @@ const SHORT = toSpellings([
   ['faut', 'fo fau'],
   ['faudrait', 'fodrai fodré fodrait fodrè'],
   ['faire', 'fèr fere'],
+  ['dois', 'doi'],
+  ['aide', 'éde ède éd'],
   ['cherche', 'cherch chrche chrch cherh'],
   ['apprendre', 'aprandre aprendre aprendr aprandr apprandre'],
   ['trouver', 'trouvé trouv trv trouvr trouvè'],
@@ -103,6 +105,7 @@ const SHORT_BESIDE = toSpellings([
   ['peut', 'pe peu'],
   ['veut', 've veu vx'],
   ['fait', 'fé fè'],
+  ['font', 'fon'],
   ['faire', 'fair'],
   ['plus', 'pu plu'],
   ['comme', 'kom com'],
@@ -147,6 +150,10 @@ const THING =
   'wifi|internet|ascenseur|interphone|serrure|volets?|vmc|compteur|[eé]lectricit[eé]|lumi[eè]re|plomberie|toilettes|wc|douche|chasse d.eau|' +
   'lunettes|appareil|fauteuil(?: roulant)?|clim)';
 
+/** Said of a thing that is broken. */
+const DEAD =
+  '(?:hs|p[eé]t[eé]e?s?|niqu[eé]e?s?|nases?|nazes?|foutue?s?|fichue?s?|bousill[eé]e?s?|flingu[eé]e?s?|morte?s?|en rade|(?<!pneus? )crev[eé]e?s?)';
+
 /** A business goes badly, a site is hard to use, and people may be unable to walk: none is « en panne ». */
 const HARDLY =
   '(?<!(?:bo[iî]te|business|commerce|couple|magasin|salon|restaurant|cabinet|activit[eé]|ferme|food-?truck|association|asso|entreprise|affaires?|boutique|resto|site|bouton|appli(?:cation)?|ça|ca) (?:(?:ne|qui ne|qui) )?)' +
@@ -166,6 +173,11 @@ const SPELT = /(?<![\p{L}’'])[a-xz](?: [a-xz]){2,4}(?![\p{L}’'])/giu;
 const TURNS = toTurns([
   [JSP, 'je sais pas'],
   [/(?<!\p{L})log[. ]+soc(?!\p{L})\.?/giu, 'logement social'],
+  // Days are no software.
+  [/^(?:mettre|mets?) [àa] jour$/giu, 'mise à jour'],
+  // « Sept » is heard as an acronym, and « seize » is a debt in English.
+  [/(?<!\p{L})sept(?!\p{L})/giu, '7'],
+  [/^seize$|(?<!\p{L})seize(?= ans(?!\p{L}))/giu, '16'],
   [SPELT, (text) => text.replaceAll(' ', '')],
   [/(?<!\p{L})st[. -]+(?=\p{L}{2})/giu, 'Saint-'],
   [/(?<!\p{L})ste[. -]+(?=\p{L}{2})/giu, 'Sainte-'],
@@ -185,6 +197,31 @@ const TURNS = toTurns([
   [/(?<!\p{L})m[éè]m(?:é|ère)(?!\p{L})/giu, 'grand-mère'],
   [/(?<!\p{L})p[éè]pé(?!\p{L})/giu, 'grand-père'],
   [/(?<!\p{L})plu(?= (?:rien|jamais|personne|d[eu]|d[’']))/giu, 'plus'],
+  // « Fer » is iron, and « plu » pleased or rained elsewhere.
+  [
+    /(?<=(?:^|(?<!\p{L})(?:comment|ko?man|pour|pr|veu[xt]?|ve|jveu[xt]?|voudr\p{L}+|jvoudr\p{L}+|peu[xt]?|sai[st]?|savoir|dois?|aller|vais|va|faut|fo|faudrait|aide[rz]?|[aà]) ))fer (?=(?:une?|1|mon|ma|m[ée]s?|mes|d[ue]s?|l[ae]s?) |(?:l|d)[’'])/giu,
+    'faire ',
+  ],
+  [
+    /(?<=(?<!\p{L})\p{L}{3,} )(?<!(?<!\p{L})(?:avait|avaient|auraient|aurait|avoir|aura|ont|bien|beaucoup|trop|pas|jamais|toujours|tr[eè]s|tellement|tant|assez|peu|rien) )plu(?=\s*(?:$|[,.;!?]))/giu,
+    'plus',
+  ],
+  [/(?<=(?<!\p{L})(?:\d+|d[eé]but|milieu|bout|restes?|fin) )d[eu] moi(?!\p{L})/giu, 'du mois'],
+  // « Sous » is a place elsewhere.
+  [
+    /(?:(?<=(?<!\p{L})(?:plus?|pu|pas|peu|trop|assez|beaucoup|manque|besoin) )de |(?<=(?<!\p{L})(?:j?dois?|conter|compter) )des |(?<=(?<!\p{L})(?:conter|compter) )(?:les|mes|ses) |(?<=(?<!\p{L})(?:plus?|pu|pas|sans) )un )sous?(?=\s*(?:$|[,.;!?])| (?:le \d|[aà] |pour |en |d[eè]s |depuis |avant |apr[eè]s |et |ni |mais |du tout))/giu,
+    (typed) => (/^des/i.test(typed) ? 'de l’argent' : /^(?:de|un)/i.test(typed) ? 'd’argent' : 'l’argent'),
+  ],
+  [
+    /(?<!\p{L})conter (?=(?:(?:de )?l[’']?argent|(?:les|mes|ses|des) (?:argent|pi[eè]ces|billets)|la monnaie|jusqu)(?!\p{L}))/giu,
+    'compter ',
+  ],
+  [/(?<=(?<!\p{L})(?:mon|notre|son) (?:petit |grand )?)gar[cçs]{1,2}on(?!\p{L})/giu, 'fils'],
+  // To help where others are helped is to be a volunteer.
+  [
+    /(?:^|(?<=(?<!\p{L})(?:veu[xt]|voudrai[st]|aimerai[st]|peu[xt]|envie d[e’']|pour|comment) ?))(?:aider|(?:donner|filer) (?:un )?coup de main|pr[eê]ter main[- ]forte|servir des repas) (?=(?:(?:[aà]|dans|pour) (?:l[a’']? ?|les |une? )?|aux? |des )(?:banque alimentaire|banques alimentaires|restos? du|[eé]picerie (?:sociale|solidaire)|secours (?:populaire|catholique)|croix[- ]rouge|emma[uü]s|soupe populaire|asso|sans[- ]abris?|sdf))/giu,
+    'bénévole ',
+  ],
   // An infinitive is heard as a participle.
   [
     /(?<=(?<!\p{L})(?:rien|quoi) )[aà] \p{L}{2,}é(?!\p{L})/giu,
@@ -241,7 +278,7 @@ const TURNS = toTurns([
   // Said of a thing: people who say it of themselves are tired, and hours that are « HS » are to be paid.
   [
     new RegExp(
-      `${HARDLY}(?<=(?<!\\p{L})${THING} (?:(?:est|sont|[aà] moiti[eé]|compl[eè]tement) )*)hs(?!\\p{L})`,
+      `${HARDLY}(?<=(?<!\\p{L})${THING} (?:(?:est|sont|[aà] moiti[eé]|compl[eè]tement|toute?) )*)${DEAD}(?!\\p{L})`,
       'giu',
     ),
     'en panne',
@@ -258,8 +295,17 @@ const TO = " +(?:pour|afin de|de|d[’']) *(?!.*(?:loyer|factur|[eé]lectri|chau
 const SMALL =
   "(?:(?:pouvoir|me|nous|les?|la|ma|mon|mes|nos|notre|aux?|des?|du|une?|faire|aller|acheter|payer|m) +|[lm][’'])*";
 
-/** Money that lacks to eat is a need of food, where the words of money would find help with money alone. */
-const HUNGER = toTurns([
+/** Who is turned down for what they are. « Étranger » and an age tell other needs too. */
+const DISCRIMINATION: Turn = [
+  /(?<!\p{L})parce qu(?:e |[’'] ?)(?:je suis|on est|nous sommes|(?:il|elle)s? (?:est|sont)) (?:trop |un |une )?(?:arabes?|noire?s?|musulmane?s?|voil[eé]e?s?|maghr[eé]bine?s?|gitane?s?|roms?|asiatiques?|antillaise?s?)(?!\p{L})/giu,
+  'discrimination',
+];
+
+/** Turns that are read once the words are spelt out. */
+const SPELT_TURNS = toTurns([
+  DISCRIMINATION,
+  [/(?<!\p{L})aide (?:au|le) devoir(?!\p{L})/giu, 'aide aux devoirs'],
+  // Money that lacks to eat is a need of food, where the words of money would find help with money alone.
   [new RegExp(`${NO_MONEY}${TO}${SMALL}(?:courses?|bien manger)(?!\\p{L})`, 'giu'), 'de quoi manger'],
   [
     new RegExp(
@@ -296,7 +342,7 @@ export function spellOut(typed: string): SpeltOut {
     return read;
   };
   const asked = typed.slice(0, MAX_QUERY_LENGTH);
-  const query = readTurns(spellOutWords(readTurns(asked, TURNS, note), note), HUNGER, note);
+  const query = readTurns(spellOutWords(readTurns(asked, TURNS, note), note), SPELT_TURNS, note);
   // Most queries are typed as they are read, and every result tells some of their words.
   if (spellings.length === 0) return { query, typedAs: (text) => text };
   return { query, typedAs: (text) => text.replace(WORD, (word) => typedAs(word, asked, spellings)) };

@@ -160,9 +160,9 @@ describe('money that lacks', () => {
     'plus d’argent pour le loyer',
     'plus d’argent pour le pain et le loyer',
     'pas d’argent pour acheter un frigo',
-    'plus de sous pour payer l’essence',
+    'plus de fric pour payer l’essence',
     'pas d’argent pour payer la cantine',
-    'plus de sous',
+    'plus de fric',
   ])('for something else stays as it is said: « %s »', (query) => {
     expect(spellOut(query).query).toBe(query);
   });

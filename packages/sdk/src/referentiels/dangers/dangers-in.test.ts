@@ -650,6 +650,7 @@ it('what tells no danger is read without the letters of all scripts, which engin
 
 /** Sentences in which dark words tell no danger. */
 const dark = [
+  'je voudrais aider au secours populaire',
   'EDF menace de me couper',
   'mon fournisseur d’électricité va nous couper',
   'mon fils passe le bac et on a qu’un vieux pc',

@@ -135,6 +135,9 @@ const COST_OF_FUEL = new RegExp(
   'giu',
 );
 
+/** A charity, which nobody calls to for help by its first word: « aider au Secours populaire ». */
+const CHARITY = /(?<!\p{L})secours\s+(?:populaires?|catholiques?|islamiques?)(?!\p{L})/giu;
+
 /** All that has the words of a danger and tells none. */
 const NO_DANGERS = [
   COST_OF_FUEL,
@@ -149,6 +152,7 @@ const NO_DANGERS = [
   HARMLESS_BLOWS,
   FIGURES,
   USELESS_THINGS,
+  CHARITY,
 ].map(withOwnLetters);
 
 const TAUGHT = /formation|former|conduite de projet|sensibilis|conf[eé]rence|m[eé]tier/iu;

@@ -16,7 +16,7 @@ export const en: WordTable = {
   },
   'choisir-un-metier--identifier-ses-points-forts-et-ses-competences': {
     synonyme:
-      'my strengths, strengths and weaknesses, my skills, skills assessment, skills review, what am i good at, my talents, personality test, know myself better, transferable skills, aptitude test, talents, what are my talents, what I’m good at, my abilities, my aptitudes, know my strengths, career quiz, career questionnaire, skills audit, skills portfolio, list my skills, find out what I can do, self assessment, weaknesses, discover my potential, assess my skills, evaluate my skills, professional profile, multiple intelligences, interests test, my qualities, personality quiz, aptitudes quiz',
+      'my strengths, strengths and weaknesses, my skills, skills assessment, skills review, what am i good at, my talents, personality test, know myself better, transferable skills, aptitude test, talents, what are my talents, what I’m good at, my abilities, my aptitudes, know my strengths, career quiz, career questionnaire, skills audit, skills portfolio, list my skills, find out what I can do, self assessment, weaknesses, discover my potential, assess my skills, evaluate my skills, professional profile, multiple intelligences, interests test, my qualities, personality quiz, aptitudes quiz, show what I can do',
   },
   'creer-une-entreprise--definir-son-projet-de-creation-dentreprise': {
     synonyme:
@@ -226,7 +226,7 @@ export const en: WordTable = {
     synonyme:
       'show my skills, promote my skills, foreign diploma, foreign degree, recognise my diploma, recognition of my degree, diploma equivalence, qualification recognition, recognition of foreign qualifications, sell myself, pitch myself, soft skills, my strengths, prior learning, validate my experience, my qualities, translate my diploma, degree equivalence, my skills, diploma recognition, work experience certificate, validate my skills, certificate of skills, skills passport, skills badge, prove my experience, recognition of prior learning, credit my experience, recognise my experience, my foreign experience, experience from abroad, foreign certificate, my degree is not recognised, validate my degree, foreign qualification, equivalence of degree, equivalent diploma, elevator pitch, speak about my skills, talk about myself, highlight my strengths, stand out, my assets, volunteering experience counts, personal branding, my achievements, achievements',
     parle:
-      'I was a nurse back home, I was a teacher back home, I was a doctor in my country, my job back home, qualified in my country, degree from my country',
+      'I was a nurse back home, I was a teacher back home, I was a doctor in my country, my job back home, qualified in my country, degree from my country, show what I can do, prove what I can do',
   },
   'remobilisation--activites-sportives-et-culturelles': {
     synonyme:

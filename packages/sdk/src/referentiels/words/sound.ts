@@ -3,6 +3,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=...)(?:es|(?<!m)ent)$/, 'e'],
   [/(?<=...)(?:ts|s|x|t|d|p)$/, ''],
   [/^ps/, 's'],
+  // A cedilla is folded away.
+  [/(?<=^fran)c(?=ai)|(?<=^(?:fa|gar|le|ma|soup))c(?=on)|(?<=^fa)c(?=ade)|(?<=^commer)c(?=an)/, 's'],
   [/ph/g, 'f'],
   [/(?<=[aeou])il(?:l(?=[aeiou])|$)/g, 'i'],
   [/y/g, 'i'],
@@ -14,6 +16,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/gu(?=[eio])/g, 'g#'],
   [/ge(?=[ao])|g(?=[ei])/g, 'j'],
   [/#/g, ''],
+  [/dj/g, 'j'],
   [/ti(?=on|el|eu)/g, 'si'],
   [/x/g, 'ks'],
   [/t?z/g, 's'],
