@@ -86,12 +86,18 @@ const cells = (row: readonly string[], names: readonly string[], numbers: readon
 /**
  * Writes the two pages for a comité: findings, then decisions with blank columns, method and limits. One HTML file without
  * any other.
- * @param options.nameSource names a source by its slug. Default: as data·inclusion does
- * @param options.back address of the page that the note is read from
  */
 export function writeNote(
   report: TerritoryReport,
-  { nameSource = createNameSource(new Map()), back }: { readonly nameSource?: NameSource; readonly back?: string } = {},
+  {
+    nameSource = createNameSource(new Map()),
+    back,
+  }: {
+    /** Names a source by its slug. Default: as data·inclusion does. */
+    readonly nameSource?: NameSource;
+    /** Address of the page that the note is read from. */
+    readonly back?: string;
+  } = {},
 ): string {
   const nom = sayName(territoryTexts, report);
   const page = (number: number, content: string, foot: string): string =>

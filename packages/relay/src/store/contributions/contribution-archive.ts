@@ -84,8 +84,6 @@ const PAGE = 500;
 
 /**
  * Writes every contribution of a database as lines of JSON, in the order they came. Those whose rows are broken are left out.
- * @param authors whether who sent them is written too
- * @param tellBroken called with the id of each that is left out
  * @throws StartError when the database cannot be used
  */
 export async function* exportContributions(
@@ -93,7 +91,12 @@ export async function* exportContributions(
   {
     authors = false,
     tellBroken = () => undefined,
-  }: { authors?: boolean; tellBroken?: ((id: string) => void) | undefined } = {},
+  }: {
+    /** Whether who sent them is written too. Default: false. */
+    authors?: boolean;
+    /** Called with the id of each that is left out. */
+    tellBroken?: ((id: string) => void) | undefined;
+  } = {},
 ): AsyncGenerator<string, void, undefined> {
   const database = await openDatabase(urlOrPath);
   try {
