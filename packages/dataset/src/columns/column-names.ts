@@ -96,6 +96,7 @@ function readName(name: string): ColumnTarget | null {
   // « Pour s’inscrire (lien) » tells the way and what stands there.
   if (whole?.field === 'modes_mobilisation' && /\((?:lien|url|site|adresse web)\)/i.test(name))
     return { ...whole, field: 'lien_mobilisation' };
+  if (whole?.field === '_duree') return targetOfAll(name) ?? whole;
   if (whole !== null) return whole;
   const owned = ownedTarget(path, foldColumn(last));
   if (owned !== null) return owned;

@@ -148,12 +148,13 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'volume_horaire_hebdomadaire',
-    'volume horaire(?: hebdo(?:madaire)?)?|durees? hebdo(?:madaires?)?|heures (?:par )?semaine|h semaine|nb heures semaine|nombre d heures (?:par semaine|hebdo(?:madaires?)?)|volume hebdo(?:madaire)?|heures hebdo(?:madaires?)?',
+    'volume horaire(?: hebdo(?:madaire)?)?|durees? hebdo(?:madaires?)?|heures (?:par )?semaines?|h semaine|nb heures semaine|nombre d heures (?:par semaine|hebdo(?:madaires?)?)|volume hebdo(?:madaire)?|heures hebdo(?:madaires?)?',
   ],
+  ['_duree', `durees?(?:${OF} ${OFFER})?`],
   ['nombre_semaines', 'nombre (?:de )?semaines|nb (?:de )?semaines|duree (?:en )?semaines|semaines|duree semaines'],
   [
     'date_maj',
-    `maj|m a j|mise? a jour|(?:vue?s?|lue?s?|controlee?s?) le|dernier (?:controle|passage)|quand (?:${INFORMATION} )?(?:avez vous|a t on|(?:a|ont)(?: t)?(?: elles?| ils?)? ete) (?:verifi|mis|actualis|controle|relu)e?e?s?(?: a jour)?(?: ${INFORMATION})?(?: pour la derniere fois)?|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mise?s? a jour|maj) le|actualisee?s?|derniere (?:verification|validation|relecture|vue)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) (?:de )?(?:verification|validation|saisie)|verification|check date|modifiee?s?|(?:fiche |donnees? |infos? |informations? )?a jour (?:au|le|du)|stand|fecha`,
+    `maj|m a j|mise? a jour|(?:vue?s?|lue?s?|controlee?s?) le|dernier (?:controle|passage)|quand (?:${INFORMATION} )?(?:avez vous|a t on|(?:a|ont)(?: t)?(?: elles?| ils?)? ete) (?:verifi|mis|actualis|controle|relu)e?e?s?(?: a jour)?(?: ${INFORMATION})?(?: pour la derniere fois)?|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modifs?|modifs?|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mise?s? a jour|maj) le|actualisee?s?|derniere (?:verification|validation|relecture|vue)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) (?:de )?(?:verification|validation|saisie)|verification|check date|modifiee?s?|(?:fiche |donnees? |infos? |informations? )?a jour (?:au|le|du)|stand|fecha`,
   ],
   [
     'siret',

@@ -85,6 +85,7 @@ export function settleTargets(
     const own = texts[at] ?? [];
     if (target?.field === '_lieu') settled[at] = toPlace(own, has, isKnown ? isTown : null);
     else if (target?.field === '_labels') settled[at] = toName(columns[at]?.name ?? '', own, isNamed) ?? { target };
+    else if (target?.field === '_duree') settled[at] = toDuration(own);
     else if (target?.field === 'contact_nom_prenom' || target?.field === '_latlon')
       settled[at] = toContacts(target, own, has) ?? { target };
   }
@@ -147,6 +148,12 @@ function toPlace(
     ? open
     : told('nom', 'structure');
 }
+
+/** « Durée » is one in weeks where some of its values say so. It may be that of a visit else, or in months. */
+const toDuration = (texts: readonly string[]): Settled =>
+  texts.some((text) => /\d ?sem/i.test(text))
+    ? { target: { model: null, field: 'nombre_semaines' }, isByContent: true }
+    : { target: null };
 
 /** The label of a record in an export: at its top, or in what holds a structure. */
 const LABEL = /^(?:(?:properties|attributes)\.)?(?:(?:structure|organi[sz]ation|provider|association)\.)?label$/i;

@@ -72,6 +72,57 @@ it('reads a point whose two numbers stand in the first of two columns', () => {
   expect(mended(rowsOf([cells])).structures[0]).toMatchObject({ latitude: 48.01, longitude: 0.21 });
 });
 
+it.each([
+  ['nombre_semaines', 'Durée', ['6 sem.', '8', '12 semaines', '3 mois', '26']],
+  [null, 'Durée', ['2 h', '8', '1 an', '3 mois', '26']],
+  [
+    'horaires_accueil',
+    'Le public vient',
+    [
+      '7j/7 de 9h à 18h',
+      'De 9 heures à midi le mardi',
+      'L-M-M-J-V : 8h-12h',
+      'Lundi : 9h-12h\nMardi : fermé',
+      'tlj 10h-19h',
+    ],
+  ],
+])('takes for %s the column %s of %j', (field, name, values) => {
+  const rows = values.map((value) => ({ Nom: 'Permis', [name]: value }));
+  expect(suggestMapping(rowsOf(rows)).columns[1]?.field).toBe(field);
+});
+
+it('takes what stands in an object beside the name of a structure for that of the structure', () => {
+  const cells = {
+    ref: 'A1',
+    'lieu.ref': 'L1',
+    'lieu.nom': 'MJC',
+    'lieu.lien': 'https://mjc.example',
+    activite: 'Cours',
+  };
+  expect(
+    suggestMapping(rowsOf([{ ...cells, lien: 'https://mjc.example/cours' }])).columns.map(({ field }) => field),
+  ).toEqual([...['id', 'structure.id', 'structure.nom', 'structure.site_web', 'nom', 'lien_mobilisation']]);
+});
+
+it('asks how a place of médiation numérique receives people that helps at a distance alone', () => {
+  const rows = ['À distance', 'À distance|En autonomie', 'En autonomie'].map((value) => ({
+    ...{ Nom: 'Lieu', Services: 'Utilisation sécurisée du numérique', Aide: value },
+  }));
+  const { services, questions } = mended(rowsOf(rows), {
+    columns: [
+      { column: 'Nom', field: 'nom' },
+      { column: 'Services', field: '_mednum_services' },
+      { column: 'Aide', field: '_mednum_accompagnement' },
+    ],
+  });
+  expect(services.map(({ modes_accueil }) => modes_accueil)).toEqual([
+    null,
+    ['en-presentiel', 'a-distance'],
+    ['en-presentiel'],
+  ]);
+  expect(questions.filter(({ field }) => field === 'modes_accueil')).toHaveLength(1);
+});
+
 it('reads the same words of the same column by what their table is', () => {
   const rows = [
     ...rowsOf([{ Nom: 'Lieu', Services: 'Utilisation sécurisée du numérique', Forme: 'En autonomie' }], { sheet: 'a' }),
@@ -135,6 +186,9 @@ it.each([
   ['Pub.', null],
   ['Serv.', null],
   ['body', 'description'],
+  ['Heures / sem.', 'volume_horaire_hebdomadaire'],
+  ['modif', 'date_maj'],
+  ['Durée', null],
 ])('knows the column %s', (column, field) => {
   expect(suggestMapping(rowsOf([{ Nom: 'Permis', [column]: '' }])).columns[1]?.field).toBe(field);
 });

@@ -3,7 +3,7 @@ import { toTextOf as textOf } from '../values/fields/text.ts';
 import { isEmptyMark } from '../values/empty-mark.ts';
 import type { SourceRow } from '../rows/row.ts';
 import type { Places } from '../values/places/places.ts';
-import { settleTargets } from './column-content.ts';
+import { settleTargets, type Settled } from './column-content.ts';
 import { foldColumn, isOfMednum, serviceFields, targetInGroup } from '../columns/column-names.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { fieldsOfTicks } from './ticked.ts';
@@ -12,6 +12,8 @@ import { fieldOfContent, MOST_SAMPLES } from './value-forms.ts';
 const SURE = 0.95;
 const BY_NAME = 0.85;
 const BY_CONTENT = 0.8;
+/** Fields that an object with the name of a structure gives of the structure alone: its place and phone may be those of the offer. */
+const OF_OWNER: ReadonlySet<string> = new Set(['id', 'site', 'siret']);
 
 interface Column {
   sheet: string | null;
@@ -61,11 +63,27 @@ export function suggestMapping(rows: Iterable<SourceRow>, { places }: SuggestMap
   return { columns: [...tables.values()].flatMap((columns) => suggestTable([...columns.values()], isOne, places)) };
 }
 
+const parentOf = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('.')));
+
+/** Takes what stands beside the name of a structure, in one object, for that of the structure: `lieu.ref` and `lieu.url` beside `lieu.nom`. */
+function ofOwners(columns: readonly Column[], settled: readonly Settled[]): Settled[] {
+  const owners = new Set<string>();
+  settled.forEach(({ target }, at) => {
+    if (target?.model === 'structure' && target.field === 'nom') owners.add(parentOf(columns[at]?.name ?? ''));
+  });
+  owners.delete('');
+  return settled.map((one, at) =>
+    one.target?.model === null && OF_OWNER.has(one.target.field) && owners.has(parentOf(columns[at]?.name ?? ''))
+      ? { ...one, target: { ...one.target, model: 'structure' } }
+      : one,
+  );
+}
+
 function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Places | undefined): MappedColumn[] {
   const names = columns.map(({ name }) => name);
   const folded = new Set(names.map(foldColumn));
   const named = columns.map(({ name, group }) => targetInGroup(name, group));
-  const settled = settleTargets(columns, named, places);
+  const settled = ofOwners(columns, settleTargets(columns, named, places));
   const targets = settled.map(({ target }) => target);
   const has = (field: string): boolean => targets.some((target) => target?.field === field);
   // A list of codes and what they mean has no records.
@@ -74,6 +92,9 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Pl
   const isMednum = isOfMednum(folded);
   const hasOwnerId =
     targets.some((target) => target?.model === 'structure' && target.field === 'id') || has('structure_id');
+  // Beside the site of the structure, another one is that of the offer.
+  const isSiteOfOwner =
+    hasOwnerId && !targets.some((target) => target?.model === 'structure' && target.field === 'site');
   const hasOwner = hasOwnerId || targets.some((target) => target?.model === 'structure');
   const hasOwnName = targets.some((target) => target?.field === 'nom' && target.model === null);
   const isOfService = serviceFields.some(has);
@@ -109,7 +130,7 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Pl
         .join(', ');
     if (field === 'site') {
       field =
-        target.model === 'structure' || isOfStructures || isMednum || isNested || hasOwnerId
+        target.model === 'structure' || isOfStructures || isMednum || isNested || isSiteOfOwner
           ? isOfStructures
             ? 'site_web'
             : 'structure.site_web'

@@ -30,7 +30,9 @@ export const PHONE = /(?:\d[\s.\-/]*){9}/;
 /** The beginning of a number that only phones have: others have as many digits. */
 const CALLED = /(?<!\d)(?:\+|\(?0)/;
 const WEB = /^\s*<?(?:https?|htt?ps?|www)\b[:./]/i;
-const HOURS = /\b(?:lun|mar|mer|jeu|ven|sam|dim)\w*\b.*\d{1,2}\s?[h:]/i;
+/** Days and a time, in either order: « 7j/7 de 9h à 18h », « De 9 heures à midi le mardi ». */
+const DAY = /\b(?:(?:lun|mar|mer|jeu|ven|sam|dim)\w*|tlj|7 ?j ?\/ ?7|l-m-m-j-v|tous les jours)\b/i;
+const TIME = /\d{1,2}\s?[h:]|\b\d{4}\s?-\s?\d{4}\b/i;
 const FREE = /gratui|sans frais|offert|^0(?:[.,]0+)? ?(?:€|eur)/i;
 export const SOME = 0.3;
 
@@ -43,7 +45,7 @@ const FORMS: readonly (readonly [field: string, fits: (text: string) => boolean]
   ['telephone', (text) => PHONE.test(text) && isRead(readTelephone(text))],
   ['site', (text) => WEB.test(text) && !/\s\S+\s/.test(text)],
   ['siret', (text) => readSiret(text).value !== null],
-  ['horaires_accueil', (text) => HOURS.test(text)],
+  ['horaires_accueil', (text) => DAY.test(text) && TIME.test(text)],
 ];
 
 /** Finds the field that nearly all values have the form of. */

@@ -318,6 +318,13 @@ describe('a CSV file', () => {
 
   it('gives no thématique to a list of structures, which have none', async () => {
     expect(await themesOf(['Nom;Ville;Mail;Tél', 'Santé', 'A;Lille;a;1'])).toEqual([['A', undefined]]);
+    const rows = rowsOf(await read('x.csv', 'Structure;Ville;Mail;Tél\nSanté\nA;Lille;a;1'));
+    expect(rows.map(({ cells: { Thématique } }) => Thématique)).toEqual([undefined]);
+  });
+
+  it('takes no title with a date for a thématique', async () => {
+    const lines = ['Service insertion – édition du 02/11/2026', 'Nom;Ville;Mail;Coût', 'A;Lille;a;1'];
+    expect(await themesOf(lines)).toEqual([['A', undefined]]);
   });
 
   it('keeps to the column of thématiques where there is one, whatever the titles say', async () => {

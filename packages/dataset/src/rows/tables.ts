@@ -123,7 +123,9 @@ export function createTables(
     const groups = above?.number === row.number - 1 && namesGroups(above.cells) ? groupsOf(above, columns) : null;
     const targets = columns.map(({ name }) => targetOfName(name));
     const has = (field: string): boolean => targets.some((target) => target?.field === field);
-    const isOfServices = serviceFields.some(has) || targets.some((target) => target?.model === 'structure');
+    const namesOwner = targets.some((target) => target?.model === 'structure' && target.field === 'nom');
+    const namesOffer = targets.some((target) => target?.model === null && target.field === 'nom');
+    const isOfServices = serviceFields.some(has) || (namesOwner && namesOffer);
     const lacksThemes = isOfServices && !has('thematiques');
     const blank = Object.fromEntries(columns.map(({ name }) => [name, null]));
     header = { names, ignoreAt: names.indexOf(IGNORE), columns, blank, groups, lacksThemes };
@@ -191,9 +193,12 @@ export function createTables(
   };
 }
 
+/** A year or a date, which the title of an edition has. */
+const DATED = /\b(?:19|20)\d{2}\b/;
+
 /** Returns a title that is a thématique, or that has several to choose from. */
 function themeOf(title: unknown, row: number): { name: string; row: number } | null {
-  if (typeof title !== 'string' || title.length > LONGEST_NAME) return null;
+  if (typeof title !== 'string' || title.length > LONGEST_NAME || DATED.test(title)) return null;
   const { values, candidates } = createValueReader('thematiques')(title);
   const isTheme = (values ?? candidates ?? []).length > 0;
   return isTheme ? { name: title, row } : null;

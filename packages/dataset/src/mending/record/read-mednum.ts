@@ -57,5 +57,7 @@ export function readHelp(field: 'type' | 'modes_accueil', value: unknown): Outco
     const type = TYPES.find(([, label]) => labels.some((one) => label.test(one)))?.[0];
     return type === undefined ? nothing : mend(type, 'type');
   }
-  return mend(labels.includes('a distance') ? ['en-presentiel', 'a-distance'] : ['en-presentiel'], 'valeurs');
+  if (!labels.includes('a distance')) return mend(['en-presentiel'], 'valeurs');
+  // A place that helps at a distance alone may receive people all the same: published conversions differ.
+  return labels.length === 1 ? ask('valeur_ambigue') : mend(['en-presentiel', 'a-distance'], 'valeurs');
 }

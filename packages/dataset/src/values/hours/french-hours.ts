@@ -32,6 +32,24 @@ const OF_MAPS_TIMES = String.raw`\d{2}:\d{2}-\d{2}:\d{2}`;
 const OF_MAPS_RULE = `(?:${OF_MAPS_DAY}(?:-${OF_MAPS_DAY})?,?)+ ${OF_MAPS_TIMES}(?:,${OF_MAPS_TIMES})*`;
 const OF_MAPS = new RegExp(`^${OF_MAPS_RULE}(?:; ${OF_MAPS_RULE})*$`);
 
+/** Signs that OpenStreetMap's hours do not have: other dashes, a letter or a full stop in a time, days in small letters. */
+const MISWRITTEN = /[–—−]|\d[h.]\d|^(?:mo|tu|we|th|fr|sa|su)\b/;
+
+/** Writes OpenStreetMap's hours with its own signs. Returns null for hours that are not so. */
+function toMaps(text: string): string | null {
+  if (!MISWRITTEN.test(text)) return null;
+  const hours = text
+    .replace(/[–—−]/g, '-')
+    .replace(
+      /\b(?:mo|tu|we|th|fr|sa|su)\b/gi,
+      ([first = '', second = '']) => first.toUpperCase() + second.toLowerCase(),
+    )
+    .replace(/\b(\d{1,2})[h.:](\d{2})\b/g, (_, hour: string, minute: string) => `${hour.padStart(2, '0')}:${minute}`)
+    .replace(/ *([-,]) */g, '$1')
+    .replace(/ *; */g, '; ');
+  return OF_MAPS.test(hours) && parseHoraires(hours) !== null ? hours : null;
+}
+
 /** Reads opening hours in French words and writes them as OpenStreetMap does. Hours without a day, or with other words, are asked. */
 export const readHoraires = (value: unknown): Outcome => readText(toTextOf(value));
 
@@ -39,6 +57,8 @@ const readText = remember((raw): Outcome => {
   const text = toPlain(raw).trim();
   if (isEmptyMark(text)) return nothing;
   if (text.length > MAX_CHARACTERS) return ask('horaires_illisibles');
+  const maps = toMaps(text);
+  if (maps !== null) return mend(maps, 'horaires');
   if (
     /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|24\/7|\d)/.test(text) &&
     parseHoraires(text.replace(SCHOOL_HOLIDAYS, '')) !== null &&

@@ -44,7 +44,8 @@ export function toTokens(text: string): Token[] | null {
       tokens.push({ kind: 'days', days: [0, 1, 2, 3, 4, 5, 6] });
     else if (take(/^(?:en semaine|jours ouvres|les jours de semaine)(?![a-z])/))
       tokens.push({ kind: 'days', days: [0, 1, 2, 3, 4] });
-    else if (take(/^(?:du )?l\.? ?(?:-|a|au) ?v(?![a-z])\.?/)) tokens.push({ kind: 'days', days: [0, 1, 2, 3, 4] });
+    else if (take(/^(?:du )?l\.? ?(?:-|a|au) ?v(?![a-z])\.?|^l([-/ ])m\1m\1j\1v(?![a-z])/))
+      tokens.push({ kind: 'days', days: [0, 1, 2, 3, 4] });
     // One letter on each side of the sign may be both days or all from one to the other.
     else if (areLetters && /^l\.? ?\/ ?[vsd](?![a-z])/.test(rest)) return null;
     else if (take(/^(?:les? )?week[- ]?ends?(?![a-z])/)) tokens.push({ kind: 'days', days: [5, 6] });
@@ -73,6 +74,9 @@ export function toTokens(text: string): Token[] | null {
         take(/^(\d{1,2}) ?(?:heures?|hrs?|h)(?![a-z]) ?(?:([0-5]\d)(?! ?(?:h|:\d))(?: ?(?:min|mn)(?![a-z]))?)?/) ??
         take(/^(\d{1,2}):([0-5]\d)(?::00)?(?!\d)/) ??
         take(/^(\d{1,2})\.([0-5]\d)(?!\d)/) ??
+        // « 0900-1200 ». Two years are no hours.
+        take(/^(?!(?:19|20)\d\d ?- ?(?:19|20)\d\d)([01]\d|2[0-4])([0-5]\d)(?= ?- ?[0-2]\d[0-5]\d(?!\d))/) ??
+        (isUntil(tokens) ? take(/^([01]\d|2[0-4])([0-5]\d)(?!\d)/) : null) ??
         // « 9-12h »: the first hour has its letter from the second.
         take(/^(\d{1,2})()(?= ?(?:-|a|\/) ?\d{1,2} ?h)/) ??
         // « 9h-12 », « 9h30-12 »: the last one has it from the first.
