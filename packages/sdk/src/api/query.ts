@@ -70,6 +70,9 @@ const servicesChecks = /* @__PURE__ */ checksOn('services');
 const structuresChecks = /* @__PURE__ */ checksOn('structures');
 const searchChecks = /* @__PURE__ */ checksOn('search');
 
+/** Letters of words that a server reads. An address that held many more would be refused. */
+const MOST_LETTERS = 1000;
+
 /**
  * Writes the parameters of a search for services as the API and the relay take them. An extra parameter without effect (no
  * words, `ouvert` false) is left out, so that a server which does not know it does not refuse the call.
@@ -80,7 +83,8 @@ export function toOfferSearchQuery(params: OfferSearchParams, expand?: Expand): 
   const query = toQuery(params, offerSearchChecks, expand);
   for (const name of extraNames) {
     const { kind } = factsOf(name);
-    const value = query.get(name)?.trim();
+    const value = query.get(name)?.trim() ?? '';
+    if (kind === 'text' && value.length > MOST_LETTERS) query.set(name, value.slice(0, MOST_LETTERS));
     if ((kind === 'text' && value === '') || (kind === 'flag' && value === 'false')) query.delete(name);
   }
   return query;

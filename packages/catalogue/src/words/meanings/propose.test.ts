@@ -38,6 +38,16 @@ test.each([
   expect(await proposed(saisie)).toContainEqual({ name, value, count });
 });
 
+test('of the needs that words mean as well, the one of that name is proposed first', async () => {
+  const needs = [
+    'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi',
+    'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation',
+  ];
+  const known = createCatalogue({ structures: [aStructure({})], services: [aService({ thematiques: needs })] });
+  for (const saisie of ['CV', 'faire un cv'])
+    expect((await known.facets({ saisie })).propositions?.[0]?.value, saisie).toBe(needs[1]);
+});
+
 test('nothing is proposed that leaves no offer, nor for words that mean nothing', async () => {
   for (const saisie of ['surendettement', 'zanzibar', '😀', 'de la', 'x'.repeat(10_000), '"(*', 'абв abc'])
     expect(await proposed(saisie), saisie).toEqual([]);

@@ -1,4 +1,10 @@
-import { createLabels, publics, thematiquesCategories, typesServices } from '@inclusion-kit/sdk/referentiels';
+import {
+  createLabels,
+  publics,
+  thematiques,
+  thematiquesCategories,
+  typesServices,
+} from '@inclusion-kit/sdk/referentiels';
 import { filterWords, type LocalWord } from '@inclusion-kit/sdk/words';
 import { runPaced } from '../../shared/pacer.ts';
 import { remember } from '../../shared/remember.ts';
@@ -6,7 +12,7 @@ import { understandingOf } from './languages.ts';
 import { spellOut } from './short-messages.ts';
 import { readTables } from './understand.ts';
 import type { Understand } from './understanding.ts';
-import { readQueryTerms, toArabicKey, toFrenchKey, toUkrainianKey } from './word-keys.ts';
+import { isFrame, readQueryTerms, readTerms, toArabicKey, toFrenchKey, toUkrainianKey } from './word-keys.ts';
 
 /** A query is read up to here. */
 const MAX_LETTERS = 200;
@@ -23,6 +29,7 @@ const keyOf = (name: string, value: string): string => `${name} ${value}`;
 
 const toKeys = { fr: toFrenchKey, en: toFrenchKey, es: toFrenchKey, ar: toArabicKey, uk: toUkrainianKey };
 const labelOfType = createLabels(typesServices);
+const labelOfThematique = createLabels(thematiques);
 const labels = {
   publics: publics.map(({ value, label }) => [value, label] as const),
   thematiques: thematiquesCategories.map(({ value, label }) => [value, label] as const),
@@ -45,7 +52,13 @@ const understandFilters = remember((): Promise<Understand> => {
   return runPaced(readTables([{ toKey: toFrenchKey, table: Object.fromEntries(named) }, ...tables]));
 });
 
-/** Tells the values of filters that the words being typed mean, those that answer best first, thématiques before the others. */
+const isIn = (terms: readonly string[], others: readonly string[]): boolean =>
+  terms.every((term) => others.includes(term));
+
+/**
+ * Tells the values of filters that the words being typed mean, those that answer best first, thématiques before the others. Of those that
+ * answer as well, one whose name holds the words comes first.
+ */
 export async function propose(typed: string, words?: readonly LocalWord[]): Promise<readonly Proposed[]> {
   const { query: read } = spellOut(typed.slice(0, MAX_LETTERS));
   const terms = readQueryTerms(read);
@@ -53,13 +66,19 @@ export async function propose(typed: string, words?: readonly LocalWord[]): Prom
     understandingOf(read, words, { isTyping: true }),
     understandFilters(),
   ]);
-  const meant = understand(terms, true).map(({ value, share }) => ({ name: 'thematiques' as const, value, share }));
+  const said = terms.filter((term) => !isFrame(term));
+  const meant = understand(terms, true).map(({ value, share }) => ({
+    name: 'thematiques' as const,
+    value,
+    share,
+    isNamed: said.length > 0 && isIn(said, readTerms(labelOfThematique(value))),
+  }));
   const others = understandOthers(terms, true).map(({ value: key, share }) => {
     const [name = '', value = ''] = key.split(' ');
-    return { name: name as Proposed['name'], value, share };
+    return { name: name as Proposed['name'], value, share, isNamed: false };
   });
   return [...meant, ...others]
-    .sort((one, other) => other.share - one.share)
+    .sort((one, other) => other.share - one.share || Number(other.isNamed) - Number(one.isNamed))
     .slice(0, MOST)
     .map(({ name, value }) => ({ name, value }));
 }

@@ -45,6 +45,12 @@ describe('the source behind a relay', () => {
     expect(queries).toEqual(['thematiques=me-loger&thematiques=mobilite', 'thematiques=numerique&comptes=frais']);
   });
 
+  it('sends as many letters as a relay reads: it would refuse the address of a whole text', async () => {
+    const { source, queries } = relay();
+    await source.searchServices({ q: 'permis '.repeat(1500) });
+    expect(queries[0]?.length).toBe('q='.length + 1000);
+  });
+
   it('refuses what the relay has said that it does not know', async () => {
     const { source, asked } = relay();
     expect(await source.capabilities()).toEqual(capabilities);
