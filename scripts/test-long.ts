@@ -1,6 +1,7 @@
 // Runs the long proofs, scripts/long/*.long.ts, or those named on the command line: npm run test:long [-- catalogue]
+// npm run test:long -- --help lists them.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = new URL('long/', import.meta.url);
@@ -9,6 +10,10 @@ const names = readdirSync(folder)
   .map((file) => file.slice(0, -'.long.ts'.length))
   .sort();
 const asked = process.argv.slice(2);
+if (asked.includes('--help')) {
+  for (const name of names) console.log(`${name.padEnd(16)}${purposeOf(name)}`);
+  process.exit();
+}
 const unknown = asked.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`Unknown proof: ${unknown.join(', ')}. Proofs: ${names.join(', ')}.`);
@@ -30,3 +35,14 @@ for (const name of run) {
 }
 console.log(`\n${run.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** Reads the first words of a proof, which tell its purpose. */
+function purposeOf(name: string): string {
+  const text = readFileSync(new URL(`${name}.long.ts`, folder), 'utf8');
+  const comment =
+    /^(?:\/\/.*\n)+/
+      .exec(text)?.[0]
+      .replace(/\n?\/\/ */g, ' ')
+      .trim() ?? '';
+  return comment.split(/[.:](?:\s|$)/)[0] ?? '';
+}

@@ -34,13 +34,18 @@ export function countCriteria(audit: Pick<Audit, 'verdicts'>): Record<Verdict, n
   return counts;
 }
 
+/** Writes the sentence of the audit for a declaration: its day and its figures. */
+export function toDeclaration(audit: Audit): string {
+  const { C, NA, NT } = countCriteria(audit);
+  return `le ${toDay(audit)} : ${C} critères conformes, aucun non conforme, ${NA} non applicables, ${NT} non testés.`;
+}
+
 /** Writes the page of the audit. */
 export function toPage(audit: Audit): string {
   const counts = countCriteria(audit);
-  const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(audit.date));
   return `# L'audit RGAA, critère par critère
 
-Les 106 critères du RGAA 4.1, sur ${screens.length} écrans du relais et de ses éléments, le ${day}. L'audit est fait par le projet lui-même, et pas par un organisme
+Les 106 critères du RGAA 4.1, sur ${screens.length} écrans du relais et de ses éléments, le ${toDay(audit)}. L'audit est fait par le projet lui-même, et pas par un organisme
 extérieur. Un navigateur ouvre chaque écran, axe-core et des contrôles propres au projet le regardent, une personne relit le reste. Les tests refont les contrôles à
 chaque version, et échouent si un résultat change.
 
@@ -101,4 +106,8 @@ function toRow({ verdicts, evidence }: Audit, id: string, title: string): string
         ...checks.map((name) => `\`${name}\``),
       ];
   return `| ${id} | ${title.replaceAll('|', '\\|')} | ${cells.join(' | ')} | ${proof.join(' ')} |`;
+}
+
+function toDay({ date }: Pick<Audit, 'date'>): string {
+  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

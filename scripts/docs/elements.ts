@@ -65,7 +65,8 @@ export function elementsOf({ modules }: Manifest): (ElementDeclaration & { reado
 export async function renderReference(manifest: Manifest): Promise<string> {
   const page = `# The elements, one by one
 
-Made from the sources by \`node scripts/docs/elements.ts\`, as \`custom-elements.json\` of the package is. How they are used: [README.md](README.md).
+Made from the sources by \`node scripts/docs/elements.ts\`, as \`custom-elements.json\` of the package is. How they are used: [README.md](README.md). Try them with
+each attribute in the [playground](../../docs/playground.md).
 
 ${elementsOf(manifest).map(renderElement).join('\n\n')}
 `;
