@@ -41,6 +41,13 @@ export type {
 } from './report/report.ts';
 export { monthColumn, splitRefused, type LostCodes, type RefusedNumber, type RefusedNumbers } from './report/gaps.ts';
 export { findLeastServed, type LeastServed } from './report/places/least-served.ts';
+export {
+  behindNames,
+  listBehindSteps,
+  type Behind,
+  type ListedRecord,
+  type RecordsBehind,
+} from './behind/list-behind.ts';
 export { findTerritory, type FoundTerritory } from './report/places/find-territory.ts';
 export { findCorners, findPriorities, isByChance, offersBeyond, type Corner } from './report/priorities.ts';
 export {

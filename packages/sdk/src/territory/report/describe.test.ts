@@ -267,6 +267,13 @@ describe('the report of a territory', () => {
     expect(parties.map(({ services, en_trop }) => [services, en_trop])).toContainEqual([2, 1]);
   });
 
+  test('counts beside a public the offers for all publics, which its search shows too', () => {
+    const publics = [['jeunes'], ['jeunes', 'femmes'], ['tous-publics'], ['tous-publics', 'femmes'], null];
+    const { repartition, en_trop: beyond } = reportOf(publics.map((one, at) => service(at, { publics: one })));
+    expect(repartition?.publics.valeurs).toEqual({ jeunes: 2, femmes: 2, 'tous-publics': 2 });
+    expect(beyond?.repartition.publics.valeurs).toEqual({ jeunes: 2, femmes: 1, 'tous-publics': 0 });
+  });
+
   test('takes a day to come for unknown: nobody is late, or to be called', () => {
     const { actions, a_appeler, fraicheur } = reportOf(many(3, { date_maj: '2027-01-01' }));
     expect(fraicheur.bandes.inconnue).toBe(3);

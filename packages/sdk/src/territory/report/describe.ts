@@ -12,7 +12,7 @@ import {
   type RawRecord,
   type ReadOffer,
 } from '../offer.ts';
-import { byCode, listPlaces, type Level, type TerritoryCommune } from '../places.ts';
+import { byCode, type Level, type TerritoryCommune } from '../places.ts';
 import { sum } from '../rounding.ts';
 import { findActions } from './actions.ts';
 import { findNearest } from './nearest.ts';
@@ -22,10 +22,10 @@ import { hiddenPeople, PART_LEVELS } from './places/hidden-people.ts';
 import { committeesOf, isHidden, partsOf } from './places/parts.ts';
 import { chooseUnit, isMostlyKnown, leastOf, type Unit } from './people.ts';
 import { tellRecipients } from './recipients.ts';
-import type { CallFigures, EarlierFigures, Found, HistoryFigures, TerritoryReport } from './report.ts';
-import { countByStructure, countSome, nameOf, runToEnd, type TerritoryOffer } from './territory-offer.ts';
+import type { CallFigures, Distribution, EarlierFigures, Found, HistoryFigures, TerritoryReport } from './report.ts';
+import { countByStructure, countSome, nameOf, recordsIn, runToEnd, type TerritoryOffer } from './territory-offer.ts';
 import { tell, tellThemes, type Told } from './themes.ts';
-import { createValues } from './values.ts';
+import { createValues, type Values } from './values.ts';
 import { createHours } from './weekly-hours.ts';
 
 /** Days under which a record counts as checked. */
@@ -63,16 +63,9 @@ export function* describeTerritorySteps(
 ): Generator<undefined, TerritoryReport> {
   const { facts, places } = offer;
   const today = facts.offer.day;
-  const communes = listPlaces(places)
-    .filter(({ codes }) => codes[niveau] === code)
-    .map(({ commune }) => commune);
-  const codes = new Set<string | null>(communes.map((commune) => commune.code));
-  // The whole offer has records without a known commune too, as a search without a place finds them. No part has them.
+  const { communes, services, structures } = recordsIn(offer, niveau, code);
+  const codes = new Set(communes.map((commune) => commune.code));
   const isWhole = niveau === 'france';
-  const isInside = (commune: string | null): boolean => isWhole || codes.has(commune);
-  const isPlaceInside = Uint8Array.from(listPlaces(places), ({ codes: own }) => (own[niveau] === code ? 1 : 0));
-  const services = isWhole ? offer.services : offer.services.filter(({ place }) => isPlaceInside[place] === 1);
-  const structures = [...offer.structures.values()].filter(({ commune }) => isInside(commune));
   const seekers = sum(communes.map(({ demandeurs_emploi: count }) => count ?? 0));
   const population = sum(communes.map((commune) => commune.population ?? 0));
   const isTold = (unit: Unit): boolean => !isHidden(offer, niveau, code, unit);
@@ -160,7 +153,7 @@ export function* describeTerritorySteps(
     en_trop: {
       frais: extra.funding.tell().frais,
       heures: extra.hours.tell().bandes,
-      repartition: extra.values.tell(),
+      repartition: tellBeyond(counted.values, extra.values),
     },
     croissance,
     niveau_des_parties: PART_LEVELS[niveau] ?? null,
@@ -186,6 +179,16 @@ function createCounts({ financeurs }: TerritoryOffer['facts']) {
       hours.add(service);
     },
   };
+}
+
+/** Tells what a search for each value finds beyond its count: records of duplicates and, for a public, the offers for all. */
+function tellBeyond(counted: Values, extra: Values): Distribution {
+  const told = extra.tell();
+  const { valeurs, inconnus } = told.publics;
+  const beyond: Record<string, number> = {};
+  for (const value of Object.keys({ ...counted.tell().publics.valeurs, ...valeurs }))
+    beyond[value] = (valeurs[value] ?? 0) + counted.forAllBut(value) + extra.forAllBut(value);
+  return { ...told, publics: { valeurs: beyond, inconnus } };
 }
 
 /** Names the counts of bands, which stand in the order of their ranks. */

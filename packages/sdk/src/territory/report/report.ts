@@ -306,8 +306,8 @@ export interface TerritoryReport {
   /** Its offers by the values that they tell, those of duplicates once. Absent in figures of an earlier version, as `qualite`. */
   readonly repartition?: Distribution | undefined;
   /**
-   * The records beyond the first of what is listed several times, which the counts of offers by what they tell leave out, and a list
-   * shows. Absent in figures of an earlier version.
+   * The records that a search shows beyond the counts of offers by what they tell: those beyond the first of what is listed several
+   * times and, for a public, the offers for all publics. Absent in figures of an earlier version.
    */
   readonly en_trop?:
     | {

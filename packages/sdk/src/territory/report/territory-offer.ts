@@ -19,7 +19,7 @@ import {
   type CountedStructure,
   type RawRecord,
 } from '../offer.ts';
-import { indexPlaces, listPlaces, type Level, type Places } from '../places.ts';
+import { indexPlaces, listPlaces, type Level, type Places, type TerritoryCommune } from '../places.ts';
 import type { RefusedNumber } from './gaps.ts';
 import type { Unit } from './people.ts';
 import type { DemandFigures } from './report.ts';
@@ -180,6 +180,31 @@ function countKnown(services: readonly CountedService[], places: Places): Territ
     if (commune.population !== null) addBits(population, bits);
   });
   return { demandeurs_emploi, population };
+}
+
+/**
+ * Finds the communes of a territory and the records that count there. The whole offer has records without a known commune too, as a
+ * search without a place finds them. No part has them.
+ */
+export function recordsIn(
+  { places, services, structures }: TerritoryOffer,
+  niveau: Level,
+  code: string,
+): {
+  readonly communes: readonly TerritoryCommune[];
+  readonly services: readonly CountedService[];
+  readonly structures: readonly CountedStructure[];
+} {
+  const all = listPlaces(places);
+  const isInside = Uint8Array.from(all, ({ codes }) => (codes[niveau] === code ? 1 : 0));
+  const communes = all.filter(({ at }) => isInside[at] === 1).map(({ commune }) => commune);
+  const listed = [...structures.values()];
+  if (niveau === 'france') return { communes, services, structures: listed };
+  return {
+    communes,
+    services: services.filter(({ place }) => isInside[place] === 1),
+    structures: listed.filter(({ commune }) => isInside[places.get(commune ?? '')?.at ?? -1] === 1),
+  };
 }
 
 /** Counts services by the number of their structure. */
