@@ -85,6 +85,7 @@ const moreRoutes = [
   '/territoire/campagnes',
   '/territoire/campagnes/{id}',
   '/territoire/chiffres',
+  '/territoire/fiches',
   '/territoire/note',
   '/territoire/sources',
   '/tiles/{z}/{x}/{y}',

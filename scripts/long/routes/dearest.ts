@@ -217,6 +217,7 @@ export function dearestOf({
       { path: '/territoire/chiffres', ...moderator },
       { path: '/territoire/chiffres?niveau=departement&code=59', ...moderator },
     ],
+    'GET /territoire/fiches': one('/territoire/fiches?de=critere&valeur=courriel_bien_defini&page=4000', moderator),
     'GET /territoire/note': one('/territoire/note?niveau=region&code=32', moderator),
     'GET /territoire/campagnes': one('/territoire/campagnes?mois=1&territoire=tous', moderator),
     'POST /territoire/campagnes': one('/territoire/campagnes', {

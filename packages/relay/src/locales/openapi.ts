@@ -262,6 +262,10 @@ export const openapi = {
       'Chiffres d’un territoire',
       'Besoin et offre par thématique, fraîcheur, croissance, accès, actions. Pour les mêmes personnes. Les petits nombres de personnes sont masqués.',
     ],
+    '/territoire/fiches': [
+      'Fiches derrière un chiffre',
+      'Autant de fiches que le chiffre en dit, 50 par page. Pour les mêmes personnes.',
+    ],
     '/territoire/note': [
       'Note pour le comité territorial',
       'Deux pages à imprimer, faites des mêmes chiffres que /territoire/chiffres, pour les mêmes personnes. Une adresse sans paramètre donne la note du territoire du relais.',
@@ -307,6 +311,9 @@ export const openapi = {
     recu: 'Identifiant de la réponse qui vient d’être gardée ou annulée.',
     '/contribuer structure': 'Nom d’une structure\u00a0: la page montre celles qui le portent, avec leurs offres.',
     niveau: 'Sorte de territoire.',
+    de: 'Le chiffre.',
+    valeur: 'La valeur que ce chiffre compte. Vide\u00a0: les fiches qui n’en disent aucune.',
+    '/territoire/fiches code': 'Code INSEE, ou SIREN d’un EPCI. « france » pour l’ensemble.',
     '/territoire/chiffres code': 'Code INSEE, ou SIREN d’un EPCI. « france » pour l’ensemble.',
     code: 'Code INSEE.',
     cle: 'Clé du lien privé.',

@@ -250,7 +250,7 @@ const matrix: readonly Row[] = [
       status: only(200, 401, 'a moderator', 'a moderator, by a page of another site', ...READS_DOSSIERS),
     }),
   ),
-  ...['/territoire/chiffres', '/territoire/note'].map((path) =>
+  ...['/territoire/chiffres', '/territoire/fiches', '/territoire/note'].map((path) =>
     page(path, {
       status: only(200, 401, 'a moderator', 'a moderator, by a page of another site', ...READS_DOSSIERS),
     }),

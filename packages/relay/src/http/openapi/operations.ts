@@ -15,7 +15,7 @@ import { accessPageQuery, followUpQuery, queueQuery, sinceQuery, staleQuery } fr
 import { activitiesQuery } from '../query/activities-query.ts';
 import { structuresNamedQuery } from '../query/structures-named-query.ts';
 import { afterQuery, callsQuery, campaignsQuery, withinQuery } from '../query/campaign-query.ts';
-import { territoryQuery } from '../query/territory-query.ts';
+import { behindQuery, territoryQuery } from '../query/territory-query.ts';
 import type { ComponentName } from './components.ts';
 
 /** The content of an answer: JSON of a schema, JSON of a list of it, or another kind of content. Null for none. */
@@ -195,6 +195,10 @@ export const operations: readonly Operation[] = [
   get('pages', '/territoire/chiffres', { type: 'application/json' }, [401, 404, 422, 429, 503], {
     access: 'moderators',
     reads: territoryQuery,
+  }),
+  get('pages', '/territoire/fiches', { type: 'application/json' }, [401, 404, 422, 429, 503], {
+    access: 'moderators',
+    reads: behindQuery,
   }),
   get('pages', '/territoire/note', html, [401, 404, 422, 429, 503], { access: 'moderators', reads: territoryQuery }),
   ...(

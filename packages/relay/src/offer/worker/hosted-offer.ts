@@ -76,6 +76,7 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
       allCommunes: () => calls.ask('offer', 'allCommunes', []),
       figures: (day, bases, withheld) => calls.ask<WrittenFigures[]>('offer', 'figures', [day, bases, withheld]),
       territory: (question) => calls.ask('offer', 'territory', [question]),
+      behind: (question) => calls.ask('offer', 'behind', [question]),
       place: (territory) => calls.ask('offer', 'place', [territory]),
       freshness: (day, withheld, territory) => calls.ask('offer', 'freshness', [day, withheld, territory]),
       departements: (withheld) => calls.ask('offer', 'departements', [withheld]),

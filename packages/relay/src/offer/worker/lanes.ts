@@ -19,6 +19,7 @@ const LOOK_UPS: ReadonlySet<string> = new Set(['service', 'structure', 'ownerOf'
 /** The methods of an offer that go through all of it, with pauses in which the thread answers others. */
 const PACED: ReadonlySet<string> = new Set([
   'territory',
+  'behind',
   'place',
   'freshness',
   'departements',

@@ -11,6 +11,8 @@ export const MODERATION_PATH = '/moderation';
 export const TERRITORY_PATH = '/territoire';
 /** Where the figures of the territory are read. */
 export const FIGURES_PATH = `${TERRITORY_PATH}/chiffres`;
+/** Where the records behind one of these figures are read. */
+export const BEHIND_PATH = `${TERRITORY_PATH}/fiches`;
 /** Where the two printed pages made of these figures are read. */
 export const NOTE_PATH = `${TERRITORY_PATH}/note`;
 export const ADMIN_PATH = '/admin';

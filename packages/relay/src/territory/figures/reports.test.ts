@@ -1,3 +1,4 @@
+import { createCatalogue } from '@inclusion-kit/catalogue';
 import {
   createDemonstration,
   createDemonstrationHistory,
@@ -174,6 +175,26 @@ describe('the reports of an offer', () => {
     const own = (await reports.territory(ask(part))).fraicheur.sources;
     expect(await reports.freshness('2026-11-28', null, part), 'those of a territory alone').toEqual(own);
     expect(own).not.toEqual(whole.fraicheur.sources);
+  });
+
+  it('count beside each public what its search shows beyond it', async () => {
+    const catalogue = createCatalogue({ ...records, communes });
+    const { repartition, en_trop: beyond } = await reports.territory(ask());
+    const counts = Object.entries(repartition!.publics.valeurs).filter(([value]) => value !== 'tous-publics');
+    expect(counts.length).toBeGreaterThan(3);
+    for (const [value, count] of counts) {
+      const found = await catalogue.searchServices({ publics: [value], code_departement: '13', implantees: true });
+      expect([value, found.total]).toEqual([value, count + beyond!.repartition.publics.valeurs[value]!]);
+    }
+  });
+
+  it('list the records behind a figure without those closed for good', async () => {
+    const asked = { ...ask(), de: 'services', from: 0, most: 3 } as const;
+    const before = await reports.behind(asked);
+    expect(before).toMatchObject({ total: (await reports.territory(ask())).chiffres.services, fiches: { length: 3 } });
+    const withheld = { services: [before.fiches[0]!.id], structures: [] };
+    const after = await reports.behind({ ...asked, withheld });
+    expect(after).toMatchObject({ total: before.total - 1, fiches: [{ id: before.fiches[1]!.id }, {}, {}] });
   });
 
   it('count no record that is closed for good, on the day it closes and until it opens again', async () => {

@@ -4,12 +4,15 @@ import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import {
   describeTerritorySteps,
   findTerritory,
+  listBehindSteps,
   readTerritorySteps,
   toTerritoryCommunes,
   type Band,
+  type Behind,
   type DepartementPeople,
   type FoundTerritory,
   type FreinsGroup,
+  type RecordsBehind,
   type RefusedNumber,
   type TerritoryCommune,
   type TerritoryOffer,
@@ -38,9 +41,21 @@ export interface TerritoryQuestion extends TerritoryName {
   withheld?: Withheld | null;
 }
 
+/** The question for some of the records behind a number of the figures of a day. */
+export interface BehindQuestion extends TerritoryName, Behind {
+  day: string;
+  /** Records before the first that is listed. */
+  from: number;
+  /** Records that are listed. */
+  most: number;
+  withheld?: Withheld | null;
+}
+
 /** An offer that tells its territories. */
 export interface TellsTerritory {
   territory(question: TerritoryQuestion): Promise<TerritoryReport>;
+  /** Lists the records behind a number of such a report. */
+  behind(question: BehindQuestion): Promise<RecordsBehind>;
   /** Names a territory and its communes. Null where no known commune is in it. */
   place(territory: TerritoryName): Promise<FoundTerritory | null>;
   /**
@@ -170,6 +185,9 @@ export function createReports(all: Records, communes: readonly Commune[], beside
       // A failure is not kept.
       answer.catch(() => kept.delete(key));
       return answer;
+    },
+    async behind({ day, from, most, withheld = null, ...asked }) {
+      return inSlices(listBehindSteps(await readOffer(day, withheld).offer, asked, { from, most }));
     },
     async place({ niveau, code }) {
       return findTerritory(await readPlaces(), niveau, code);

@@ -243,6 +243,7 @@ describe('the needs of the territory', () => {
         isThere
           ? {
               territory,
+              behind: () => Promise.reject(new Error('not asked')),
               place: () => Promise.resolve(null),
               freshness: () => Promise.resolve([]),
               departements: () => Promise.resolve([]),
@@ -275,6 +276,32 @@ describe('the needs of the territory', () => {
     expect(asked.slice(0, 1)).toMatchObject([
       { niveau: 'departement', code: '59', needs: [{ code_commune: '59', nombre: 1 }], words: [] },
     ]);
+  });
+
+  it('list as many records behind a figure as it says, for those who moderate alone', async () => {
+    const structures = Array.from({ length: 60 }, (_, at) =>
+      structure({ id: `dora--s${at}`, nom: `Structure ${at}`, code_insee: '59350' }),
+    );
+    const reports = createReports({ structures, services: [service({ publics: null, code_insee: '59350' })] }, [lille]);
+    await start({ territories: () => reports });
+    const session = await signIn('relecture');
+    const list = async (query: string): Promise<unknown> =>
+      (await under.ask(`/territoire/fiches?${query}`, { headers: session })).json();
+    const answer = await under.ask('/territoire/chiffres?niveau=departement&code=59', { headers: session });
+    const { chiffres } = (await answer.json()) as TerritoryReport;
+    expect(chiffres.structures).toBe(60);
+    const here = 'niveau=departement&code=59';
+    const first = { total: 60, page: 1, pages: 2, fiches: { length: 50, 0: { nom: 'Structure 0', structure: null } } };
+    expect(await list(`${here}&de=structures`)).toMatchObject(first);
+    expect(await list(`${here}&de=structures&page=2`)).toMatchObject({ fiches: { length: 10 } });
+    expect(await list(`${here}&de=publics`)).toMatchObject({ total: 1, pages: 1, fiches: [{ id: service().id }] });
+    expect((await under.ask('/territoire/fiches?de=structures')).status).toBe(401);
+    for (const [query, status] of [
+      ['niveau=departement&code=13', 404],
+      ['de=personne', 422],
+      ['page=0', 422],
+    ])
+      expect((await under.ask(`/territoire/fiches?${query}`, { headers: session })).status, query).toBe(status);
   });
 
   it('count the same in the figures as in the list, with those of no thématique, and tell no small number there', async () => {

@@ -315,7 +315,13 @@ describe('a campaign of freshness', () => {
     const notAsked = () => Promise.reject(new Error('not asked'));
     await start(1, {
       territory: { nom: 'Nord', codes: { code_departement: '59' } },
-      territories: () => ({ territory: notAsked, place: notAsked, departements: notAsked, freshness }),
+      territories: () => ({
+        territory: notAsked,
+        behind: notAsked,
+        place: notAsked,
+        departements: notAsked,
+        freshness,
+      }),
     });
     await read('/territoire/sources');
     expect(freshness).toHaveBeenCalledWith('2026-11-02', undefined, { niveau: 'departement', code: '59' });
@@ -373,6 +379,7 @@ describe('a campaign of freshness', () => {
     await start(3, {
       territories: () => ({
         territory: () => Promise.reject(new Error('not asked')),
+        behind: () => Promise.reject(new Error('not asked')),
         place: () => Promise.reject(new Error('not asked')),
         departements: () => Promise.resolve([]),
         freshness: () =>

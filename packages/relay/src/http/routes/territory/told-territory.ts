@@ -8,12 +8,13 @@ import {
 } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { Hono } from 'hono';
+import type * as z from 'zod';
 import { countReach } from '../../../contributions/campaigns/count-reach.ts';
 import { followCalls } from '../../../contributions/campaigns/follow-calls.ts';
 import { gatherSmall } from '../../../contributions/moderation/demand.ts';
 import { countNeeds } from '../../../contributions/moderation/needs.ts';
 import { fr } from '../../../locales/fr.ts';
-import { FIGURES_PATH, NOTE_PATH, TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
+import { BEHIND_PATH, FIGURES_PATH, NOTE_PATH, TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
 import { readSourceNames } from '../../../pages/territory/source-names.ts';
 import { noteScript, noteStyle, writeNote } from '../../../pages/territory/note-page.ts';
 import { nameWithin, ownTerritory } from '../../../shared/territory.ts';
@@ -29,7 +30,7 @@ import type { ModeratingVariables } from '../../guards/moderating.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { parseQuery } from '../../query/parse-query.ts';
-import { territoryQuery } from '../../query/territory-query.ts';
+import { behindQuery, territoryQuery } from '../../query/territory-query.ts';
 import { setPageHeaders, type territoryGuards } from './campaign-access.ts';
 
 const printOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -50,6 +51,9 @@ export function toldTerritoryRoutes(
   const app = new Hono<{ Variables: ModeratingVariables }>();
   app.get(FIGURES_PATH, onlyModerators(context, context.store.sessions ?? null), async (c) =>
     c.json(await tellTerritory(context, parseQuery(c, territoryQuery))),
+  );
+  app.get(BEHIND_PATH, onlyModerators(context, context.store.sessions ?? null), async (c) =>
+    c.json(await listBehind(context, parseQuery(c, behindQuery))),
   );
   app.get(NOTE_PATH, guards.read, async (c) => {
     const own = ownTerritory(context.territory);
@@ -81,6 +85,26 @@ function readNamed(code: string | null): TerritoryName | null {
   const asked = parseTerritory(code);
   if (asked === null) throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
   return asked;
+}
+
+/** Records of a page of those behind a figure. */
+const LISTED = 50;
+
+/** Lists the records behind a figure of today, without those closed for good, as the figure counts them. */
+async function listBehind(
+  { territories, overlays, now }: HttpContext,
+  { page, ...asked }: z.output<typeof behindQuery>,
+) {
+  const offer = territories?.() ?? null;
+  if (offer === null) throw retryLater(503, fr.problem.partnersUnknown, 30);
+  if (asked.niveau !== 'france' && (await offer.place(asked)) === null)
+    throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
+  const withheld = overlays()?.withheld ?? null;
+  const listed = await offer.behind({
+    ...{ ...asked, day: dayInParis(now()), withheld },
+    ...{ from: (page - 1) * LISTED, most: LISTED },
+  });
+  return { ...listed, page, pages: Math.max(1, Math.ceil(listed.total / LISTED)) };
 }
 
 /** Structures of which it is counted how each can be reached. */
