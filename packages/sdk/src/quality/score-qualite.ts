@@ -7,6 +7,10 @@ import { countCharacters } from '../schemas/characters.ts';
 /** A service of this score and more is shown by DORA and by the national search. */
 export const GOOD_SCORE = 0.8;
 
+/** Tells whether a score is a good one once so much is gained, in whole hundredths. */
+export const isGoodWith = (score: number, gain: number): boolean =>
+  Math.round((score + gain) * 100) >= GOOD_SCORE * 100;
+
 /** One thing a person can do to raise the score. */
 export interface Geste {
   /** The criterion that the gesture raises. */

@@ -84,7 +84,7 @@ describe('a record of an offer, whatever it holds', () => {
     const record = { ...structure, doublons: [{ id: 'a' }, 'b', 3, null, { id: 4 }] };
     expect(readStructure(record)).toEqual({
       ...{ id: 's', source: 'dora', code: '07001', commune: '07001', day: '2026-11-01', score: 1 },
-      ...{ duplicates: ['a', 'b'], number: -1, isKept: true, record },
+      ...{ duplicates: ['a', 'b'], number: -1, twin: null, record },
     });
     expect(readStructure({ doublons: 'a' })).toMatchObject({
       id: '',
@@ -111,7 +111,7 @@ describe('a record of an offer, whatever it holds', () => {
     ].map(readService);
     const structures = new Map(
       [{ id: 'x' }, { id: 'y' }].map((record, number) => {
-        return [record.id, { ...readStructure(record), number, isKept: record.id !== 'y' }];
+        return [record.id, { ...readStructure(record), number, twin: record.id === 'y' ? readStructure({ id: 'x' }) : null }];
       }),
     );
     services.forEach(createMarks(places, { structures, today: '2026-11-16' }));

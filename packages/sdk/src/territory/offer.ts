@@ -60,8 +60,8 @@ export interface CountedStructure extends Recorded {
   readonly duplicates: readonly string[];
   /** Its number among the structures of the offer, −1 until they are numbered. */
   number: number;
-  /** Tells that no other structure stands for it. */
-  isKept: boolean;
+  /** The structure that stands for it among its duplicates, or null. */
+  twin: CountedStructure | null;
   readonly record: RawRecord;
 }
 
@@ -173,7 +173,7 @@ export function createMarks(
     service.place = places.get(service.commune ?? '')?.at ?? -1;
     const structure = structures.get(service.structureId);
     service.structure = structure?.number ?? numberOther(service.structureId);
-    service.isDistinct = structure?.isKept ?? true;
+    service.isDistinct = (structure?.twin ?? null) === null;
     const { age, band } = freshness(service.day);
     service.age = age;
     service.band = band;
@@ -200,7 +200,7 @@ export function readStructure(record: RawRecord): CountedStructure {
     score: numberOf(record['score_qualite']),
     duplicates,
     number: -1,
-    isKept: true,
+    twin: null,
     record,
   };
 }

@@ -1,4 +1,4 @@
-import type { Found, TerritoryReport, ThemeFigures } from '@inclusion-kit/sdk/territory';
+import type { Behind, Found, TerritoryReport, ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TerritoryTexts } from '../locales/fr/territory.ts';
 import { renderHeading } from '../shared/format/heading.ts';
@@ -41,11 +41,20 @@ export interface View {
   readonly isNarrow: boolean;
   /** Draws a link to the offers behind a figure, or a button where the page shows them. */
   readonly link: (content: unknown, found: Found, about: string, look?: 'link-btn' | 'btn btn-sm') => TemplateResult;
+  /** Draws a button that lists the records behind a figure in the page, as many as it says. Null where nobody lists them. */
+  readonly list: ((content: unknown, behind: Behind, about: string, more?: ListedMore) => TemplateResult) | null;
   readonly choose: (choices: Partial<Choices>) => void;
   /** Shows another view. */
   readonly show: (view: ViewName) => void;
   readonly saveTable: (table: Table, file: FileName & { readonly format: 'csv' | 'xlsx' }) => void;
   readonly savePicture: (event: Event, file: FileName & { readonly format: 'svg' | 'png' }) => void;
+}
+
+/** More about a list of records. */
+export interface ListedMore {
+  readonly look?: 'link-btn' | 'btn btn-sm';
+  /** The search that shows them among others, and the words that lead to it. */
+  readonly search?: readonly [found: Found, words: string];
 }
 
 /** Draws a section with its title, its sentence, and its files. On a narrow page all but the main one of a view open when they are pressed. */
@@ -120,22 +129,40 @@ export function renderTwin(
 }
 
 /**
- * Draws a number of offers, those of duplicates once, which opens them. A list shows all records: where it is longer, its own number
- * stands beside the other, and opens it.
- * @param extra the records beyond the first of what is listed several times
+ * Draws a number of offers, those of duplicates once, which opens them: as a search where it shows as many, else as a list, which leads
+ * to the search and says what it shows beyond. Where nobody lists them, the number of the search stands beside the other, and opens it.
  * @param found null where no search finds them
+ * @param extra the records that the search shows beyond them
+ * @param isPublic the search shows the offers for all publics too
  */
 export function renderCount(
-  { t, link }: Pick<View, 't' | 'link'>,
+  { t, link, list }: Pick<View, 't' | 'link' | 'list'>,
   count: number,
   found: Found | null,
-  { extra = 0, about }: { readonly extra?: number | undefined; readonly about: string },
+  {
+    extra = 0,
+    about,
+    behind,
+    isPublic = false,
+  }: {
+    readonly extra?: number | undefined;
+    readonly about: string;
+    readonly behind?: Behind | undefined;
+    readonly isPublic?: boolean;
+  },
 ): unknown {
   const told = t.digits(count);
+  if (found !== null && extra === 0) return link(told, found, about);
+  const all = count + extra;
+  if (list !== null && behind !== undefined && count > 0) {
+    const words = isPublic ? t.listed.searchForAll(all) : t.listed.search(all);
+    return list(told, behind, about, found === null ? {} : { search: [found, words] });
+  }
   if (found === null) return told;
-  if (extra === 0) return link(told, found, about);
   return html`${told}
-    <small>${link(t.records(count + extra), found, `${about}, ${t.themes.listed(count + extra, extra)}`)}</small>`;
+    <small
+      >${link(t.records(all), found, `${about}, ${isPublic ? t.values.forAll : t.themes.listed(all, extra)}`)}</small
+    >`;
 }
 
 /** The words of the people of the rates. */

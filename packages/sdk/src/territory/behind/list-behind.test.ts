@@ -16,7 +16,7 @@ const services = Array.from({ length: 60 }, (_, at) => ({
   ...{ publics: pick(at, null, [], ['jeunes'], ['jeunes', 'femmes'], ['tous-publics']) },
   ...{ type: pick(at, 'formation', '', null), modes_accueil: pick(at, ['en-presentiel'], null) },
   ...{ frais: pick(at, 'gratuit', null, 'payant'), volume_horaire_hebdomadaire: pick(at, 2, null, 4, 20, 0) },
-  ...{ score_qualite: pick(at, 0.9, 0.4) },
+  ...{ score_qualite: pick(at, 0.9, 0.4, 0.75) },
 }));
 const structures = Array.from({ length: 7 }, (_, at) => ({
   ...{ id: `s${at}`, nom: `Maison ${at}`, source: 'dora', code_insee: pick(at, '07001', '26001', '07002') },
@@ -39,7 +39,7 @@ describe.each([
   const report = describeTerritory(offer, niveau, code);
   const list = (behind: Behind, from = 0, most = 1000) =>
     runToEnd(listBehindSteps(offer, { niveau, code, ...behind }, { from, most }));
-  const { chiffres, fraicheur, themes, repartition, financement, heures, qualite, comites } = report;
+  const { chiffres, fraicheur, themes, repartition, financement, heures, qualite, comites, parties } = report;
   const numbers: (readonly [Behind['de'], string | undefined, number])[] = [
     ['services', undefined, chiffres.services],
     ['structures', undefined, chiffres.structures],
@@ -51,6 +51,8 @@ describe.each([
       ({ source, bandes }) => ['source', source, Object.values(bandes).reduce((sum, one) => sum + one, 0)] as const,
     ),
     ...themes.map(({ categorie, services: count }) => ['categorie', categorie, count] as const),
+    ...themes.map(({ categorie, en_trop: extra }) => ['doublons', categorie, extra] as const),
+    ...parties.map((part) => [report.niveau_des_parties as 'epci', part.code, part.services] as const),
     ...(comites ?? []).map((part) => ['clpe', part.code, part.services] as const),
     ...(['thematiques', 'publics', 'type', 'modes_accueil'] as const).flatMap((field) => {
       const { valeurs, inconnus } = repartition![field];
@@ -65,6 +67,9 @@ describe.each([
     ['financeur', '', financement!.sans_financeur!],
     ...[...Object.entries(heures!.bandes), ['', heures!.inconnues] as const].map(
       ([value, count]) => ['heures', value, count] as const,
+    ),
+    ...report.actions.flatMap((action) =>
+      action.genre === 'completer' ? [['a_completer', action.critere, action.nombre] as const] : [],
     ),
     ...Object.entries(qualite!.manques).map(([critere, count]) => ['critere', critere, count] as const),
   ];

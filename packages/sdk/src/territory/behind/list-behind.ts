@@ -1,7 +1,7 @@
 import { nomsDesCriteres } from '../../quality/criteres.ts';
-import { createGains, GOOD_SCORE } from '../../quality/score-qualite.ts';
+import { createGains, GOOD_SCORE, isGoodWith } from '../../quality/score-qualite.ts';
 import { hoursBandOf, weeklyHours } from '../../normalise/hours-band.ts';
-import { categoryNames, textOf, type CountedService, type RawRecord } from '../offer.ts';
+import { categoryNames, textOf, type CountedService, type CountedStructure, type RawRecord } from '../offer.ts';
 import { listPlaces, type Level } from '../places.ts';
 import { fundersOf } from '../report/funding.ts';
 import { countByStructure, placeName, recordsIn, type TerritoryOffer } from '../report/territory-offer.ts';
@@ -9,8 +9,19 @@ import { valuesOf } from '../report/values.ts';
 
 /** The numbers of a report whose records can be listed. */
 export const behindNames = [
-  ...(['services', 'structures', 'doublons', 'a_jour', 'visibles', 'age', 'source', 'categorie', 'clpe'] as const),
-  ...(['thematiques', 'publics', 'type', 'modes_accueil', 'frais', 'heures', 'financeur', 'critere'] as const),
+  ...(['services', 'structures', 'doublons', 'a_jour', 'visibles', 'age', 'source', 'categorie'] as const),
+  ...(['departement', 'clpe', 'epci', 'commune'] as const),
+  ...([
+    'thematiques',
+    'publics',
+    'type',
+    'modes_accueil',
+    'frais',
+    'heures',
+    'financeur',
+    'critere',
+    'a_completer',
+  ] as const),
 ] as const;
 
 /** One number of a report. */
@@ -35,6 +46,8 @@ export interface ListedRecord {
   readonly source: string;
   /** Day of its last update, `YYYY-MM-DD`, or null. */
   readonly date_maj: string | null;
+  /** The structure that stands for its own, where it is listed twice. Absent elsewhere. */
+  readonly en_double?: { readonly nom: string; readonly source: string } | undefined;
   /** Services of a structure there. Absent for a service. */
   readonly services?: number | undefined;
 }
@@ -71,7 +84,7 @@ export function* listBehindSteps(
     const counts = countByStructure(offer, services);
     const fiches = structures
       .slice(from, from + most)
-      .map((one) => ({ ...listed(one), structure: null, services: counts[one.number] ?? 0 }));
+      .map((one) => ({ ...listed(one), structure: null, ...toTwin(one.twin), services: counts[one.number] ?? 0 }));
     return { total: structures.length, fiches };
   }
   const isBehind = createTest(offer, behind);
@@ -80,8 +93,8 @@ export function* listBehindSteps(
   const look = (service: CountedService): void => {
     if (!isBehind(service)) return;
     if (total >= from && fiches.length < most) {
-      const { record } = offer.structures.get(service.structureId) ?? {};
-      fiches.push({ ...listed(service), structure: textOf(record?.['nom']) });
+      const { record, twin } = offer.structures.get(service.structureId) ?? {};
+      fiches.push({ ...listed(service), structure: textOf(record?.['nom']), ...toTwin(twin) });
     }
     total += 1;
   };
@@ -91,6 +104,10 @@ export function* listBehindSteps(
   }
   return { total, fiches };
 }
+
+/** Names the structure that stands for another. */
+const toTwin = (twin: CountedStructure | null | undefined): Pick<ListedRecord, 'en_double'> =>
+  twin == null ? {} : { en_double: { nom: textOf(twin.record['nom']) ?? twin.id, source: twin.source } };
 
 type Listable = Pick<CountedService, 'id' | 'commune' | 'source' | 'day'> & { readonly record: RawRecord };
 
@@ -102,8 +119,6 @@ function createTest(offer: TerritoryOffer, { de, valeur = '' }: Behind): (servic
     case 'structures':
     case 'services':
       return () => true;
-    case 'doublons':
-      return ({ isDistinct }) => !isDistinct;
     case 'a_jour':
       return ({ band }) => band === 'moins_de_6_mois' || band === 'de_6_mois_a_1_an';
     case 'visibles':
@@ -112,13 +127,20 @@ function createTest(offer: TerritoryOffer, { de, valeur = '' }: Behind): (servic
       return ({ band }) => band === valeur;
     case 'source':
       return ({ source }) => source === valeur;
+    case 'doublons':
     case 'categorie': {
       const rank = categoryNames.indexOf(valeur);
-      return ({ bits, isDistinct }) => isDistinct && rank !== -1 && (bits & (1 << rank)) !== 0;
+      // Without a category, duplicates are those of all.
+      const isOfAll = de === 'doublons' && valeur === '';
+      const isOf = (bits: number): boolean => isOfAll || (rank !== -1 && (bits & (1 << rank)) !== 0);
+      return ({ bits, isDistinct }) => isDistinct === (de === 'categorie') && isOf(bits);
     }
-    case 'clpe': {
+    case 'departement':
+    case 'clpe':
+    case 'epci':
+    case 'commune': {
       const places = listPlaces(offer.places);
-      return ({ place, isDistinct }) => isDistinct && places[place]?.codes.clpe === valeur;
+      return ({ place, isDistinct }) => isDistinct && places[place]?.codes[de] === valeur;
     }
     case 'thematiques':
     case 'publics':
@@ -134,11 +156,16 @@ function createTest(offer: TerritoryOffer, { de, valeur = '' }: Behind): (servic
       };
     case 'financeur':
       return (service) => service.isDistinct && tells([...fundersOf(service, offer.facts.financeurs)]);
-    case 'critere': {
+    case 'critere':
+    case 'a_completer': {
       const gainsOf = createGains(offer.facts.offer.day);
       const isKnown = nomsDesCriteres.some((name) => name === valeur);
+      // To complete is to reach the score by this line alone.
+      const isCounted = (score: number, gain: number): boolean => de === 'critere' || isGoodWith(score, gain);
       return ({ score, record }) =>
-        isKnown && (score ?? 0) < GOOD_SCORE && gainsOf(record).some(({ critere }) => critere === valeur);
+        isKnown &&
+        (score ?? 0) < GOOD_SCORE &&
+        gainsOf(record).some(({ critere, gain }) => critere === valeur && isCounted(score ?? 0, gain));
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Critere } from '../../quality/index.ts';
-import { createGains, GOOD_SCORE } from '../../quality/score-qualite.ts';
+import { createGains, GOOD_SCORE, isGoodWith } from '../../quality/score-qualite.ts';
 import { aroundOf, createLook } from '../access/reach.ts';
 import type { CountedService } from '../offer.ts';
 import type { TerritoryCommune } from '../places.ts';
@@ -168,7 +168,7 @@ function* toComplete(
   const add = ({ score, record }: CountedService): void => {
     for (const { critere, gain } of gainsOf(record)) {
       missing.set(critere, (missing.get(critere) ?? 0) + 1);
-      if (critere !== 'date_maj_recente' && Math.round(((score ?? 0) + gain) * 100) >= GOOD_SCORE * 100) {
+      if (critere !== 'date_maj_recente' && isGoodWith(score ?? 0, gain)) {
         counts.set(critere, (counts.get(critere) ?? 0) + 1);
       }
     }

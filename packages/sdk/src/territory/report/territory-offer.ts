@@ -104,7 +104,7 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
   while (readStructures()) yield;
   const all = [...structures.values()];
   all.forEach((structure, number) => (structure.number = number));
-  for (const [, ...others] of clusterStructures(all)) for (const other of others) other.isKept = false;
+  for (const [kept, ...others] of clusterStructures(all)) for (const other of others) other.twin = kept;
   const mark = createMarks(places, { structures, today: given.day });
   const services = new Map<string, CountedService>();
   const readServices = createSlices('service', given.services, (record) => {

@@ -53,6 +53,18 @@ const texts: TerritoryTexts = {
   unit: { demandeurs_emploi: 'باحث عن عمل', population: 'نسمة' },
   levels: { departement: 'المقاطعات', epci: 'تجمعات البلديات', commune: 'البلديات', clpe: 'اللجان المحلية (CLPE)' },
   adds: 'الرقم المسطّر يفتح بطاقاته مع المكرر. الأرقام الأخرى لا تفتح أي قائمة.',
+  opens:
+    'الرقم المسطّر يفتح بطاقاته بالعدد نفسه. الأرقام الأخرى لا تفتح أي قائمة: فهي تعدّ أشخاصًا أو تخصّ الماضي أو محسوبة.',
+  listed: {
+    search: (n) => `في البحث: ${digits(n)} بطاقة مع المكرر`,
+    searchForAll: (n) => `في البحث: ${digits(n)} بطاقة مع ما هو للجميع والمكرر`,
+    twin: (name, source) => `الهيئة نفسها: «${name}» (${source})`,
+    close: 'إغلاق القائمة',
+    more: (left) => `عرض المزيد (${digits(left)})`,
+    offers: (n) => `العروض: ${digits(n)}`,
+    undated: 'بلا تاريخ',
+    updated: (iso) => `حُدّثت في ${day(iso)}`,
+  },
   records: (n) => `البطاقات: ${digits(n)}`,
   views: {
     label: 'أجزاء الصفحة',
@@ -95,6 +107,7 @@ const texts: TerritoryTexts = {
     none: 'لا يبرز أي إجراء من هذه الأرقام.',
     how: 'طريقة الحساب',
     see: 'رؤية العروض',
+    records: 'عرض البطاقات',
     beside: { verifier: 'رؤية من نتصل به', completer: 'رؤية ما ينقص', reunir: 'رؤية المواضيع' },
     open: (n, theme, places) =>
       `إيجاد أو فتح عروض «${theme}»، العدد: ${digits(n)}${places.length === 0 ? '' : `، أولاً في ${names(places)}`}`,
@@ -332,6 +345,7 @@ const texts: TerritoryTexts = {
     value: 'الجواب',
     fields: { publics: 'لمن', type: 'نوع العرض', modes_accueil: 'طريقة الاستقبال', thematiques: 'الموضوع المحدد' },
     more: (n) => `${digits(n)} أخرى`,
+    forAll: 'البحث لفئة معيّنة يعرض أيضًا العروض المفتوحة للجميع.',
   },
   reliance: 'على من يعتمد العرض',
   quality: {

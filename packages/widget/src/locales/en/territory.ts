@@ -53,6 +53,18 @@ const texts: TerritoryTexts = {
   unit: { demandeurs_emploi: 'job seekers', population: 'inhabitants' },
   levels: { departement: 'Départements', epci: 'Groups of towns', commune: 'Towns', clpe: 'Local committees (CLPE)' },
   adds: 'An underlined figure opens its records, duplicates too. The other figures open no list.',
+  opens:
+    'An underlined figure opens its records, as many as it says. The other figures open no list: they count people, tell the past or are calculated.',
+  listed: {
+    search: (n) => `In the search: ${digits(n)} records, those listed twice too`,
+    searchForAll: (n) => `In the search: ${digits(n)} records, with those for everyone and those listed twice`,
+    twin: (name, source) => `Same organisation as “${name}” (${source})`,
+    close: 'Close the list',
+    more: (left) => `Show more (${digits(left)})`,
+    offers: services,
+    undated: 'no date',
+    updated: (iso) => `updated on ${day(iso)}`,
+  },
   records,
   views: {
     label: 'Parts of the page',
@@ -99,6 +111,7 @@ const texts: TerritoryTexts = {
     none: 'No action stands out from these figures.',
     how: 'How it is counted',
     see: 'See the services',
+    records: 'See the records',
     beside: { verifier: 'See who to call', completer: 'See what is missing', reunir: 'See the themes' },
     open: (n, theme, places) =>
       `Find or open ${services(n)} of “${theme}”${places.length === 0 ? '' : `, first in ${list(places)}`}`,
@@ -343,6 +356,7 @@ const texts: TerritoryTexts = {
     value: 'Answer',
     fields: { publics: 'For whom', type: 'Type of offer', modes_accueil: 'How', thematiques: 'Precise theme' },
     more: (n) => `${digits(n)} more`,
+    forAll: 'A search for a public also shows the services for everyone.',
   },
   reliance: 'Whom the offer rests on',
   quality: {

@@ -58,6 +58,18 @@ const texts: TerritoryTexts = {
     clpe: 'Comités locales (CLPE)',
   },
   adds: 'Una cifra subrayada abre sus fichas, repetidas incluidas. Las demás no abren ninguna lista.',
+  opens:
+    'Una cifra subrayada abre sus fichas, tantas como dice. Las demás no abren ninguna lista: cuentan personas, hablan del pasado o se calculan.',
+  listed: {
+    search: (n) => `En la búsqueda: ${digits(n)} fichas, repetidas incluidas`,
+    searchForAll: (n) => `En la búsqueda: ${digits(n)} fichas, con las de todos los públicos y las repetidas`,
+    twin: (name, source) => `Misma estructura que «${name}» (${source})`,
+    close: 'Cerrar la lista',
+    more: (left) => `Mostrar más (${digits(left)})`,
+    offers: services,
+    undated: 'sin fecha',
+    updated: (iso) => `actualizada el ${day(iso)}`,
+  },
   records,
   views: {
     label: 'Partes de la página',
@@ -104,6 +116,7 @@ const texts: TerritoryTexts = {
     none: 'Ninguna acción destaca en estas cifras.',
     how: 'El cálculo',
     see: 'Ver las ofertas',
+    records: 'Ver las fichas',
     beside: { verifier: 'Ver a quién llamar', completer: 'Ver qué falta', reunir: 'Ver las temáticas' },
     open: (n, theme, places) =>
       `Encontrar o abrir ${services(n)} de «${theme}»${places.length === 0 ? '' : `, primero en ${list(places)}`}`,
@@ -350,6 +363,7 @@ const texts: TerritoryTexts = {
     value: 'Respuesta',
     fields: { publics: 'Para quién', type: 'Tipo de oferta', modes_accueil: 'Atención', thematiques: 'Tema preciso' },
     more: (n) => `${digits(n)} más`,
+    forAll: 'La búsqueda para un público muestra también las ofertas para todos los públicos.',
   },
   reliance: 'De quién depende la oferta',
   quality: {

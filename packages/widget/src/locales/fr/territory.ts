@@ -67,6 +67,19 @@ const texts = {
     clpe: 'Comités locaux (CLPE)',
   },
   adds: 'Un chiffre souligné ouvre ses fiches, doublons compris. Les autres chiffres n’ouvrent aucune liste.',
+  opens:
+    'Un chiffre souligné ouvre ses fiches, autant qu’il en dit. Les autres chiffres n’ouvrent aucune liste\u00a0: ils comptent des personnes, parlent du passé ou se calculent.',
+  listed: {
+    search: (n: number) => `Dans la recherche\u00a0: ${digits(n)} fiches, doublons compris`,
+    searchForAll: (n: number) =>
+      `Dans la recherche\u00a0: ${digits(n)} fiches, avec celles pour tous les publics et les doublons`,
+    twin: (name: string, source: string) => `Même structure que «\u00a0${name}\u00a0» (${source})`,
+    close: 'Fermer la liste',
+    more: (left: number) => `Montrer la suite (${digits(left)})`,
+    offers: offers,
+    undated: 'sans date',
+    updated: (iso: string) => `mise à jour le ${day(iso)}`,
+  },
   records: (n: number) => `${digits(n)} ${plural(n, 'fiche', 'fiches')}`,
   views: {
     label: 'Parties de la page',
@@ -114,6 +127,7 @@ const texts = {
     none: 'Aucune action ne ressort de ces chiffres.',
     how: 'Le calcul',
     see: 'Voir les offres',
+    records: 'Voir les fiches',
     /** The ways to what an act is about, where no search finds it. */
     beside: {
       verifier: 'Voir qui appeler',
@@ -380,6 +394,7 @@ const texts = {
     value: 'Réponse',
     fields: { publics: 'Pour qui', type: 'Type d’offre', modes_accueil: 'Accueil', thematiques: 'Thématique précise' },
     more: (n: number) => `${digits(n)} ${plural(n, 'autre', 'autres')}`,
+    forAll: 'Une recherche pour un public montre aussi les offres pour tous les publics.',
   },
   reliance: 'Sur qui l’offre repose',
   quality: {

@@ -13,7 +13,11 @@ export function renderQuality(view: View): TemplateResult | typeof nothing {
   if (qualite === undefined) return nothing;
   const words = t.quality;
   const rows = Object.entries(qualite.manques).map(
-    ([name, count]) => [name === 'date_maj_recente' ? words.old : t.criteria[name as Critere], count] as const,
+    ([name, count]) =>
+      [
+        ...([name === 'date_maj_recente' ? words.old : t.criteria[name as Critere], count, null, 0] as const),
+        { de: 'critere', valeur: name } as const,
+      ] as const,
   );
   return renderSection(
     view,
@@ -24,18 +28,20 @@ export function renderQuality(view: View): TemplateResult | typeof nothing {
       sentence:
         qualite.sous_le_seuil === 0
           ? words.good
-          : words.sentence(qualite.sous_le_seuil, chiffres.services, rows.slice(0, NAMED)),
+          : words.sentence(
+              qualite.sous_le_seuil,
+              chiffres.services,
+              rows.slice(0, NAMED).map(([name, count]) => [name, count]),
+            ),
       ...(rows.length === 0
         ? {}
-        : { table: () => ({ heads: [words.criterion, words.records], rows: rows.map((row) => [...row]) }) }),
+        : {
+            table: () => ({
+              heads: [words.criterion, words.records],
+              rows: rows.map(([name, count]) => [name, count]),
+            }),
+          }),
     },
-    rows.length === 0
-      ? ''
-      : renderCounts(
-          view,
-          words.criterion,
-          rows.map(([name, count]) => [name, count, null]),
-          words.records,
-        ),
+    rows.length === 0 ? '' : renderCounts(view, words.criterion, rows, words.records),
   );
 }

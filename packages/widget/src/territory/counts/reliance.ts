@@ -10,7 +10,8 @@ export function renderReliance(view: View): TemplateResult | typeof nothing {
   if (source === null) return nothing;
   const rows = fraicheur.sources.map(({ source: slug, bandes }): CountedRow => {
     const count = Object.values(bandes).reduce((sum, one) => sum + one, 0);
-    return [nameSource(slug), count, recherche === null ? null : { ...recherche, sources: slug }];
+    const found = recherche === null ? null : { ...recherche, sources: slug };
+    return [nameSource(slug), count, found, 0, { de: 'source', valeur: slug }];
   });
   const said = [t.limits.source(nameSource(source[0]), source[1]), acteur == null ? '' : t.limits.actor(...acteur)];
   return renderSection(

@@ -1,4 +1,4 @@
-import type { Found, ValueCounts } from '@inclusion-kit/sdk/territory';
+import type { Behind, Found, ValueCounts } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelOf } from '../../shared/format/field-value.ts';
 import { foundOf } from './found-of.ts';
@@ -17,7 +17,13 @@ const FIELDS = [
 const SHOWN = 6;
 
 /** One line of a table: a name, a number, the search that finds the offers behind it, and the records that it finds beyond them. */
-export type CountedRow = readonly [name: string, count: number, found: Found | null, extra?: number | undefined];
+export type CountedRow = readonly [
+  name: string,
+  count: number,
+  found: Found | null,
+  extra?: number | undefined,
+  behind?: Behind,
+];
 
 /** Draws the offers by each value that they tell. Nothing for figures of an earlier version. */
 export function renderValues(view: View): TemplateResult | typeof nothing {
@@ -30,10 +36,13 @@ export function renderValues(view: View): TemplateResult | typeof nothing {
     const rows = Object.entries(valeurs)
       .sort(([, a], [, b]) => b - a)
       .map(([value, count]): CountedRow => {
-        const found = foundOf(recherche, field, value, parameter);
-        return [labelOf(field, value, language), count, found, en_trop?.repartition[field].valeurs[value]];
+        // A search for all publics asks for nothing: it shows every offer.
+        const found = value === 'tous-publics' ? null : foundOf(recherche, field, value, parameter);
+        const behind = { de: field, valeur: value };
+        return [labelOf(field, value, language), count, found, en_trop?.repartition[field].valeurs[value], behind];
       });
-    const all: CountedRow[] = inconnus === 0 ? rows : [...rows, [t.funding.unknown, inconnus, null]];
+    const all: CountedRow[] =
+      inconnus === 0 ? rows : [...rows, [t.funding.unknown, inconnus, null, 0, { de: field, valeur: '' }]];
     return { name: words.fields[field], first: rows[0], all };
   });
   const firsts = told.flatMap(({ name, first }) =>
@@ -52,8 +61,9 @@ export function renderValues(view: View): TemplateResult | typeof nothing {
       }),
     },
     html`<div class="two">
-      ${told.map(({ name, all }) => (all.length === 0 ? nothing : html`<div>${renderCounts(view, name, all, t.themes.offers)}</div>`))}
-    </div>`,
+        ${told.map(({ name, all }) => (all.length === 0 ? nothing : html`<div>${renderCounts(view, name, all, t.themes.offers)}</div>`))}
+      </div>
+      ${view.list === null && told[0]?.all.some(([, , found]) => found !== null) === true ? html`<p class="foot">${words.forAll}</p>` : nothing}`,
   );
 }
 
@@ -73,13 +83,13 @@ export function renderCounts(view: View, name: string, rows: readonly CountedRow
       </thead>
       <tbody>
         ${list.map(
-          ([label, count, found, extra]) =>
+          ([label, count, found, extra, behind]) =>
             html`<tr>
               <th scope="row">${label}</th>
               <td>
                 <span class="duo"
                   >${bar(count / largest, '')}<span
-                    >${renderCount(view, count, found, { extra, about: `${unit}, ${label}` })}</span
+                    >${renderCount(view, count, found, { extra, about: `${unit}, ${label}`, ...(behind === undefined ? {} : { behind, isPublic: behind.de === 'publics' }) })}</span
                   ></span
                 >
               </td>

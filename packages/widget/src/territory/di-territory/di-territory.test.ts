@@ -3,6 +3,7 @@ import {
   describeTerritory,
   findPriorities,
   freins,
+  listBehindSteps,
   readTerritoryOffer,
   type TerritoryReport,
 } from '@inclusion-kit/sdk/territory';
@@ -512,8 +513,8 @@ describe('<di-territory>', () => {
           ({ thematiques: [own = ''], code_insee: code, publics, type, modes_accueil: modes }) =>
             here.includes(code) &&
             (own === theme || own.startsWith(theme === '' ? '' : `${theme}--`)) &&
-            // The number is of those that name the public. The search also finds those for everybody, as for each public.
-            isAsked('di-publics', publics) &&
+            // The search also finds those for everybody, as for each public.
+            (isAsked('di-publics', publics) || publics.includes('tous-publics')) &&
             isAsked('di-types', [type]) &&
             isAsked('di-modes_accueil', modes),
         );
@@ -1224,11 +1225,30 @@ describe('<di-territory>', () => {
       chosen(element).value = value;
       chosen(element).dispatchEvent(new Event('change'));
     };
+    /** Answers a page of the records behind a figure, three at a time. */
+    const list = (asked: URLSearchParams): Response => {
+      const [behind, page] = [
+        { de: asked.get('de') as 'services', valeur: asked.get('valeur')! },
+        Number(asked.get('page')),
+      ];
+      const steps = listBehindSteps(
+        readTerritoryOffer({ ...facts, offer: { ...facts.offer, services: told } }),
+        { niveau: 'departement', code: '13', ...behind },
+        { from: 3 * (page - 1), most: 3 },
+      );
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done === true) return Response.json({ ...value, page, pages: Math.ceil(value.total / 3) });
+      }
+    };
+    let answerList = list;
     before(() => {
       globalThis.fetch = (address, options) =>
-        (address as string).includes('/territoire/chiffres')
-          ? Promise.resolve(answer(new URL(address as string).searchParams))
-          : fetch(address, options);
+        (address as string).includes('/territoire/fiches')
+          ? Promise.resolve(answerList(new URL(address as string).searchParams))
+          : (address as string).includes('/territoire/chiffres')
+            ? Promise.resolve(answer(new URL(address as string).searchParams))
+            : fetch(address, options);
     });
     after(() => {
       globalThis.fetch = fetch;
@@ -1252,6 +1272,74 @@ describe('<di-territory>', () => {
       choose(element, 'epci-200000002');
       await waitUntil(() => findAll(element, '.failed').length === 1, 'the part could not be read');
       expect(findAll(element, '.figs'), 'the figures of the whole under the name of the part').to.have.length(0);
+    });
+
+    it('lists as many records behind each of its numbers as it says, by a press', async () => {
+      answer = () => Response.json(described);
+      const element = await fixture<HTMLElementTagNameMap['di-territory']>(
+        html`<di-territory lang="fr" api="" territory="departement-13" search="/recherche" no-address></di-territory>`,
+      );
+      await waitUntil(() => isWhole(element), 'it is drawn');
+      const opened: string[] = [];
+      for (const view of ['essentiel', 'thematiques', 'lieux', 'evolution', 'partenaires']) {
+        await show(element, view);
+        for (const button of findAll<HTMLButtonElement>(
+          element,
+          `#view-${view} :is(.figs, table, .bands-list) button`,
+        )) {
+          const name = `${textOf(button)}, ${button.title}`;
+          button.click();
+          await waitUntil(() => findAll(element, 'dialog.records li').length > 0, `${name} is listed`);
+          expect(`${parseInt(textOf(find(element, 'dialog [role=status]')))}, ${button.title}`).to.equal(name);
+          opened.push(button.title);
+          find(element, 'dialog header button').click();
+          await waitUntil(() => findAll(element, 'dialog').length === 0, 'it is closed');
+        }
+      }
+      for (const one of [
+        'structures',
+        'fiches en double',
+        'Offres, Non précisé',
+        'Offres, Tous publics',
+        'Plus de 2 ans',
+      ])
+        expect(opened).to.include(one);
+    });
+
+    it('shows a list page by page, leads to what is listed, to its twin and to the search that shows more, and asks again', async () => {
+      answer = () => Response.json(described);
+      const element = await fixture<HTMLElementTagNameMap['di-territory']>(
+        html`<di-territory lang="fr" api="" territory="departement-13" search="/recherche" no-address></di-territory>`,
+      );
+      await waitUntil(() => isWhole(element), 'it is drawn');
+      const items = () => findAll(element, 'dialog li');
+      answerList = () => new Response('', { status: 503 });
+      const twice = findAll(element, '.figs button').find(({ title }) => title === 'fiches en double')!;
+      twice.focus();
+      twice.click();
+      await waitUntil(() => findAll(element, 'dialog .failed').length === 1, 'it failed');
+      answerList = list;
+      findButton(element, 'Réessayer').click();
+      await waitUntil(() => items().length === 3, 'the first page is there');
+      expect(await findFaults(element)).to.deep.equal([]);
+      const [first] = items();
+      expect(first!.querySelector('a')!.getAttribute('href')).to.match(/\/recherche#di-offre=o\d+$/);
+      expect(textOf(first!)).to.contain('Maison 1');
+      expect(textOf(first!)).to.contain('Même structure que « Maison 0 »');
+      findAll(element, 'dialog button').at(-1)!.click();
+      await waitUntil(() => items().length === 6, 'the second page follows');
+      expect(element.shadowRoot!.activeElement).to.equal(items()[3]);
+      find(element, 'dialog header button').click();
+      await waitUntil(() => element.shadowRoot!.activeElement === twice, 'the focus is back');
+      await show(element, 'thematiques');
+      const row = findAll(element, '#themes tbody button').find(({ title }) => title === 'Offres, Famille')!;
+      row.click();
+      await waitUntil(() => items().length > 0, 'it is listed');
+      const { services: count, en_trop: extra } = described.themes.find(({ categorie }) => categorie === 'famille')!;
+      const search = find(element, 'dialog p a');
+      expect(textOf(search)).to.contain(`${count + extra} fiches, doublons compris`);
+      expect(search.getAttribute('href')).to.contain('di-thematiques=famille');
+      find(element, 'dialog header button').click();
     });
 
     it('leads from an address of a part back to the whole', async () => {

@@ -1,6 +1,6 @@
 import { categories, isNeed, needOf, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { frenchNeedLabels, isObject } from '@inclusion-kit/sdk/internal';
-import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
+import type { Behind, Found, TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { HostTexts } from '../../locales/host-texts.ts';
@@ -12,6 +12,7 @@ import { keepBlock } from '../../shared/elements/block.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
 import { WidthController } from '../../shared/elements/width.ts';
+import { capitalise } from '../../shared/format/text.ts';
 import { inLanguage, loadLabels } from '../../shared/format/labels.ts';
 import { isKnownSource, nameSource } from '../../shared/format/source-name.ts';
 import { nameEpcis } from '../../shared/places/name-epcis.ts';
@@ -28,7 +29,7 @@ import { renderFigures, renderSentence } from '../sections/head.ts';
 import { renderLimits } from '../sections/limits.ts';
 import { renderQuadrant } from '../sections/quadrant.ts';
 import { renderTabs, slots, viewNames, type ViewName } from '../sections/tabs.ts';
-import type { Choices, View } from '../view.ts';
+import type { Choices, ListedMore, View } from '../view.ts';
 import { readAddress, writeAddress, type Address } from './address.ts';
 import { figureStyles } from './figures.styles.ts';
 import { frameStyles } from './frame.styles.ts';
@@ -201,6 +202,11 @@ export class DiTerritory extends LitElement {
     return this.figures ?? this.#reading.answer?.whole.report ?? null;
   }
 
+  /** Tells that the figures are those of a relay, which knows more than a file of them. */
+  get #asksRelay(): boolean {
+    return this.api !== null && this.src === null && this.figures === null;
+  }
+
   #addressOf(asked: string | null): string | null {
     if (this.src !== null) return new URL(this.src, document.baseURI).href;
     if (this.api === null) return null;
@@ -208,8 +214,7 @@ export class DiTerritory extends LitElement {
   }
 
   #noteOf(note: string): string {
-    const isAsked = this.api !== null && this.src === null && this.figures === null;
-    return isAsked ? toAbout(note, this.address.territory ?? this.territory) : note;
+    return this.#asksRelay ? toAbout(note, this.address.territory ?? this.territory) : note;
   }
 
   /** Finds the names that figures tell by codes alone, once for each report. It is drawn by then: a first picture needs none of them. */
@@ -267,7 +272,7 @@ export class DiTerritory extends LitElement {
     const { t } = this.#texts;
     const whole = this.#whole;
     if (whole === null) return nothing;
-    const canChoose = this.api !== null && this.src === null && this.figures === null && whole.parties.length > 0;
+    const canChoose = this.#asksRelay && whole.parties.length > 0;
     return html`<div class="bar-top">
       ${
         canChoose
@@ -342,6 +347,7 @@ export class DiTerritory extends LitElement {
       askedOf: (category) => inLanguage(labelOfAsked, needOf(category) ?? category, language),
       nameSource: (slug) => nameSource(slug, this.sources.get(slug)),
       link: (...asked) => this.#renderLink(...asked),
+      list: this.#asksRelay ? (...asked) => this.#renderListed(...asked) : null,
       choose: (choices: Partial<Choices>) => this.#choose(choices),
       show: (name) => this.#chooseView(name),
       saveTable: (table, file) => void saveTable({ report, t, language }, table, file).catch(this.#tellPart),
@@ -363,20 +369,52 @@ export class DiTerritory extends LitElement {
     if (this.search === null) {
       return html`<button class=${look} type="button" title=${about} @click=${onClick}>${content}</button>`;
     }
+    const isPlain = look === 'link-btn';
+    return html`<a
+      class=${isPlain ? nothing : look}
+      href=${this.#searchOf(this.search, found)}
+      title=${about}
+      @click=${onClick}
+      >${content}</a
+    >`;
+  }
+
+  #searchOf(search: string, found: Found): string {
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(found)) {
       // Addresses write what is asked or not as 1 or 0.
       for (const one of typeof value === 'string' ? [value === 'true' ? '1' : value] : value)
         query.append(`${SEARCH_PREFIX}${name}`, one);
     }
-    const isPlain = look === 'link-btn';
-    return html`<a
-      class=${isPlain ? nothing : look}
-      href="${this.search}?${query.toString()}"
-      title=${about}
-      @click=${onClick}
-      >${content}</a
-    >`;
+    return `${search}?${query.toString()}`;
+  }
+
+  #renderListed(...[content, behind, about, more = {}]: Parameters<NonNullable<View['list']>>): TemplateResult {
+    const show = (): void => void this.#showRecords(behind, about, more);
+    return html`<button class=${more.look ?? 'link-btn'} type="button" title=${about} @click=${show}>
+      ${content}
+    </button>`;
+  }
+
+  async #showRecords({ de, valeur }: Behind, title: string, { search: among }: ListedMore): Promise<void> {
+    const { t, language } = this.#texts;
+    const { search } = this;
+    const asked = this.address.territory ?? this.territory;
+    const address = new URL(toAbout(`${this.api?.replace(/\/$/, '') ?? ''}/territoire/fiches`, asked));
+    const here = this.#report?.recherche ?? {};
+    await this.#parts.load('records');
+    if (this.shadowRoot === null) return;
+    this.#parts.get('records')?.(this.shadowRoot, {
+      ...{ t, search, title: capitalise(title, language) },
+      nameSource: (slug) => nameSource(slug, this.sources.get(slug)),
+      offersOf: (name) => this.#searchOf(search ?? '', { ...here, q: name }),
+      among: search === null || among === undefined ? null : [this.#searchOf(search, among[0]), among[1]],
+      addressOf: (page) => {
+        const params = { de, valeur: valeur ?? '', page: String(page) };
+        for (const [name, value] of Object.entries(params)) address.searchParams.set(name, value);
+        return address.href;
+      },
+    });
   }
 
   #choose(choices: Partial<Address>): void {

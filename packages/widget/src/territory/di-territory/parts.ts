@@ -5,5 +5,6 @@ export const parts = {
     const { outlines, PATH_UNITS } = await import('../../shared/map/outlines.ts');
     return { france: outlines.france(), departements: outlines.departements(), units: PATH_UNITS };
   },
+  records: async () => (await import('../records/show-records.ts')).showRecords,
   limits: async () => (await import('../../shared/map/limits.ts')).limitsWithin,
 };

@@ -1,4 +1,4 @@
-import type { TerritoryAction } from '@inclusion-kit/sdk/territory';
+import type { Behind, TerritoryAction } from '@inclusion-kit/sdk/territory';
 import { html, type TemplateResult } from 'lit';
 import { capitalise } from '../../shared/format/text.ts';
 import { sayAction } from '../say-action.ts';
@@ -11,6 +11,12 @@ const VIEWS: Readonly<Partial<Record<TerritoryAction['genre'], ViewName>>> = {
   completer: 'partenaires',
   reunir: 'thematiques',
 };
+
+/** The records that an act is about, where no search finds them. */
+function behindOf(action: TerritoryAction): Behind | null {
+  if (action.genre === 'completer') return { de: 'a_completer', valeur: action.critere };
+  return action.genre === 'reunir' ? { de: 'doublons' } : null;
+}
 
 /** Draws the acts that change most, each with its calculation. */
 export function renderActions(view: View): TemplateResult {
@@ -35,6 +41,7 @@ export function renderActions(view: View): TemplateResult {
             const action = report.actions[at];
             const found = report.recherche === null ? null : (action?.recherche ?? null);
             const genre = action?.genre;
+            const behind = action === undefined ? null : behindOf(action);
             const beside = genre === undefined ? undefined : VIEWS[genre];
             return html`<li>
               <span class="no" aria-hidden="true">${at + 1}</span><b>${title}</b>
@@ -44,13 +51,15 @@ export function renderActions(view: View): TemplateResult {
                 ${
                   found !== null
                     ? view.link(t.actions.see, found, title, 'btn btn-sm')
-                    : genre === undefined || beside === undefined
-                      ? ''
-                      : html`<button class="btn btn-sm" type="button" @click=${() => view.show(beside)}>
-                          ${t.actions.beside[genre] ?? t.questions.more(t.views[beside])}<span class="vh">
-                            : ${title}</span
-                          >
-                        </button>`
+                    : behind !== null && view.list !== null
+                      ? view.list(t.actions.records, behind, title, { look: 'btn btn-sm' })
+                      : genre === undefined || beside === undefined
+                        ? ''
+                        : html`<button class="btn btn-sm" type="button" @click=${() => view.show(beside)}>
+                            ${t.actions.beside[genre] ?? t.questions.more(t.views[beside])}<span class="vh">
+                              : ${title}</span
+                            >
+                          </button>`
                 }
                 ${
                   how === ''

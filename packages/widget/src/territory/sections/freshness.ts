@@ -2,7 +2,7 @@ import { sumBands } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
 import { capitalise } from '../../shared/format/text.ts';
-import { renderSection, renderTwin, type View } from '../view.ts';
+import { renderCount, renderSection, renderTwin, type View } from '../view.ts';
 
 type Bands = TerritoryReport['fraicheur']['bandes'];
 const BANDS = ['moins_de_6_mois', 'de_6_mois_a_1_an', 'de_1_a_2_ans', 'plus_de_2_ans', 'inconnue'] as const;
@@ -63,7 +63,10 @@ export function renderFreshness(view: View): TemplateResult {
                     <svg width="14" height="14" aria-hidden="true">
                       ${svg`<rect class="f${at + 1}" width="14" height="14" rx="3"/>`}
                     </svg>
-                    <span>${words.bands[band]}</span><span class="r muted">${t.digits(bandes[band])}</span>
+                    <span>${words.bands[band]}</span
+                    ><span class="r muted"
+                      >${renderCount(view, bandes[band], null, { about: words.bands[band], behind: { de: 'age', valeur: band } })}</span
+                    >
                     <b class="r">${total === 0 ? '–' : t.percent(bandes[band] / total)}</b>
                   </li>`,
             )}

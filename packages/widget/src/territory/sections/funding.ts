@@ -1,4 +1,4 @@
-import type { Found } from '@inclusion-kit/sdk/territory';
+import type { Behind, Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { foundOf } from '../counts/found-of.ts';
 import { labelOf } from '../../shared/format/field-value.ts';
@@ -9,7 +9,7 @@ import { bar } from './themes.ts';
 const SHOWN = 8;
 
 /** A cost or a funder, its offers, and the search that finds them where there is one. */
-type Row = readonly [name: string, count: number, found?: Found | null, extra?: number | undefined];
+type Row = readonly [name: string, count: number, behind: Behind, found?: Found | null, extra?: number | undefined];
 
 /** Draws what offers cost, and who pays for them where a file tells it. Nothing for figures of an earlier version. */
 export function renderFunding(view: View): TemplateResult | typeof nothing {
@@ -21,19 +21,25 @@ export function renderFunding(view: View): TemplateResult | typeof nothing {
   const rows: Row[] = [
     ...Object.entries(costs).map(([value, count]): Row => {
       const found = foundOf(recherche, 'frais', value);
-      return [labelOf('frais', value, view.language), count, found, en_trop?.frais[value]];
+      return [
+        labelOf('frais', value, view.language),
+        count,
+        { de: 'frais', valeur: value },
+        found,
+        en_trop?.frais[value],
+      ];
     }),
-    [words.unknown, unknown],
+    [words.unknown, unknown, { de: 'frais' }],
   ];
-  const funders = (financeurs ?? []).map(({ nom, services }): Row => [nom, services]);
+  const funders = (financeurs ?? []).map(({ nom, services }): Row => [nom, services, { de: 'financeur', valeur: nom }]);
   const draw = (list: readonly Row[], isName: boolean): TemplateResult => {
     const largest = most(list.map(([, count]) => count));
     return html`<ul class="bands-list is-counted">
       ${list.map(
-        ([name, count, found = null, extra]) =>
+        ([name, count, behind, found = null, extra]) =>
           html`<li>
             <span lang=${isName ? 'fr' : nothing}>${name}</span>${bar(count / largest, '')}
-            <b class="r">${renderCount(view, count, found, { extra, about: name })}</b>
+            <b class="r">${renderCount(view, count, found, { extra, behind, about: name })}</b>
           </li>`,
       )}
     </ul>`;

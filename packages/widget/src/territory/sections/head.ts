@@ -1,5 +1,5 @@
 import { GOOD_SCORE, isJudged, sumBands } from '@inclusion-kit/sdk/internal';
-import { findPriorities, type Found } from '@inclusion-kit/sdk/territory';
+import { findPriorities, type Behind, type Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
 
@@ -34,7 +34,7 @@ const LEADING = 3;
 
 /** Draws the six figures, each with what it adds or how it changed: three large ones, and the others in a line below. */
 export function renderFigures(view: View): TemplateResult {
-  const { report, t, link } = view;
+  const { report, t, link, list } = view;
   const { chiffres: now, avant, recherche, jour, rsa } = report;
   const { services, avant: before } = now;
   // A share of nothing is no number, and the age of records without a sure date is none either.
@@ -47,14 +47,20 @@ export function renderFigures(view: View): TemplateResult {
     old == null || avant === null || !before?.services || services === 0
       ? null
       : t.figures.points(count / services - old / before.services);
-  const found = (value: string, params: Found, words: string): unknown =>
-    recherche === null || value === '–' ? value : link(value, { ...recherche, ...params }, words);
+  const listed = (value: string, de: Behind['de'], words: string): unknown =>
+    list === null || value === '–' || value === t.digits(0) ? value : list(value, { de }, words);
+  // A search that asks for nothing shows no list.
+  const found = (value: string, params: Found, words: string, de: Behind['de']): unknown => {
+    const asked = recherche === null ? null : { ...recherche, ...params };
+    const isSearched = asked !== null && (list === null || Object.keys(asked).length > 0);
+    return isSearched && value !== '–' ? link(value, asked, words) : listed(value, de, words);
+  };
   const needs = now.manques === null ? '–' : t.told(now.manques, now.manques_au_moins !== undefined);
   // A number that is not told exactly is told in words, which are wider than a number.
   const few = now.manques === null || needs === t.digits(now.manques) ? null : needs;
   const figures: (readonly [value: unknown, words: string, ...more: readonly (string | null)[]])[] = [
     [
-      found(t.digits(services), {}, about(t.figures.services)),
+      found(t.digits(services), {}, about(t.figures.services), 'services'),
       t.figures.services,
       since(services, before?.services),
       report.territoire.niveau === 'france' && report.limites.sans_lieu > 0
@@ -62,23 +68,36 @@ export function renderFigures(view: View): TemplateResult {
         : null,
     ],
     [
-      found(shareOf(now.a_jour, isDated), { maj_depuis: aYearBefore(jour) }, t.figures.current),
+      found(shareOf(now.a_jour, isDated), { maj_depuis: aYearBefore(jour) }, t.figures.current, 'a_jour'),
       t.figures.current,
       isDated ? points(now.a_jour, before?.a_jour) : null,
     ],
     [needs, t.figures.needs, now.manques === null ? t.figures.noNeeds : null],
-    [t.digits(now.structures), t.figures.structures, since(now.structures, before?.structures)],
     [
-      found(shareOf(now.visibles, services > 0), { score_qualite_minimum: String(GOOD_SCORE) }, t.figures.visible),
+      listed(t.digits(now.structures), 'structures', t.figures.structures),
+      t.figures.structures,
+      since(now.structures, before?.structures),
+    ],
+    [
+      found(
+        shareOf(now.visibles, services > 0),
+        { score_qualite_minimum: String(GOOD_SCORE) },
+        t.figures.visible,
+        'visibles',
+      ),
       t.figures.visible,
       points(now.visibles, before?.visibles),
     ],
-    [t.digits(services - now.services_distincts), t.figures.twice, t.figures.distinct(now.services_distincts)],
+    [
+      listed(t.digits(services - now.services_distincts), 'doublons', t.figures.twice),
+      t.figures.twice,
+      t.figures.distinct(now.services_distincts),
+    ],
   ];
   const notes = [
     ...(before == null || avant === null ? [] : [t.figures.compared(avant)]),
     ...(rsa?.pour_100 == null ? [] : [t.figures.rsa(rsa.pour_100, rsa.personnes ?? 0)]),
-    ...(recherche === null || services === 0 ? [] : [t.adds]),
+    ...(services === 0 ? [] : list !== null ? [t.opens] : recherche === null ? [] : [t.adds]),
   ];
   return html`<div class="told">
     <dl class="figs">

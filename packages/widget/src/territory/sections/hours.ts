@@ -31,7 +31,7 @@ export function renderHours(view: View): TemplateResult | typeof nothing {
                 html`<li>
                   <span>${words.bands[band]}</span>${bar(heures.bandes[band] / fullest, '')}
                   <span class="r muted"
-                    >${renderCount(view, heures.bandes[band], recherche && { ...recherche, heures_hebdomadaires: band }, { extra: en_trop?.heures[band], about: words.bands[band] })}</span
+                    >${renderCount(view, heures.bandes[band], recherche && { ...recherche, heures_hebdomadaires: band }, { extra: en_trop?.heures[band], about: words.bands[band], behind: { de: 'heures', valeur: band } })}</span
                   >
                   <b class="r">${t.percent(heures.bandes[band] / heures.connues)}</b>
                 </li>`,

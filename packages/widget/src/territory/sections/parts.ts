@@ -1,4 +1,4 @@
-import { findLeastServed, type PartFigures, type ThemeFigures } from '@inclusion-kit/sdk/territory';
+import { behindNames, findLeastServed, type PartFigures, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Table } from '../../shared/files/table.ts';
 import { capitalise } from '../../shared/format/text.ts';
@@ -111,9 +111,11 @@ function renderPartsTable(
 ): TemplateResult {
   const { t } = view;
   const parameter = PARAMETERS[level ?? ''];
+  const listed = behindNames.find((name) => name === level);
   const shown = (one: PartFigures): unknown => {
     const found = parameter === undefined ? null : { [parameter]: one.code, implantees: 'true' };
-    return renderCount(view, one.services, found, { extra: one.en_trop, about: one.nom });
+    const behind = listed === undefined ? undefined : { de: listed, valeur: one.code };
+    return renderCount(view, one.services, found, { extra: one.en_trop, about: one.nom, behind });
   };
   const top = most(parts.map(({ pour_1000: rate }) => rate ?? 0));
   const draw = (list: readonly PartFigures[], isFirst: boolean): TemplateResult =>

@@ -71,7 +71,7 @@ export function renderThemes(view: View): TemplateResult {
       <td class="dc" data-k=${words.offers}>
         <span class="duo"
           >${bar(one.services / mostOffers, '')}<span
-            >${renderCount(view, one.services, recherche && found, { extra: one.en_trop, about: `${words.offers}, ${label}` })}</span
+            >${renderCount(view, one.services, recherche && found, { extra: one.en_trop, about: `${words.offers}, ${label}`, behind: { de: 'categorie', valeur: one.categorie } })}</span
           ></span
         >
       </td>
@@ -81,7 +81,13 @@ export function renderThemes(view: View): TemplateResult {
       <td class="r hide-s">
         ${current === '–' ? current : shown(current, { ...found, maj_depuis: aYearBefore(report.jour) } as typeof found, words.current)}
       </td>
-      ${hasTwice ? html`<td class="r hide-m">${t.digits(one.en_trop)}</td>` : nothing}
+      ${
+        hasTwice
+          ? html`<td class="r hide-m">
+              ${renderCount(view, one.en_trop, null, { about: `${words.twice}, ${label}`, behind: { de: 'doublons', valeur: one.categorie } })}
+            </td>`
+          : nothing
+      }
       ${hasDemand ? html`<td class="r hide-m">${sayNeeds(one)}</td>` : nothing}
       ${hasVain ? html`<td class="r hide-m">${one.vaines === null || one.vaines === 0 ? '–' : t.digits(one.vaines)}</td>` : nothing}
     </tr>`;

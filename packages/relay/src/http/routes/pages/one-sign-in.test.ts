@@ -300,7 +300,7 @@ describe('the needs of the territory', () => {
       ['niveau=departement&code=13', 404],
       ['de=personne', 422],
       ['page=0', 422],
-    ])
+    ] as const)
       expect((await under.ask(`/territoire/fiches?${query}`, { headers: session })).status, query).toBe(status);
   });
 
