@@ -98,14 +98,15 @@ export const figureStyles = css`
     .figs > :not(.lead) {
       grid-template-columns: 3.5em minmax(0, 1fr);
     }
-    .figs:has(.few) > :not(:first-child) {
-      grid-template-columns: minmax(calc(6.5 * var(--_xl)), auto) minmax(0, 1fr);
-    }
-    .figs:has(.few) > .lead:not(:first-child) {
+    .figs:has(.few) > div {
+      grid-template-columns: 46% minmax(0, 1fr);
       column-gap: 10px;
       align-items: baseline;
     }
-    .figs:has(.few) > .lead:not(:first-child) > .figs-sub {
+    .figs:has(.few) dd.few {
+      white-space: normal;
+    }
+    .figs:has(.few) > div > .figs-sub {
       grid-column: 2;
     }
   }
