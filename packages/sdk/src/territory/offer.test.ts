@@ -111,7 +111,10 @@ describe('a record of an offer, whatever it holds', () => {
     ].map(readService);
     const structures = new Map(
       [{ id: 'x' }, { id: 'y' }].map((record, number) => {
-        return [record.id, { ...readStructure(record), number, twin: record.id === 'y' ? readStructure({ id: 'x' }) : null }];
+        return [
+          record.id,
+          { ...readStructure(record), number, twin: record.id === 'y' ? readStructure({ id: 'x' }) : null },
+        ];
       }),
     );
     services.forEach(createMarks(places, { structures, today: '2026-11-16' }));
