@@ -21,6 +21,8 @@ for (const name of process.env['PACKAGES']?.split(',') ?? counted) {
     'npx',
     [
       ...['vitest', 'run', `packages/${name}/src`, '--silent', '--reporter=dot', '--coverage.enabled'],
+      // A test that fails is told, and the rest is counted.
+      '--coverage.reportOnFailure',
       ...['--coverage.provider=v8', '--coverage.reporter=lcovonly', `--coverage.reportsDirectory=${reports}`],
       ...[`--coverage.include=packages/${name}/src/**/*.ts`, '--coverage.exclude=**/*.test.ts'],
       '--coverage.exclude=**/testing*/**',
