@@ -135,6 +135,7 @@ test.each([
   ['vaut', competences],
   ['seize', dettes],
   ['j’ai seize ans', sexuelle],
+  ['mille euros de réparation', calcul],
   ['sept jours sur sept', 'numerique--maitriser-les-fondamentaux-du-numerique'],
   ['je suis crevé', 'mobilite--entretenir-reparer-son-vehicule'],
   ['ma fille est muette', 'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs'],

@@ -113,6 +113,9 @@ test('words written by ear are told from what is written alike', () => {
   expect(spellOut('a sec le 10 du moi').query).toBe('a sec le 10 du mois');
   expect(spellOut('plu de sous le 10').query).toBe('plus d’argent le 10');
   expect(spellOut('conter les sous').query).toBe('compter l’argent');
+  expect(spellOut('je sais pas conté').query).toBe('je sais pas compter');
+  expect(spellOut('mon fis sèche les cours').query).toBe('mon fils sèche les cours');
+  expect(spellOut('on vit à cinq dans un studio').query).toBe('on vit à logement trop étroit');
   expect(spellOut('mon garson est malade').query).toBe('mon fils est malade');
   expect(spellOut('pas pri passke jsui noir').query).toBe('pas pri discrimination');
   for (const query of [
@@ -124,6 +127,8 @@ test('words written by ear are told from what is written alike', () => {
     'plus de sous-location',
     'pas de sous traitant',
     'conter une histoire',
+    'apprendre à conter des histoires',
+    'deux dans une chambre',
     'garçon de café',
     'parce que je suis étranger',
   ])

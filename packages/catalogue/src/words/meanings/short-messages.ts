@@ -98,6 +98,7 @@ const SHORT_BESIDE = toSpellings([
   ['un', '1'],
   ['aide', 'aid'],
   ['paye', 'pay'],
+  ['psy', 'psi'],
   ['deux', '2'],
   ['et', 'e'],
   ['est', 'é è'],
@@ -216,7 +217,7 @@ const TURNS = toTurns([
     /(?<!\p{L})conter (?=(?:(?:de )?l[’']?argent|(?:les|mes|ses|des) (?:argent|pi[eè]ces|billets)|la monnaie|jusqu)(?!\p{L}))/giu,
     'compter ',
   ],
-  [/(?<=(?<!\p{L})(?:mon|notre|son) (?:petit |grand )?)gar[cçs]{1,2}on(?!\p{L})/giu, 'fils'],
+  [/(?<=(?<!\p{L})(?:mon|notre|son) (?:petit |grand )?)(?:gar[cçs]{1,2}on|fis)(?!\p{L})/giu, 'fils'],
   // To help where others are helped is to be a volunteer.
   [
     /(?:^|(?<=(?<!\p{L})(?:veu[xt]|voudrai[st]|aimerai[st]|peu[xt]|envie d[e’']|pour|comment) ?))(?:aider|(?:donner|filer) (?:un )?coup de main|pr[eê]ter main[- ]forte|servir des repas) (?=(?:(?:[aà]|dans|pour) (?:l[a’']? ?|les |une? )?|aux? |des )(?:banque alimentaire|banques alimentaires|restos? du|[eé]picerie (?:sociale|solidaire)|secours (?:populaire|catholique)|croix[- ]rouge|emma[uü]s|soupe populaire|asso|sans[- ]abris?|sdf))/giu,
@@ -305,6 +306,12 @@ const DISCRIMINATION: Turn = [
 const SPELT_TURNS = toTurns([
   DISCRIMINATION,
   [/(?<!\p{L})aide (?:au|le) devoir(?!\p{L})/giu, 'aide aux devoirs'],
+  // Who does not know how to is no teller of tales.
+  [/(?<=(?<!\p{L})(?:sai[st] pas|pas savoir|apprendre [aà]) )cont(?:er|é)(?=\s*(?:$|[,.;!?]))/giu, 'compter'],
+  [
+    /(?<!\p{L})(?:trois|quatre|cinq|six|sept|huit|[3-9]|1[0-2]) (?:personnes )?dans (?:un|une|le|la|1) (?:seule |petite? |m[eê]me )?(?:studio|chambre|pi[eè]ce|(?:deux|2)[- ]pi[eè]ces|[ft][12])(?!\p{L})/giu,
+    'logement trop étroit',
+  ],
   // Money that lacks to eat is a need of food, where the words of money would find help with money alone.
   [new RegExp(`${NO_MONEY}${TO}${SMALL}(?:courses?|bien manger)(?!\\p{L})`, 'giu'), 'de quoi manger'],
   [

@@ -20,7 +20,7 @@ const FRAMES: ReadonlySet<string> = new Set(
     'ensuite dedans dessus ici super cool serieux grave pris prix prend prends prendre tient tenir donne donner laisse laisser vient viens ' +
     'venir finir fini finit commence commencer continue essaie essayer coute coutent couter dur dure coup mot mots ' +
     'madame monsieur mme mr mlle choper degoter lutte lutter contre ' +
-    'trois quatre cinq six sept huit dix onze douze treize quatorze quinze vingt vingts trente quarante cinquante soixante ' +
+    'trois quatre cinq six sept huit dix onze douze treize quatorze quinze vingt vingts trente quarante cinquante soixante mille ' +
     'savais savait avais avait avaient aurais aurait faisais faisait allais allait venait voyais disait ruiner prochain prochaine ' +
     'arrivons arrivez arrivent arrivait arrivais trouvons voulons pouvons devons faisons allons venons prenons tenons mettons voyons accueillons louons adresser ' +
     'jour jours semaine semaines heure heures mois an ans annee annees parle parler aime aimer adore kiffe oui non ok numero coin mec ' +

@@ -650,6 +650,9 @@ it('what tells no danger is read without the letters of all scripts, which engin
 
 /** Sentences in which dark words tell no danger. */
 const dark = [
+  'ma facture de gaz explose',
+  'les prix du gaz explosent',
+  'ma facture de chauffage explose, maison mal isolée',
   'je voudrais aider au secours populaire',
   'EDF menace de me couper',
   'mon fournisseur d’électricité va nous couper',
@@ -699,6 +702,7 @@ const dark = [
 ];
 /** Sentences of somebody in danger, those beside the first ones among them. */
 const told = [
+  'ma facture est chère et le gaz a explosé dans la maison',
   'mon copain m’a mis un couteau sous la gorge',
   'je n’ai plus envie de vivre',
   'je dors dehors ce soir avec mon bébé',

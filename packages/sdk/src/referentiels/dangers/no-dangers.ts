@@ -135,6 +135,10 @@ const COST_OF_FUEL = new RegExp(
   'giu',
 );
 
+/** What is to pay and grows: « ma facture de gaz explose ». */
+const RISING_COST =
+  /(?<!\p{L})(?:factures?|prix|loyers?|charges|tarifs?|co[uû]ts?|d[eé]penses?)(?:\s+(?:d[eu]|des|de\s+la)\s+\p{L}+|\s+(?:de\s+l|d)[’']\p{L}+)?(?:\s+(?:qui|a|ont|va|vont))*\s+explos\p{L}*/giu;
+
 /** A charity, which nobody calls to for help by its first word: « aider au Secours populaire ». */
 const CHARITY = /(?<!\p{L})secours\s+(?:populaires?|catholiques?|islamiques?)(?!\p{L})/giu;
 
@@ -152,6 +156,7 @@ const NO_DANGERS = [
   HARMLESS_BLOWS,
   FIGURES,
   USELESS_THINGS,
+  RISING_COST,
   CHARITY,
 ].map(withOwnLetters);
 
