@@ -153,7 +153,7 @@ const THING =
 
 /** Said of a thing that is broken. */
 const DEAD =
-  '(?:hs|p[eé]t[eé]e?s?|niqu[eé]e?s?|nases?|nazes?|foutue?s?|fichue?s?|bousill[eé]e?s?|flingu[eé]e?s?|morte?s?|en rade|(?<!pneus? )crev[eé]e?s?)';
+  '(?:hs|p[eé]t[eé]e?s?|niqu[eé]e?s?|nases?|nazes?|foutue?s?|fichue?s?|bousill[eé]e?s?|flingu[eé]e?s?|morte?s?|en rade|en fin de vie|(?<!pneus? )crev[eé]e?s?)';
 
 /** A business goes badly, a site is hard to use, and people may be unable to walk: none is « en panne ». */
 const HARDLY =
@@ -174,6 +174,9 @@ const SPELT = /(?<![\p{L}’'])[a-xz](?: [a-xz]){2,4}(?![\p{L}’'])/giu;
 const TURNS = toTurns([
   [JSP, 'je sais pas'],
   [/(?<!\p{L})log[. ]+soc(?!\p{L})\.?/giu, 'logement social'],
+  // Names of small words, which say nothing by themselves.
+  [/^nous toutes$/giu, 'NousToutes'],
+  [/^comment on s[’']aime$/giu, 'CommentOnSaime'],
   // Days are no software.
   [/^(?:mettre|mets?) [àa] jour$/giu, 'mise à jour'],
   // « Sept » is heard as an acronym, and « seize » is a debt in English.

@@ -23,7 +23,7 @@ const FRAMES: ReadonlySet<string> = new Set(
     'trois quatre cinq six sept huit dix onze douze treize quatorze quinze vingt vingts trente quarante cinquante soixante mille ' +
     'savais savait avais avait avaient aurais aurait faisais faisait allais allait venait voyais disait ruiner prochain prochaine ' +
     'arrivons arrivez arrivent arrivait arrivais trouvons voulons pouvons devons faisons allons venons prenons tenons mettons voyons accueillons louons adresser ' +
-    'jour jours semaine semaines heure heures mois an ans annee annees parle parler aime aimer adore kiffe oui non ok numero coin mec ' +
+    'jour jours semaine semaines heure heures h km mois an ans annee annees parle parler aime aimer adore kiffe oui non ok numero coin mec ' +
     // Days and parts of them, which tell when and no need
     'lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir soiree weekend week end demain aujourd hui ' +
     'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening today tomorrow ' +

@@ -2,7 +2,8 @@ import { scanWords } from '../text-index/scan-words.ts';
 import { MAX_QUERY_LENGTH, MAX_QUERY_WORDS } from '../query-limits.ts';
 import { toSound } from '@inclusion-kit/sdk/internal';
 import { beginsBySlip, isSlip, keepsLearnt } from '../meanings/likeness.ts';
-import { areForms, LONGEST_ACRONYM } from '../terms/stem.ts';
+import { toFrenchKey } from '../meanings/word-keys.ts';
+import { areForms, LONGEST_ACRONYM, toStem } from '../terms/stem.ts';
 import { toTerm } from '../terms/to-term.ts';
 import {
   findBeginningsNear,
@@ -145,6 +146,12 @@ const OWN_VERBS = /(?<!\p{L})(?:je\s+(?:ne\s+)?|j[’'])(\p{L}+)/giu;
 /** Tells whether a word of a query is a verb that the person does. */
 export const isVerbIn = (query: string, { typed }: QueryWord): boolean =>
   Array.from(query.matchAll(OWN_VERBS), ([, verb = '']) => verb.toLowerCase()).includes(typed.toLowerCase());
+
+/** Takes from a verb that the person does what is written alike and shares no stem with it: the « Bois-Joli » is nothing to « je bois le matin ». */
+export function dropHomographs({ word, answers }: Sought): void {
+  if (toFrenchKey(word.text) === toStem(word.text)) return;
+  for (const [term, quality] of answers) if (quality === EXACT || quality === FORM) answers.delete(term);
+}
 
 /**
  * Puts a word that a phrase holds with small words alone below the need of the phrase: a « compte formation » is nothing « à mon compte ».

@@ -26,6 +26,7 @@ import {
   toExact,
   answerWords,
   dropBeginnings,
+  dropHomographs,
   isVerbIn,
   lowerInPhrase,
   lowerStatus,
@@ -369,6 +370,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       const needs = meant.filter(({ said }) => said(one.word));
       for (const { term, sureness } of needs) addMeaning(one, term, sureness);
       if (needs.length > 0 && understand !== undefined) dropBeginnings(vocabulary, one, understand.knows);
+      if (needs.length > 0 && isVerbIn(need, one.word)) dropHomographs(one);
       if (phrase.length > 0 && telling.length === 1 && words.length > 1 && telling.includes(one.word))
         lowerInPhrase(one, isVerbIn(need, one.word));
       if (words.length > 1 || meant.every(({ sureness }) => sureness === 'part')) continue;

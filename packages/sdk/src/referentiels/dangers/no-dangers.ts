@@ -135,7 +135,7 @@ const COST_OF_FUEL = new RegExp(
   'giu',
 );
 
-/** What is to pay and grows: « ma facture de gaz explose ». */
+/** A cost that grows: « ma facture de gaz explose ». */
 const RISING_COST =
   /(?<!\p{L})(?:factures?|prix|loyers?|charges|tarifs?|co[uû]ts?|d[eé]penses?)(?:\s+(?:d[eu]|des|de\s+la)\s+\p{L}+|\s+(?:de\s+l|d)[’']\p{L}+)?(?:\s+(?:qui|a|ont|va|vont))*\s+explos\p{L}*/giu;
 
