@@ -37,6 +37,16 @@ describe('an act', () => {
     expect(say({ ...few, nombre: 9 })).to.contain('9 demandes auraient une réponse');
   });
 
+  it('names the département of its places where the territory has several', () => {
+    const open = {
+      ...{ part: 0, recherche: null, categorie: 'mobilite', nombre: 9, ecart: -0.4, personnes: 90 },
+      genre: 'ouvrir',
+      lieux: ['Entre-Deux', 'Petite-Île'],
+    } as const;
+    expect(say({ ...open, departement: 'La Réunion' })).to.contain('d’abord à Entre-Deux et Petite-Île (La Réunion) ');
+    expect(say(open)).to.contain('d’abord à Entre-Deux et Petite-Île Il y en a');
+  });
+
   it('says why a theme of more offers than expected has needs to answer', () => {
     const needs = {
       genre: 'repondre',

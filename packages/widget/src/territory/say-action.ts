@@ -17,7 +17,7 @@ export function sayAction(
   switch (action.genre) {
     case 'ouvrir':
       return [
-        a.open(action.nombre, labelOf(action.categorie), action.lieux),
+        a.open(action.nombre, labelOf(action.categorie), action.lieux, action.departement),
         a.openWhy(action.ecart),
         action.personnes === null
           ? a.openFew

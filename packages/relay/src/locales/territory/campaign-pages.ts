@@ -90,7 +90,7 @@ export const campaignPages = {
   },
   earlier: {
     title: 'Campagnes lancées',
-    heads: ['Lancée le', 'Par', 'État', 'Structures écrites', 'Réponses'],
+    heads: ['Lancée le', 'Par', 'État', 'Structures contactées', 'Réponses'],
   },
   states: {
     'en-cours': 'En cours',
@@ -134,7 +134,7 @@ export const campaignPages = {
       act: 'Réessayer ces adresses',
     },
     answers: (n: number, written: number, rate: string) =>
-      `${many(n, 'structure a', 'structures ont')} répondu, sur ${many(written, 'écrite', 'écrites')} (${rate}).`,
+      `${many(n, 'structure a', 'structures ont')} répondu, sur ${many(written, 'contactée', 'contactées')} (${rate}).`,
     unwritten: 'Aucun courriel n’est encore parti.',
     toCall: (n: number) => `${many(n, 'est', 'sont')} à appeler.`,
     parts: {
@@ -144,7 +144,7 @@ export const campaignPages = {
       'to-call': 'À appeler',
     },
     done: (structures: number, written: number, mails: number, offers: number) =>
-      `${many(structures, 'structure concernée', 'structures concernées')}, ${many(written, 'écrite', 'écrites')}${mails < written ? ` par ${many(mails, 'courriel', 'courriels')} (celles qui ont la même adresse en reçoivent un seul)` : ''}, ${many(offers, 'offre confirmée, corrigée ou fermée', 'offres confirmées, corrigées ou fermées')}.`,
+      `${many(structures, 'structure concernée', 'structures concernées')}, ${many(written, 'contactée', 'contactées')}${mails < written ? ` par ${many(mails, 'courriel', 'courriels')} (celles qui ont la même adresse en reçoivent un seul)` : ''}, ${many(offers, 'offre confirmée, corrigée ou fermée', 'offres confirmées, corrigées ou fermées')}.`,
     names: 'Voir les noms',
     bySource: 'Par source',
     byWeek: 'Par semaine',

@@ -188,6 +188,16 @@ describe('the reports of an offer', () => {
     }
   });
 
+  it('name the département of the places of an act, where the territory has several', async () => {
+    const namesOf = async (rest: Partial<TerritoryQuestion>) =>
+      (await reports.territory(ask(rest))).actions.flatMap((one) =>
+        one.genre === 'ouvrir' && one.lieux.length > 0 ? [one.departement] : [],
+      );
+    const [all, own] = [await namesOf({ niveau: 'france', code: 'france' }), await namesOf({ code: '974' })];
+    expect(new Set(all)).toEqual(new Set(['La Réunion']));
+    expect(new Set(own)).toEqual(new Set([undefined]));
+  });
+
   it('list the records behind a figure without those closed for good', async () => {
     const asked = { ...ask(), de: 'services', from: 0, most: 3 } as const;
     const before = await reports.behind(asked);

@@ -9,7 +9,7 @@ import { leastOf } from './people.ts';
 import { NEAR_KM, without } from './nearest.ts';
 import { findPriorities, offersBeyond } from './priorities.ts';
 import type { Found, QualityFigures, TerritoryAction, ThemeFigures } from './report.ts';
-import { countSome, placeName, type TerritoryOffer } from './territory-offer.ts';
+import { countSome, nameOf, placeName, type TerritoryOffer } from './territory-offer.ts';
 import { tell, type Told } from './themes.ts';
 
 /** Actions that are told. */
@@ -61,7 +61,7 @@ function createNeighbours(communes: readonly TerritoryCommune[]): (at: number) =
  * département: those who open offers there work together.
  */
 function* toOpen(
-  { facts }: TerritoryOffer,
+  offer: TerritoryOffer,
   told: Told,
   theme: ThemeFigures,
   { found, neighboursOf }: { readonly found: Found; readonly neighboursOf: ReturnType<typeof createNeighbours> },
@@ -97,9 +97,10 @@ function* toOpen(
     for (const one of near[best] ?? []) waits[one] = false;
     const { code = '' } = nearest.communes[best] ?? {};
     departement ??= nearest.communes[best]?.departement ?? null;
-    lieux.push(placeName({ facts }, code) ?? code);
+    lieux.push(placeName(offer, code) ?? code);
     people += most;
   }
+  const isOfSeveral = told.communes.some((one) => one.departement !== told.communes[0]?.departement);
   return {
     genre: 'ouvrir',
     // The share of a number that is not told would tell it.
@@ -108,6 +109,7 @@ function* toOpen(
     categorie: theme.categorie,
     nombre: missing,
     lieux,
+    ...(departement !== null && isOfSeveral ? { departement: nameOf(offer, 'departement', departement) } : {}),
     ecart: theme.ecart ?? 0,
     personnes: tell(people),
   };

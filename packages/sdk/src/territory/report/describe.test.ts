@@ -144,6 +144,26 @@ describe('the report of a territory', () => {
     expect(themeOf(alone, 'mobilite')?.rapport_au_national).toBeNull();
   });
 
+  test('counts no rate of recipients of the RSA that are more than the inhabitants, and tells them', () => {
+    const told = (beneficiaires_rsa: number, rest: Partial<ReportFacts> = {}) => {
+      const { rsa, themes, limites } = reportOf(many(4), {
+        departements: [{ code: '07', beneficiaires_rsa }],
+        ...rest,
+      });
+      return [rsa?.pour_100, rsa?.inconnus, themes[0]?.pour_100_rsa ?? null, limites.nombres_refuses];
+    };
+    const one = { code: '07', colonne: 'beneficiaires_rsa', valeur: '2001' };
+    expect(told(2001)).toEqual([null, ['07'], null, { nombre: 1, exemples: [one] }]);
+    expect(told(2000)).toMatchObject([0.2, [], 0.2, { nombre: 0 }]);
+    const unknown = communes.map((place) => ({ ...place, population: null }));
+    expect(told(2001, { communes: unknown }), 'nobody knows the inhabitants').toMatchObject([
+      0.2,
+      [],
+      0.2,
+      { nombre: 0 },
+    ]);
+  });
+
   test('tells offers for 100 recipients of the RSA, and no small number of them', () => {
     const departements = [
       { code: '07', beneficiaires_rsa: 400 },

@@ -1,5 +1,8 @@
 import { groupBy } from '../../group-by.ts';
 import type { FreinsGroup } from '../coverage/freins.ts';
+import type { DepartementPeople } from '../figures.ts';
+import { listPlaces, type Places } from '../places.ts';
+import { sum } from '../rounding.ts';
 
 /** Codes and ids that sentences on gaps name. */
 const MOST_NAMED = 5;
@@ -71,4 +74,36 @@ export function countLostCodes(lost: readonly string[]): LostCodes {
 /** Finds the CLPE of the needs that no commune is in: their needs count nowhere. */
 export function findLostCommittees(freins: readonly FreinsGroup[], known: ReadonlySet<string | null>): string[] {
   return [...new Set(freins.map(({ id_clpe: clpe }) => clpe))].filter((clpe) => !known.has(clpe));
+}
+
+/** The people of départements as files tell them, with the numbers that have no sense. */
+interface ToldPeople {
+  readonly departements?: readonly DepartementPeople[] | undefined;
+  readonly nombresRefuses?: readonly RefusedNumber[] | undefined;
+}
+
+/**
+ * Leaves out recipients of the RSA that are more than the inhabitants of the known communes of their département, and tells them with
+ * the other numbers that have no sense. Where the inhabitants of a commune are not known, nothing is compared.
+ */
+export function withinInhabitants<Facts extends ToldPeople>(facts: Facts, places: Places): Facts {
+  const { departements, nombresRefuses = [] } = facts;
+  if (departements === undefined) return facts;
+  const members = groupBy(listPlaces(places), ({ codes }) => codes.departement);
+  const isTooMany = ({ code, beneficiaires_rsa: count }: DepartementPeople): boolean => {
+    const counts = (members.get(code) ?? []).map(({ commune }) => commune.population ?? Number.NaN);
+    const inhabitants = sum(counts);
+    // No number is more than a sum of what is not known.
+    return inhabitants > 0 && (count ?? 0) > inhabitants;
+  };
+  const refused = departements.filter(isTooMany);
+  if (refused.length === 0) return facts;
+  const beyond = refused.map(({ code, beneficiaires_rsa: count }) => ({
+    ...{ code, colonne: 'beneficiaires_rsa', valeur: String(count) },
+  }));
+  return {
+    ...facts,
+    departements: departements.map((one) => (refused.includes(one) ? { ...one, beneficiaires_rsa: null } : one)),
+    nombresRefuses: [...nombresRefuses, ...beyond],
+  };
 }

@@ -158,6 +158,8 @@ export type TerritoryAction = { readonly part: number; readonly recherche: Found
       readonly categorie: string;
       readonly nombre: number;
       readonly lieux: readonly string[];
+      /** The name of their département, where the territory has several. Absent elsewhere. */
+      readonly departement?: string | undefined;
       readonly ecart: number;
       /** People who would have an offer within 10 km. */
       readonly personnes: number | null;

@@ -20,7 +20,7 @@ import {
   type RawRecord,
 } from '../offer.ts';
 import { indexPlaces, listPlaces, type Level, type Places, type TerritoryCommune } from '../places.ts';
-import type { RefusedNumber } from './gaps.ts';
+import { withinInhabitants, type RefusedNumber } from './gaps.ts';
 import type { Unit } from './people.ts';
 import type { DemandFigures } from './report.ts';
 
@@ -128,7 +128,7 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
           structures: groupBy(fieldsOfEach('structure', before.structures), communeOfRecord),
         };
   return {
-    facts,
+    facts: withinInhabitants(facts, places),
     places,
     services: counted,
     structures,

@@ -24,6 +24,9 @@ const sign = (n: number): string => (n > 0 ? '+' : n < 0 ? '−' : '=');
 const surest = (themes: readonly string[]): string =>
   themes.length === 0 ? 'قد يكون ذلك صدفة.' : `الفارق واضح في: ${list(themes)}.`;
 
+/** Names the département of some places, where it is not told elsewhere. */
+const inside = (departement?: string): string => (departement === undefined ? '' : ` (${departement})`);
+
 const texts: TerritoryTexts = {
   digits,
   rate,
@@ -109,14 +112,14 @@ const texts: TerritoryTexts = {
     see: 'رؤية العروض',
     records: 'عرض البطاقات',
     beside: { verifier: 'رؤية من نتصل به', completer: 'رؤية ما ينقص', reunir: 'رؤية المواضيع' },
-    open: (n, theme, places) =>
-      `إيجاد أو فتح عروض «${theme}»، العدد: ${digits(n)}${places.length === 0 ? '' : `، أولاً في ${names(places)}`}`,
+    open: (n, theme, places, departement) =>
+      `إيجاد أو فتح عروض «${theme}»، العدد: ${digits(n)}${places.length === 0 ? '' : `، أولاً في ${names(places)}${inside(departement)}`}`,
     openWhy: (gap) => `العروض أقل من المتوقع بنسبة ${percent(Math.abs(gap))}.`,
     openGain: (people, unit) => `${digits(people)} ${unit} سيجدون عرضاً على بعد أقل من 10 كم`,
     openFew: 'أقل من 11 شخصاً سيجدون عرضاً أقرب.',
     openEven: 'سيكون عدد العروض كما هو متوقع.',
     openHow:
-      'البلديات التي يصل فيها عرض إضافي إلى أكبر عدد ممن ليس لديهم عرض ضمن 10 كم، واحدة بعد أخرى، بخط مستقيم. وهي من محافظة واحدة. أما «الأماكن» والأسئلة العشرة فتبيّن شيئاً آخر: أين يسكن أكثر من يبعدون أكثر من 30 كم عن أي عرض.',
+      'البلديات التي يصل فيها عرض إضافي إلى أكبر عدد ممن ليس لديهم عرض ضمن 10 كم، واحدة بعد أخرى، بخط مستقيم. وهي من محافظة واحدة: محافظة البلدية التي تفيد أكبر عدد. أما «الأماكن» والأسئلة العشرة فتبيّن شيئاً آخر: أين يسكن أكثر من يبعدون أكثر من 30 كم عن أي عرض.',
     verify: (n, reach) =>
       reach === undefined
         ? `الاتصال بالهيئات المتأخرة، العدد: ${digits(n)}`

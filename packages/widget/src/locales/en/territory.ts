@@ -24,6 +24,9 @@ const list = (words: readonly string[]): string => new Intl.ListFormat('en').for
 const surest = (themes: readonly string[]): string =>
   themes.length === 0 ? 'It may be chance.' : `The gap is clear for: ${list(themes)}.`;
 
+/** Names the département of some places, where it is not told elsewhere. */
+const inside = (departement?: string): string => (departement === undefined ? '' : ` (${departement})`);
+
 const texts: TerritoryTexts = {
   digits,
   rate,
@@ -113,14 +116,14 @@ const texts: TerritoryTexts = {
     see: 'See the services',
     records: 'See the records',
     beside: { verifier: 'See who to call', completer: 'See what is missing', reunir: 'See the themes' },
-    open: (n, theme, places) =>
-      `Find or open ${services(n)} of “${theme}”${places.length === 0 ? '' : `, first in ${list(places)}`}`,
+    open: (n, theme, places, departement) =>
+      `Find or open ${services(n)} of “${theme}”${places.length === 0 ? '' : `, first in ${list(places)}${inside(departement)}`}`,
     openWhy: (gap) => `There are ${percent(Math.abs(gap))} fewer than expected.`,
     openGain: (people, unit) => `${digits(people)} ${unit} would have a service within 10 km`,
     openFew: 'Fewer than 11 people would have a nearer service.',
     openEven: 'There would be as many services as expected.',
     openHow:
-      'The towns where one more service reaches most people who have none within 10 km, one after another, as the crow flies. They are of one département. “Places” and the ten questions say something else: where most people live more than 30 km from a service.',
+      'The towns where one more service reaches most people who have none within 10 km, one after another, as the crow flies. They are of one département: that of the town which helps most people. “Places” and the ten questions say something else: where most people live more than 30 km from a service.',
     verify: (n, reach) =>
       reach === undefined
         ? `Contact ${manyStructures(n)} that are late`

@@ -24,6 +24,9 @@ const list = (words: readonly string[]): string => new Intl.ListFormat('es').for
 const surest = (themes: readonly string[]): string =>
   themes.length === 0 ? 'Puede ser el azar.' : `La diferencia es clara en: ${list(themes)}.`;
 
+/** Names the département of some places, where it is not told elsewhere. */
+const inside = (departement?: string): string => (departement === undefined ? '' : ` (${departement})`);
+
 const texts: TerritoryTexts = {
   digits,
   rate,
@@ -118,14 +121,14 @@ const texts: TerritoryTexts = {
     see: 'Ver las ofertas',
     records: 'Ver las fichas',
     beside: { verifier: 'Ver a quién llamar', completer: 'Ver qué falta', reunir: 'Ver las temáticas' },
-    open: (n, theme, places) =>
-      `Encontrar o abrir ${services(n)} de «${theme}»${places.length === 0 ? '' : `, primero en ${list(places)}`}`,
+    open: (n, theme, places, departement) =>
+      `Encontrar o abrir ${services(n)} de «${theme}»${places.length === 0 ? '' : `, primero en ${list(places)}${inside(departement)}`}`,
     openWhy: (gap) => `Hay un ${percent(Math.abs(gap))} menos de lo esperado.`,
     openGain: (people, unit) => `${digits(people)} ${unit} tendrían una oferta a menos de 10\u00a0km`,
     openFew: 'Menos de 11 personas tendrían una oferta más cerca.',
     openEven: 'Habría tantas ofertas como lo esperado.',
     openHow:
-      'Los municipios donde una oferta más llega a más personas que no tienen ninguna a 10\u00a0km, uno tras otro, en línea recta. Son de un solo departamento. «Lugares» y las diez preguntas dicen otra cosa: dónde vive más gente a más de 30\u00a0km de una oferta.',
+      'Los municipios donde una oferta más llega a más personas que no tienen ninguna a 10\u00a0km, uno tras otro, en línea recta. Son de un solo departamento: el del municipio que ayuda a más personas. «Lugares» y las diez preguntas dicen otra cosa: dónde vive más gente a más de 30\u00a0km de una oferta.',
     verify: (n, reach) =>
       reach === undefined
         ? `Contactar con ${manyStructures(n)} con retraso`

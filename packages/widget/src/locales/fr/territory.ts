@@ -29,6 +29,9 @@ const surest = (themes: readonly string[]): string =>
     ? 'Ce peut être le hasard.'
     : `${plural(themes.length, 'L’écart est net pour', 'Les écarts sont nets pour')}\u00a0: ${list(themes)}.`;
 
+/** Names the département of some places, where it is not told elsewhere. */
+const inside = (departement?: string): string => (departement === undefined ? '' : ` (${departement})`);
+
 /** The French texts of `<di-territory>`. */
 const texts = {
   digits,
@@ -134,14 +137,14 @@ const texts = {
       completer: 'Voir ce qui manque',
       reunir: 'Voir les thématiques',
     } as Readonly<Partial<Record<string, string>>>,
-    open: (n: number, theme: string, places: readonly string[]) =>
-      `Trouver ou ouvrir ${offers(n)} de «\u00a0${theme}\u00a0»${places.length === 0 ? '' : `, d’abord à ${list(places)}`}`,
+    open: (n: number, theme: string, places: readonly string[], departement?: string) =>
+      `Trouver ou ouvrir ${offers(n)} de «\u00a0${theme}\u00a0»${places.length === 0 ? '' : `, d’abord à ${list(places)}${inside(departement)}`}`,
     openWhy: (gap: number) => `Il y en a ${percent(Math.abs(gap))} de moins qu’attendu.`,
     openGain: (people: number, unit: string) => `${digits(people)} ${unit} auraient une offre à moins de 10\u00a0km`,
     openFew: 'Moins de 11 personnes auraient une offre plus proche.',
     openEven: 'Il y aurait autant d’offres qu’attendu.',
     openHow:
-      'Nous cherchons les communes où une offre de plus aide le plus de personnes\u00a0: celles qui n’en ont aucune à moins de 10\u00a0km, en ligne droite. Ces communes sont d’un seul département. «\u00a0Lieux\u00a0» et les dix questions disent autre chose\u00a0: où habitent le plus de personnes à plus de 30\u00a0km d’une offre.',
+      'Nous cherchons les communes où une offre de plus aide le plus de personnes\u00a0: celles qui n’en ont aucune à moins de 10\u00a0km, en ligne droite. Ces communes sont d’un seul département\u00a0: celui de la commune qui aide le plus de personnes. «\u00a0Lieux\u00a0» et les dix questions disent autre chose\u00a0: où habitent le plus de personnes à plus de 30\u00a0km d’une offre.',
     verify: (n: number, reach?: ReachFigures) =>
       reach === undefined
         ? `Joindre ${manyStructures(n)} en retard`

@@ -24,6 +24,9 @@ const sign = (n: number): string => (n > 0 ? '+' : n < 0 ? '−' : '=');
 const surest = (themes: readonly string[]): string =>
   themes.length === 0 ? 'Це може бути випадковість.' : `Різниця виразна для: ${list(themes)}.`;
 
+/** Names the département of some places, where it is not told elsewhere. */
+const inside = (departement?: string): string => (departement === undefined ? '' : ` (${departement})`);
+
 const texts: TerritoryTexts = {
   digits,
   rate,
@@ -113,14 +116,14 @@ const texts: TerritoryTexts = {
       completer: 'Переглянути, чого бракує',
       reunir: 'Переглянути теми',
     },
-    open: (n, theme, places) =>
-      `Знайти або відкрити пропозиції теми «${theme}»: ${digits(n)}${places.length === 0 ? '' : `, спочатку: ${list(places)}`}`,
+    open: (n, theme, places, departement) =>
+      `Знайти або відкрити пропозиції теми «${theme}»: ${digits(n)}${places.length === 0 ? '' : `, спочатку: ${list(places)}${inside(departement)}`}`,
     openWhy: (gap) => `Їх на ${percent(Math.abs(gap))} менше, ніж очікувано.`,
     openGain: (people, unit) => `${digits(people)} ${unit} мали б пропозицію ближче ніж за 10\u00a0км`,
     openFew: 'Менш ніж 11 людей мали б ближчу пропозицію.',
     openEven: 'Пропозицій було б стільки, скільки очікувано.',
     openHow:
-      'Комуни, де ще одна пропозиція досягає найбільше людей, які не мають жодної за 10\u00a0км, одна за одною, по прямій. Вони з одного департаменту. «Місця» і десять запитань кажуть інше: де живе найбільше людей далі ніж за 30\u00a0км від пропозиції.',
+      'Комуни, де ще одна пропозиція досягає найбільше людей, які не мають жодної за 10\u00a0км, одна за одною, по прямій. Вони з одного департаменту: того, де комуна допомагає найбільше людям. «Місця» і десять запитань кажуть інше: де живе найбільше людей далі ніж за 30\u00a0км від пропозиції.',
     verify: (n, reach) =>
       reach === undefined
         ? `Зв’язатися з організаціями, що запізнюються: ${digits(n)}`

@@ -96,10 +96,10 @@ describe('a campaign of freshness', () => {
     await press('/territoire/campagnes', form);
     await eventually('the one mail left', () => sent.length === 1);
     expect(wordsOf(await read(`/territoire/campagnes/${form['cle']}`))).toContain(
-      '3 écrites par 1 courriel (celles qui',
+      '3 contactées par 1 courriel (celles qui',
     );
     expect(wordsOf(await read('/territoire/campagnes'))).toMatch(
-      /Structures écrites Réponses .*(?:En cours|Terminée) 3 0/,
+      /Structures contactées Réponses .*(?:En cours|Terminée) 3 0/,
     );
   });
 
@@ -290,7 +290,7 @@ describe('a campaign of freshness', () => {
     await signIn();
     const words = wordsOf(await read(path));
     expect(words).toContain(
-      '1 structure a répondu, sur 3 écrites (33 %). Ont répondu 1 Peuvent encore répondre 2 À appeler 0 ',
+      '1 structure a répondu, sur 3 contactées (33 %). Ont répondu 1 Peuvent encore répondre 2 À appeler 0 ',
     );
     expect(words).toContain('DORA 3 3 1 33 %');
     expect(words, 'what it is about').toMatch(/depuis le [^.]+, source DORA\./);
