@@ -256,6 +256,8 @@ export interface DatasetView {
   /** The mends by field and rule, the most frequent first. */
   readonly mends: readonly MendGroup[];
   readonly questions: readonly QuestionGroup[];
+  /** The département of nearly all communes of the file, null where there is none. */
+  readonly likelyDepartement: string | null;
   /** The complaints that stay, by field, kind and value. */
   readonly issues: readonly IssueGroup[];
   readonly quality: QualityFacts;

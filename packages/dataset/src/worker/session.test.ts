@@ -118,6 +118,28 @@ describe('a file that is opened', () => {
     expect(third).toContain(";'+33600000001;Martiens;");
   });
 
+  it('names what was found in an address apart from a code that was put right', async () => {
+    const rows = ['Nom;Adresse;Ville;CP', 'A;1 rue de la Gare 72000 Le Mans;;', 'B;2 rue de la Gare;LE MANS;72 000'];
+    const { view } = await open(rows.join('\n'));
+    const rules = view().mends.map(({ field, rule }) => `${field} ${rule}`);
+    expect(rules).toEqual(
+      expect.arrayContaining([
+        ...['code_postal code_postal_trouve', 'commune commune_trouvee'],
+        ...['code_postal code_postal', 'commune commune'],
+      ]),
+    );
+  });
+
+  it('has the département of nearly all its communes told, and none where they are of several', async () => {
+    const told = async (towns: readonly string[]): Promise<string | null> =>
+      (await open(['Nom;Code INSEE', ...towns.map((town, at) => `Atelier ${at};${town}`)].join('\n'))).view()
+        .likelyDepartement;
+    expect(await told([...Array<string>(9).fill('72181'), '53130'])).toBe('72');
+    expect(await told(['72181', '53130'])).toBeNull();
+    expect(await told(['97411', '97411'])).toBe('974');
+    expect(await told([''])).toBeNull();
+  });
+
   it('has its columns told, each with how sure it is and an example', async () => {
     const { view, told } = await open();
     expect(view().file).toMatchObject({ name: 'offre.csv', rows: 4, structures: 1, services: 4, hasPlaces: true });

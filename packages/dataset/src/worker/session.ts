@@ -18,6 +18,7 @@ import { createCommunesLoader, type LoadCommunes } from './communes-loader.ts';
 import { toColumns } from './columns.ts';
 import { nothingDecided, withEntry, type Decisions } from './decisions.ts';
 import { gatherMends, toChanges, toMendGroup, type GatheredMends } from './groups/mend-groups.ts';
+import { likelyDepartementOf } from './likely-departement.ts';
 import { pairKey, toAnswered, toBase, toOutput, type Base, type Output } from './output.ts';
 import { toDecided, writeOwnLayout } from './written/own-layout.ts';
 import { fieldsOf, lineOf, toPair } from './pairs.ts';
@@ -151,7 +152,7 @@ export function createSession({
     pairs = null;
     before = null;
     mended = null;
-    show(decided());
+    show({ ...decided(), likelyDepartement: likelyDepartementOf(made) });
     tell({ phase: 'check', rows: rows.length, bytes: ask.file.size });
     await check();
   }

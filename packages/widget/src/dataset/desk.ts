@@ -63,6 +63,8 @@ export interface Desk {
   readonly keeping: Keeping;
   /** Tells whether some choices of a work that was kept did not come back. */
   readonly isPartial: boolean;
+  /** Tells whether the file was given again, and goes on with its work. */
+  readonly isSame: boolean;
   /** Tells whether a step that takes long is under way. */
   readonly isBusy: boolean;
   /** Tells whether duplicates are looked for without being asked. */

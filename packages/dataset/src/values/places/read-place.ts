@@ -136,10 +136,14 @@ function toPlace(
         conflict,
         toTextOf(raw.commune).trim() === '' ? commune : toTextOf(raw.commune).trim(),
       );
-    return official === toTextOf(raw.commune) ? keep(official) : mend(official, 'commune');
+    if (official === toTextOf(raw.commune)) return keep(official);
+    return mend(official, tidy(raw.commune) === '' ? 'commune_trouvee' : 'commune');
   };
   const code = (): Outcome => {
-    if (postal !== null) return postal === raw.code_postal ? keep(postal) : mend(postal, 'code_postal');
+    if (postal === raw.code_postal && postal !== null) return keep(postal);
+    // One that its own cell does not tell stood in the address, or beside the commune.
+    if (postal !== null)
+      return mend(postal, toPostal(raw.code_postal) === postal ? 'code_postal' : 'code_postal_trouve');
     return isPostalText ? ask('code_postal_faux', postals) : nothing;
   };
   return { outcomes: { adresse, code_postal: code(), commune: town(), code_insee }, found };

@@ -395,6 +395,44 @@ describe('<di-dataset>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('proposes the département of the communes of the file before all others', async () => {
+    const rows = [
+      'Action;Porteur;Public;Code INSEE;Zone d’éligibilité',
+      'Atelier;CCAS;Tout public;72181;Ensemble du département',
+    ];
+    const element = await mended('fr', rows.join('\n'));
+    await isStep(element, 'questions');
+    expect(textOf(find(element, '#question'))).to.equal('De quel département s’agit-il ?');
+    expect(filled(element)).to.deep.equal(['Sarthe (72), d’après vos communes']);
+    const departement = find<HTMLSelectElement>(element, '.settings select');
+    expect([...departement.options].map(({ text }) => text)).to.deep.equal([
+      ...['Non précisé', 'Sarthe (72), d’après vos communes'],
+    ]);
+    find(element, '.picks button').click();
+    await isStep(element, 'mends');
+    expect(textOf(find(element, '#mends'))).to.contain('Sarthe');
+    expect(find<HTMLSelectElement>(element, '.settings select').value).to.equal('72');
+  });
+
+  it('names the way to the file as long as a step is left, gives the file at once then, and does not call ready what has no answer', async () => {
+    const element = await mended();
+    await isStep(element, 'questions');
+    expect(textOf(find(element, '#to-result'))).to.equal('Aller au téléchargement');
+    find(element, '#to-result').click();
+    await isStep(element, 'result');
+    expect(textOf(find(element, '.sum'))).not.to.contain('Tout est prêt');
+    expect(textOf(find(element, '#unanswered'))).to.match(/^\d questions sans réponse : ces cases restent vides\.$/);
+    find(element, '#go-on').click();
+    await isStep(element, 'questions');
+    find(element, '#skip').click();
+    await isStep(element, 'result');
+    find(element, '#columns button').click();
+    await isStep(element, 'columns');
+    expect(textOf(find(element, '#take-now'))).to.equal('Télécharger');
+    const file = await fileGiven(() => find(element, '#take-now').click());
+    expect(file.size).to.be.above(0);
+  });
+
   it('reads a day as people write it, and says how where it is none', async () => {
     const element = await mended('fr', lines.join('\n').replaceAll('12/11/2025', 'hier'));
     await isStep(element, 'questions');

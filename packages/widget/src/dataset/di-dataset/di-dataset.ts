@@ -32,7 +32,7 @@ import { nextQuestion } from '../sections/questions.ts';
 import { renderAll } from '../sections/sections.ts';
 import { sectionStyles } from '../sections/sections.styles.ts';
 import { openStep } from '../steps/steps.ts';
-import { readMapping, saveFile, toSource } from './files.ts';
+import { isSameFile, readMapping, saveFile, toSource } from './files.ts';
 import { followFocus } from './focus.ts';
 import { OpenStep } from './open-step.ts';
 import { shownPlaces } from './shown-places.ts';
@@ -92,6 +92,8 @@ export class DiDataset extends LitElement {
   @state() private isBadMapping = false;
   /** A work came back without some of its choices. */
   @state() private isPartial = false;
+  /** The file was given again, and goes on with its work. */
+  @state() private isSame = false;
   /** The work that was offered is not there any more. */
   @state() private isGone = false;
   @state() private labels: FieldTexts = frenchFields;
@@ -290,9 +292,7 @@ export class DiDataset extends LitElement {
         ...{ t, headingLevel, labels: this.labels, isOver: this.isOver, isBadMapping: this.isBadMapping },
         mapping: this.mapping?.name ?? null,
         again: this.#renderOffer(),
-        take: (one) => {
-          if (this.#mayLose()) void this.open(one);
-        },
+        take: (one) => void this.#receive(one),
         takeMapping: (one) => void this.#takeMapping(one),
       });
     if (view.file === undefined) return renderReading(t, file, progress, this.#leave);
@@ -328,6 +328,7 @@ export class DiDataset extends LitElement {
       open: unfolded,
       keeping: this.#keeper.keeping,
       isPartial: this.isPartial,
+      isSame: this.isSame,
       stopKeeping: () => {
         if (this.file === null) return;
         this.#keeper.decline(this.file);
@@ -459,6 +460,7 @@ export class DiDataset extends LitElement {
   #reset(): void {
     this.#keeper.release();
     this.isPartial = false;
+    this.isSame = false;
     this.#line?.end();
     this.#line = null;
     this.view = {};
@@ -501,8 +503,22 @@ export class DiDataset extends LitElement {
     this.isOver = false;
     if (file === undefined) return;
     event.preventDefault();
-    if (this.#mayLose()) void this.open(file);
+    void this.#receive(file);
   };
+
+  /** Opens a file that a person gives. The one whose work is kept goes on with it: nothing of it is lost, so nothing is asked. */
+  async #receive(file: File): Promise<void> {
+    if (this.file === null && this.#keeper.offered?.name === file.name) {
+      const whole = await this.#keeper.takeUp();
+      if (this.file !== null) return;
+      if (whole !== null && (await isSameFile(whole.file, file))) {
+        await this.#open(whole.file, whole.work);
+        this.isSame = this.failure === null;
+        return;
+      }
+    }
+    if (this.#mayLose()) await this.open(file);
+  }
 
   /** Asks before decisions are lost, those of the work of before too. */
   readonly #mayLose = (): boolean => {

@@ -28,6 +28,18 @@ export async function readMapping(file: File): Promise<unknown> {
 const isColumn = (one: unknown): boolean =>
   isObject(one) && typeof one['column'] === 'string' && (one['field'] === null || typeof one['field'] === 'string');
 
+/** Tells whether two files hold the same, byte by byte. */
+export async function isSameFile(one: Blob, other: Blob): Promise<boolean> {
+  if (one.size !== other.size) return false;
+  try {
+    const [a, b] = (await Promise.all([one.arrayBuffer(), other.arrayBuffer()])).map((bytes) => new Uint8Array(bytes));
+    return a?.every((byte, at) => byte === b?.[at]) === true;
+  } catch {
+    // It went away, or cannot be read: opening it says so.
+    return false;
+  }
+}
+
 /** Returns the end of the name of a file in its own layout. */
 function endOf(type: string, from: string): string {
   if (type.includes('spreadsheet')) return 'xlsx';

@@ -9,7 +9,7 @@ import { countChoices, type KeptWork } from './kept-work.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
 
-type Keep = Pick<Desk, 't' | 'keeping' | 'isPartial' | 'stopKeeping'>;
+type Keep = Pick<Desk, 't' | 'keeping' | 'isPartial' | 'isSame' | 'stopKeeping'>;
 
 interface Offer {
   readonly t: DatasetTexts;
@@ -42,7 +42,7 @@ function sayWhen(t: DatasetTexts, date: Date, language: Language): string {
 }
 
 /** Draws that the open file is kept, with the press that ends it, or why it is not. */
-export function renderKeeping({ t, keeping, isPartial, stopKeeping }: Keep): unknown {
+export function renderKeeping({ t, keeping, isPartial, isSame, stopKeeping }: Keep): unknown {
   const { work } = t;
   return [
     keeping === 'none'
@@ -53,6 +53,7 @@ export function renderKeeping({ t, keeping, isPartial, stopKeeping }: Keep): unk
             <button class="link-btn in-text" id="stop" type="button" @click=${stopKeeping}>${work.stop}</button>
           </p>`
         : html`<p class="note" id="unkept">${icon('info')}<span>${work[keeping]} ${work.lost}</span></p>`,
+    isSame ? html`<p class="note" id="same">${icon('info')}<span>${work.same}</span></p>` : nothing,
     isPartial ? html`<p class="note note-warn" id="partly">${icon('warning')}<span>${work.partly}</span></p>` : nothing,
   ];
 }

@@ -308,6 +308,28 @@ describe('the work on a file', () => {
     expect(textOf(find(await reload(), '.again'))).to.contain('exemple-offres.csv');
   });
 
+  it('goes on without a question where the same file is given again, and asks where another one of its name is', async () => {
+    await mend(await worked());
+    await waitUntil(() => !asksToLeave(), 'all is kept');
+    const after = await reload();
+    const asked: string[] = [];
+    window.confirm = (sentence) => asked.push(sentence!) < 1;
+    const give = (file: File) => {
+      const files = new DataTransfer();
+      files.items.add(file);
+      find(after, '.root').dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: files }));
+    };
+    give(new File([lines.join('\n').replace('Permis', 'Vélo')], 'Offre Sarthe.csv'));
+    await waitUntil(() => asked.length === 1, 'its choices would be lost');
+    give(aFile());
+    await isStep(after, 'questions');
+    await isIdle(after);
+    expect(textOf(find(after, '#same'))).to.equal('Vous avez déjà travaillé sur ce fichier : vos choix sont repris.');
+    expect(asked).to.have.length(1);
+    await isThere(after, '#kept');
+    await waitUntil(() => !asksToLeave(), 'all is kept again');
+  });
+
   it('stays in its own tab where a later one of another tab is kept', async () => {
     const [first, second] = [await worked(), await openTab()];
     await mend(first);

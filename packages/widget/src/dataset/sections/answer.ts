@@ -30,12 +30,21 @@ export function renderAnswer(
     : words
         .filter(({ value }) => !candidates.includes(value))
         .map(({ value }) => [value, labelOf(field, value, language)]);
-  const hasCandidates = candidates.length > 0;
+  const likely = isOfFile ? sayLikely(desk) : null;
+  const hasCandidates = candidates.length > 0 || likely !== null;
+  const tell = (departement: string) => act('tell', { source: view.file.source, departement });
   const label = hasCandidates ? t.questions.other : t.questions.answer;
   const name = t.questions.answerFor(before === '' ? example : sayOwn(desk, field, before));
   return html`${
       hasCandidates
         ? html`<div class="picks">
+            ${
+              likely === null
+                ? nothing
+                : html`<button class="btn btn-primary" type="button" @click=${() => tell(likely.code)}>
+                    <bdi>${likely.said}</bdi>
+                  </button>`
+            }
             ${candidates.map(
               (candidate) =>
                 html`<button
@@ -58,7 +67,7 @@ export function renderAnswer(
         const { value } = input;
         const day = field === 'date_maj' ? toIsoDay(value) : value;
         if (value.trim() === '') input.focus();
-        else if (isOfFile) act('tell', { source: view.file.source, departement: value });
+        else if (isOfFile) tell(value);
         else if (day === null) refuse(input, t.questions.badDay);
         else
           void desk
@@ -93,6 +102,15 @@ export function renderAnswer(
             </button>`
       }
     </form>`;
+}
+
+/** Says the département of nearly all communes of the file, null where there is none. */
+export function sayLikely({
+  t,
+  view,
+}: Pick<Desk, 't' | 'view'>): { readonly code: string; readonly said: string } | null {
+  const found = departements.find(({ code }) => code === view.likelyDepartement);
+  return found === undefined ? null : { code: found.code, said: t.questions.byCommunes(found.nom, found.code) };
 }
 
 /** Reads a day as people write it here: day, month, year. Null for no day of the calendar. */

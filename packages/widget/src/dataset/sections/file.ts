@@ -5,6 +5,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Desk } from '../desk.ts';
 import { renderKeeping } from '../kept/offer.ts';
 import { renderLoaded, renderReading } from '../drop/drop.ts';
+import { sayLikely } from './answer.ts';
 
 const SOURCE = /^[a-z0-9][a-z0-9-]*$/;
 
@@ -31,6 +32,7 @@ export function renderFile(desk: Desk, progress: OpenProgress | null): TemplateR
 function renderFileFacts(desk: Desk): TemplateResult {
   const { t, view, open, unfold, act } = desk;
   const { file } = view;
+  const likely = sayLikely(desk);
   const tell = (source: string, departement: string | null) => act('tell', { source, departement });
   return html`<div class="told-of-file">
     ${renderKeeping(desk)}
@@ -83,8 +85,13 @@ function renderFileFacts(desk: Desk): TemplateResult {
             }}
           >
             <option value="">${t.file.none}</option>
+            ${
+              likely === null || likely.code === file.departement
+                ? nothing
+                : html`<option value=${likely.code}>${likely.said}</option>`
+            }
             ${departements
-              .filter(({ code }) => open.settings || code === file.departement)
+              .filter(({ code }) => code === file.departement || (open.settings && code !== likely?.code))
               .map(
                 ({ code, nom }) =>
                   html`<option value=${code} ?selected=${code === file.departement}>${code} ${nom}</option>`,

@@ -3,7 +3,7 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { MapOffer } from '../../search/map/pins/pins.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Desk } from '../desk.ts';
-import { countAll, openStep } from '../steps/steps.ts';
+import { countAll, countQuestions, openStep } from '../steps/steps.ts';
 import { renderIssues } from './issues.ts';
 import { renderPlaces } from './places.ts';
 import { renderQuality } from './quality.ts';
@@ -19,11 +19,17 @@ export function renderResult(desk: Desk, mapTexts: SearchTexts | null, offers: r
   const isPlaced = ((view as Partial<typeof view>).points?.placed ?? 0) > 0;
   // The first step with something left in it, though a person went past it.
   const undone = openStep({ ...desk, open: { ...open, step: null, passed: new Set(), later: new Set() } });
+  const { total, answered } = countQuestions(desk);
+  const unanswered = total - answered;
+  const isAll = counts.ready > 0 && counts.ready === countAll(counts) && unanswered === 0;
   return html`<div class="sum">
-      <p class="lead">${t.take.ready(counts.ready, countAll(counts), counts.model)}</p>
+      <p class="lead">
+        ${isAll ? t.take.all(counts.ready, counts.model) : `${t.state.ready(counts.ready, countAll(counts), counts.model)}.`}
+      </p>
+      ${unanswered === 0 ? nothing : html`<p class="small" id="unanswered">${t.take.unanswered(unanswered)}</p>`}
       ${renderBar(counts)} ${renderVisible(t, { ...view, mended: null })} ${renderRest(desk, counts)}
       ${
-        counts.undecided === 0 || undone === 'result'
+        (counts.undecided === 0 && unanswered === 0) || undone === 'result'
           ? nothing
           : html`<p class="acts">
               <button class="btn btn-sm" id="go-on" type="button" @click=${() => go(undone)}>

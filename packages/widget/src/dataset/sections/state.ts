@@ -1,19 +1,34 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Desk } from '../desk.ts';
-import { countAll, countMends, isToMend, sayReady } from '../steps/steps.ts';
+import { countAll, countMends, isToMend, openStep, sayReady } from '../steps/steps.ts';
 
 /** Draws how far the file is. It stays in sight: beside the steps, or under them on a phone. */
-export function renderState({ t, view, go }: Desk): TemplateResult {
+export function renderState(desk: Desk): TemplateResult {
+  const { t, view, open, isBusy, go, take } = desk;
   const { counts } = view;
+  // A step that is opened again keeps nobody from the file.
+  const isOver = openStep({ ...desk, open: { ...open, step: null } }) === 'result';
   return html`<aside class="state" aria-label=${t.state.label}>
     <p class="lead">${sayReady({ t, view })}</p>
     ${isToMend(view) ? html`<p class="small wide" id="now">${t.state.now(counts.ready, countMends(view).left)}</p>` : nothing}
     ${renderBar(counts)} ${renderVisible(t, view)} ${renderRest({ t }, counts)}
     <p class="xs muted wide">${t.state.means}</p>
-    <button class="btn btn-sm" id="to-result" type="button" @click=${() => go('result')}>
-      ${counts.ready === 0 ? t.state.missing : html`${icon('download')}${t.state.take}`}
-    </button>
+    ${
+      isOver && counts.ready > 0
+        ? html`<button
+            class="btn btn-sm"
+            id="take-now"
+            type="button"
+            ?disabled=${isBusy}
+            @click=${() => take(open.layout)}
+          >
+            ${icon('download')}${t.state.take}
+          </button>`
+        : html`<button class="btn btn-sm" id="to-result" type="button" @click=${() => go('result')}>
+            ${counts.ready === 0 ? t.state.missing : t.state.toTake}
+          </button>`
+    }
   </aside>`;
 }
 

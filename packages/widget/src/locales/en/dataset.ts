@@ -43,6 +43,7 @@ const texts: DatasetTexts = {
     gone: 'This work is no longer kept on this device.',
     replaces: (name) => `Your choices about “${name}” will no longer be kept. Continue?`,
     partly: 'Some of your choices did not come back. Look at each step again.',
+    same: 'You have worked on this file before: your choices are taken up.',
     kept: 'File and choices kept on this device. After 30 days, the next visit erases them.',
     stop: 'Stop keeping',
     large: 'This file is over 50 MB: it is not kept on this device.',
@@ -93,6 +94,7 @@ const texts: DatasetTexts = {
     means: 'Ready: data·inclusion can take it as it is.',
     missing: 'What is missing',
     take: 'Download',
+    toTake: 'Go to the download',
   },
   file: {
     lines: (n) => `${digits(n)} ${plural(n, 'line', 'lines')}`,
@@ -175,7 +177,9 @@ const texts: DatasetTexts = {
       adresse: 'address without postcode and town',
       code_insee: 'code found by the town',
       code_postal: 'zero or space put right',
+      code_postal_trouve: 'code found in the address or the town',
       commune: 'official name of the town',
+      commune_trouvee: 'town found in the address or the postal code',
       courriel: 'badly written address',
       date: 'date written another way',
       date_des_services: 'date of the latest service',
@@ -219,6 +223,7 @@ const texts: DatasetTexts = {
     answerFor: (before) => `Answer for “${before}”`,
     answer: 'Your answer',
     other: 'Another answer',
+    byCommunes: (name, code) => `${name} (${code}), from your towns`,
     choose: 'Choose…',
     save: 'Answer',
     leave: 'Leave empty',
@@ -310,7 +315,11 @@ const texts: DatasetTexts = {
     },
   },
   take: {
-    ready: (n, of, model) => (n === of && n > 0 ? `All is ready: ${records(n, model)}.` : `${ready(n, of, model)}.`),
+    all: (n, model) => `All is ready: ${records(n, model)}.`,
+    unanswered: (n) =>
+      n === 1
+        ? '1 question without an answer: its cell stays empty.'
+        : `${digits(n)} questions without an answer: their cells stay empty.`,
     improvable: (n) => `${digits(n)} can still be completed.`,
     layout: 'In which form?',
     official: 'Official format, Excel',

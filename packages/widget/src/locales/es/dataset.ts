@@ -43,6 +43,7 @@ const texts: DatasetTexts = {
     gone: 'Este trabajo ya no está guardado en este dispositivo.',
     replaces: (name) => `Sus decisiones sobre «\u00a0${name}\u00a0» dejarán de guardarse. ¿Continuar?`,
     partly: 'Algunas de sus decisiones no han vuelto. Revise cada paso.',
+    same: 'Ya ha trabajado en este archivo: se retoman sus decisiones.',
     kept: 'Archivo y decisiones guardados en este dispositivo. Pasados 30 días, se borran en la próxima visita.',
     stop: 'Dejar de guardar',
     large: 'Este archivo pasa de 50 MB: no se guarda en este dispositivo.',
@@ -93,6 +94,7 @@ const texts: DatasetTexts = {
     means: 'Lista: data·inclusion puede tomarla tal cual.',
     missing: 'Lo que falta',
     take: 'Descargar',
+    toTake: 'Ir a la descarga',
   },
   file: {
     lines: (n) => `${digits(n)} ${plural(n, 'línea', 'líneas')}`,
@@ -181,7 +183,9 @@ const texts: DatasetTexts = {
       adresse: 'dirección separada del código postal y del municipio',
       code_insee: 'código hallado por el municipio',
       code_postal: 'cero o espacio restablecido',
+      code_postal_trouve: 'código encontrado en la dirección o el municipio',
       commune: 'nombre oficial del municipio',
+      commune_trouvee: 'municipio encontrado en la dirección o el código postal',
       courriel: 'dirección mal escrita',
       date: 'fecha escrita de otro modo',
       date_des_services: 'fecha de la oferta más reciente',
@@ -225,6 +229,7 @@ const texts: DatasetTexts = {
     answerFor: (before) => `Respuesta para «${before}»`,
     answer: 'Su respuesta',
     other: 'Otra respuesta',
+    byCommunes: (name, code) => `${name} (${code}), según sus municipios`,
     choose: 'Elegir…',
     save: 'Responder',
     leave: 'Dejar vacío',
@@ -318,7 +323,11 @@ const texts: DatasetTexts = {
     },
   },
   take: {
-    ready: (n, of, model) => (n === of && n > 0 ? `Todo está listo: ${records(n, model)}.` : `${ready(n, of, model)}.`),
+    all: (n, model) => `Todo está listo: ${records(n, model)}.`,
+    unanswered: (n) =>
+      n === 1
+        ? '1 pregunta sin respuesta: su casilla queda vacía.'
+        : `${digits(n)} preguntas sin respuesta: sus casillas quedan vacías.`,
     improvable: (n) => `${digits(n)} aún se pueden completar.`,
     layout: '¿En qué forma?',
     official: 'Formato oficial, Excel',

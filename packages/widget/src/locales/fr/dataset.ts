@@ -47,6 +47,7 @@ const texts = {
     gone: 'Ce travail n’est plus gardé sur cet appareil.',
     replaces: (name: string) => `Vos choix sur «\u00a0${name}\u00a0» ne seront plus gardés. Continuer\u00a0?`,
     partly: 'Certains de vos choix ne sont pas revenus. Relisez chaque étape.',
+    same: 'Vous avez déjà travaillé sur ce fichier\u00a0: vos choix sont repris.',
     kept: 'Fichier et choix gardés sur cet appareil. Après 30 jours, ils s’effacent à la prochaine visite.',
     stop: 'Ne plus garder',
     large: 'Ce fichier dépasse 50 Mo\u00a0: il n’est pas gardé sur cet appareil.',
@@ -98,6 +99,7 @@ const texts = {
     means: 'Prête\u00a0: data·inclusion peut la prendre telle quelle.',
     missing: 'Ce qui manque',
     take: 'Télécharger',
+    toTake: 'Aller au téléchargement',
   },
   file: {
     lines: (n: number) => counted(n, 'ligne', 'lignes'),
@@ -179,7 +181,9 @@ const texts = {
       adresse: 'adresse séparée du code postal et de la commune',
       code_insee: 'code trouvé par la commune',
       code_postal: 'zéro ou espace rétabli',
+      code_postal_trouve: 'code trouvé dans l’adresse ou la commune',
       commune: 'nom officiel de la commune',
+      commune_trouvee: 'commune trouvée dans l’adresse ou le code postal',
       courriel: 'adresse mal écrite',
       date: 'date écrite autrement',
       date_des_services: 'date de l’offre la plus récente',
@@ -222,6 +226,7 @@ const texts = {
     answerFor: (before: string) => `Réponse pour «\u00a0${before}\u00a0»`,
     answer: 'Votre réponse',
     other: 'Autre réponse',
+    byCommunes: (name: string, code: string) => `${name} (${code}), d’après vos communes`,
     choose: 'Choisir…',
     save: 'Répondre',
     leave: 'Laisser vide',
@@ -315,8 +320,9 @@ const texts = {
     } satisfies Record<Critere, string>,
   },
   take: {
-    ready: (n: number, of: number, model: 'structure' | 'service') =>
-      n === of && n > 0 ? `Tout est prêt\u00a0: ${records(n, model)}.` : `${ready(n, of, model)}.`,
+    all: (n: number, model: 'structure' | 'service') => `Tout est prêt\u00a0: ${records(n, model)}.`,
+    unanswered: (n: number) =>
+      `${counted(n, 'question', 'questions')} sans réponse\u00a0: ${plural(n, 'cette case reste vide', 'ces cases restent vides')}.`,
     improvable: (n: number) => `${digits(n)} peuvent encore être complétées.`,
     layout: 'Sous quelle forme\u00a0?',
     official: 'Format officiel, Excel',
