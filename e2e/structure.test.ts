@@ -95,7 +95,15 @@ describe('a structure that is asked whether its offers are up to date', () => {
     // The question stands in the place of what was confirmed.
     const foot = page.locator('.offer:has(.gone[open]) > footer > *').filter({ visible: true });
     await expect.poll(() => foot.count()).toBe(1);
-    // Nothing is chosen before: an offer may come back.
+    // The press is named by what it does. Nothing is chosen before: an offer may come back.
+    await page
+      .getByRole('radio', { name: /^C’est une pause/ })
+      .and(page.locator(':visible'))
+      .check();
+    await page.getByRole('button', { name: 'Noter la pause', exact: true }).and(page.locator(':visible')).waitFor();
+    expect(await page.getByRole('button', { name: 'Retirer cette offre' }).and(page.locator(':visible')).count()).toBe(
+      0,
+    );
     await page.getByRole('radio', { name: 'C’est fini pour de bon' }).and(page.locator(':visible')).check();
     await page.getByRole('button', { name: 'Retirer cette offre' }).and(page.locator(':visible')).click();
     await page.getByText('Pas de réseau.').waitFor();

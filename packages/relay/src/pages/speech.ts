@@ -1,6 +1,6 @@
 import { loadTranslations } from '@inclusion-kit/sdk';
 import { libelleDuChamp, type FieldValue } from '@inclusion-kit/sdk/contributions';
-import { fieldFacts } from '@inclusion-kit/sdk/internal';
+import { fieldFacts, spokenLabels } from '@inclusion-kit/sdk/internal';
 import { formatPhone, parseHoraires, type Horaires } from '@inclusion-kit/sdk/normalise';
 import { html } from 'hono/html';
 import { formatField, labelsByField, sayRuns, toLowerStart } from '../contributions/deliveries/format-field.ts';
@@ -24,6 +24,10 @@ export interface Speech {
   readonly french: (text: string) => Said;
 }
 
+/** Says the label of a value in the words that people say, where there are any. */
+const sayLabel = (value: string, label: string): string =>
+  (Object.hasOwn(spokenLabels, value) ? spokenLabels[value] : null) ?? label;
+
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;
 
@@ -34,9 +38,9 @@ export async function speak(lang: PageLanguage): Promise<Speech> {
     return {
       lang,
       texts,
-      field: formatField,
+      field: (name, value) => formatField(name, value, sayLabel),
       name: libelleDuChamp,
-      label: (_, label) => label,
+      label: sayLabel,
       french: (text) => text,
     };
   }

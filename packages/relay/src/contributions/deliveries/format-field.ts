@@ -14,8 +14,15 @@ export const labelsByField: ReadonlyMap<string, Labels> = new Map(
 export const toLowerStart = (label: string): string =>
   /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
-/** Writes the value of a field for people, in French: labels for the values of vocabularies, phones and hours as people do. */
-export function formatField(field: string, value: FieldValue | undefined): string {
+/**
+ * Writes the value of a field for people, in French: labels for the values of vocabularies, phones and hours as people do.
+ * @param say writes another label of a value than that of its vocabulary
+ */
+export function formatField(
+  field: string,
+  value: FieldValue | undefined,
+  say: (value: string, label: string) => string = (_, label) => label,
+): string {
   if (value === null || value === undefined || value === '') return pages.none;
   if (typeof value === 'boolean') return value ? pages.yes : pages.no;
   if (typeof value === 'number') return value.toLocaleString('fr-FR');
@@ -23,9 +30,11 @@ export function formatField(field: string, value: FieldValue | undefined): strin
   if (kind === 'phone' && typeof value === 'string') return formatPhone(value);
   if (kind === 'hours' && typeof value === 'string') return formatHours(value);
   const toLabel = labelsByField.get(field);
-  const values = (typeof value === 'string' ? [value] : value).map((one, at) =>
-    toLabel === undefined ? one : at === 0 ? toLabel(one) : toLowerStart(toLabel(one)),
-  );
+  const values = (typeof value === 'string' ? [value] : value).map((one, at) => {
+    if (toLabel === undefined) return one;
+    const label = say(one, toLabel(one));
+    return at === 0 ? label : toLowerStart(label);
+  });
   return values.length === 0 ? pages.none : values.join(', ');
 }
 

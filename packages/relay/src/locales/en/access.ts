@@ -90,6 +90,7 @@ export const access: AccessTexts = {
   endDay: 'End of the break',
   endDayMissing: 'Give the day on which the offer starts again.',
   remove: 'Remove this offer',
+  pause: 'Note the break',
   closed: (au) =>
     au === undefined
       ? 'Thank you. The end of this offer is noted.'

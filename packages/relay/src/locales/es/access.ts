@@ -91,6 +91,7 @@ export const access: AccessTexts = {
   endDay: 'Fin de la pausa',
   endDayMissing: 'Indique el día en que se reanuda la oferta.',
   remove: 'Retirar esta oferta',
+  pause: 'Anotar la pausa',
   closed: (au) =>
     au === undefined
       ? 'Gracias. El fin de esta oferta queda anotado.'

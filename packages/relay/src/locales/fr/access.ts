@@ -99,6 +99,7 @@ export const access = {
   endDay: 'Fin de la pause',
   endDayMissing: 'Indiquez le jour où l’offre reprend.',
   remove: 'Retirer cette offre',
+  pause: 'Noter la pause',
   closed: (au: string | undefined) =>
     au === undefined ? 'Merci. La fin de cette offre est notée.' : `Merci. La pause est notée jusqu’au ${isoDay(au)}.`,
   add: 'Ajouter une offre',

@@ -97,6 +97,7 @@ export const access: AccessTexts = {
   endDay: 'Кінець перерви',
   endDayMissing: 'Вкажіть день, коли пропозиція відновиться.',
   remove: 'Вилучити цю пропозицію',
+  pause: 'Записати перерву',
   closed: (au) =>
     au === undefined
       ? 'Дякуємо. Завершення цієї пропозиції враховано.'

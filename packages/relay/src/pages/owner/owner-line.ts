@@ -91,11 +91,11 @@ function renderProposed({ id }: Service, line: OwnerLine, { waiting, speech }: O
     cible?.id === id ? Object.entries(changements).filter(([field]) => fieldsOf(line).includes(field)) : [],
   );
   if (values.length === 0) return html``;
-  return html`<span class="wait"
-    >${proposed}
-    ${values.map(([field, value], at) => html`${at === 0 ? '' : ' · '}<bdi>${speech.field(field, value)}</bdi>`)}
-    <span class="quiet">${inReview}</span></span
-  >`;
+  const said = values.map(([field, value], at) => {
+    const isWhole = field === 'telephone';
+    return html`${at === 0 ? '' : ' · '}<bdi class="${isWhole ? 'hours' : ''}">${speech.field(field, value)}</bdi>`;
+  });
+  return html`<span class="wait">${proposed} ${said}<span class="quiet">${inReview}</span></span>`;
 }
 
 /** Joins sentences. */

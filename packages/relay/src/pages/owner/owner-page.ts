@@ -344,7 +344,12 @@ function renderGone({ id, nom }: Service, page: OwnerPage): Html {
         /></label>
       </fieldset>
       ${own === null ? '' : html`<p class="fault" role="alert">${spaced(own.faults)}</p>`}
-      <p class="acts"><button class="danger">${texts.remove}</button> <a href="${to(page, '')}">${texts.cancel}</a></p>
+      <p class="acts">
+        <button class="danger">
+          <span class="for-end">${texts.remove}</span><span class="for-pause">${texts.pause}</span>
+        </button>
+        <a href="${to(page, '')}">${texts.cancel}</a>
+      </p>
     </form>
   </details>`;
 }

@@ -6,7 +6,7 @@ import { localeOf, type Language } from '../texts/language.ts';
 import { nameDepartement } from './departement.ts';
 import { inLanguage } from './labels.ts';
 import { describeWeek } from './hours/week-in-words.ts';
-import { toSentenceList } from './text.ts';
+import { commaOf, toSentenceList } from './text.ts';
 
 const labels: Readonly<Record<string, Labels>> = Object.fromEntries(
   Object.entries(vocabularyByField).map(([champ, vocabulary]) => [champ, toLabels(vocabulary)]),
@@ -28,12 +28,18 @@ export function formatValue(
   if (value === null || value === '') return null;
   const kind = fieldFacts(champ)?.kind;
   if (kind === 'codes' && Array.isArray(value)) {
-    return value.length === 0 ? null : value.map((code) => names.get(code) ?? nameDepartement(code)).join(', ');
+    return value.length === 0
+      ? null
+      : value.map((code) => names.get(code) ?? nameDepartement(code)).join(commaOf(language));
   }
   if (kind === 'hours' && typeof value === 'string') return describeWeek(value, language)?.text ?? value;
   if (Array.isArray(value)) {
     const said = value.map((item) => labelOf(champ, item, language));
-    return said.length === 0 ? null : Object.hasOwn(labels, champ) ? toSentenceList(said) : said.join(', ');
+    return said.length === 0
+      ? null
+      : Object.hasOwn(labels, champ)
+        ? toSentenceList(said, language)
+        : said.join(commaOf(language));
   }
   if (typeof value === 'number') return value.toLocaleString(localeOf(language), { maximumFractionDigits: 6 });
   if (typeof value === 'boolean') return String(value);

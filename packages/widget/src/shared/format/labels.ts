@@ -1,7 +1,8 @@
 import { loadTranslations } from '@inclusion-kit/sdk';
+import { spokenLabels } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../texts/language.ts';
-import { toLowerStart } from './text.ts';
+import { commaOf, toLowerStart } from './text.ts';
 
 const tables = new Map<Language, ReadonlyMap<string, string>>();
 
@@ -22,15 +23,13 @@ export const isPlain = (): boolean => tables.has('fr');
 /** Returns the labels of a language as they stand now: another map, or none, when they are others. */
 export const labelsOf = (language: Language): ReadonlyMap<string, string> | undefined => tables.get(language);
 
-/** French labels in the words that people say, in place of those of the vocabularies. */
-const spoken: Readonly<Partial<Record<string, string>>> = {
-  'en-presentiel': 'Sur place',
-  'residents-qpv-frr': 'Habitants d’un quartier prioritaire (QPV) ou d’une zone rurale aidée (FRR)',
-};
-
 /** Returns the label of a value in a language. `labelOf` gives the French one, which stays for a value that the language does not know. */
 export function inLanguage(labelOf: (value: string) => string, value: string, language: Language): string {
-  return tables.get(language)?.get(value) ?? (Object.hasOwn(spoken, value) ? spoken[value] : null) ?? labelOf(value);
+  return (
+    tables.get(language)?.get(value) ??
+    (Object.hasOwn(spokenLabels, value) ? spokenLabels[value] : null) ??
+    labelOf(value)
+  );
 }
 
 /** Returns the `lang` of the label of a value: nothing where it is in the language of the page. */
@@ -57,7 +56,7 @@ export function renderLabels(
 ): TemplateResult[] {
   return values.map((value, index) => {
     const label = inLanguage(labelOf, value, language);
-    const before = index === 0 ? '' : language === 'ar' ? '، ' : ', ';
+    const before = index === 0 ? '' : commaOf(language);
     return html`${before}<span lang=${langOf(value, language)}>${index === 0 ? label : toLowerStart(label)}</span>`;
   });
 }

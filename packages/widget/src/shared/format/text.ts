@@ -15,9 +15,12 @@ export function toLines(text: string): TemplateResult {
   return html`${lines.map((line, index) => (index === 0 ? line : html`<br />${line}`))}`;
 }
 
+/** The comma of a language between the parts of a list. */
+export const commaOf = (language: Language): string => (language === 'ar' ? '، ' : ', ');
+
 /** Joins labels into one line of text, capitals only at the start: « Demandeurs d’emploi, jeunes ». Acronyms keep theirs. */
-export function toSentenceList(labels: readonly string[]): string {
-  return labels.map((label, index) => (index === 0 ? label : toLowerStart(label))).join(', ');
+export function toSentenceList(labels: readonly string[], language: Language = 'fr'): string {
+  return labels.map((label, index) => (index === 0 ? label : toLowerStart(label))).join(commaOf(language));
 }
 
 /** Begins words with a capital, as a line does. */

@@ -113,6 +113,18 @@ describe('the page of a structure', () => {
     expect(given, 'it is given').not.toContain('class="lacking"');
   });
 
+  it('says who an offer is for in the words that people say, beside its letters, and names a pause by what it does', async () => {
+    await start([offer('dora--1', { publics: ['residents-qpv-frr'] })]);
+    const text = await show();
+    expect(text).not.toContain('Résidents en QPV ou FRR');
+    expect(text.match(/Habitants d’un quartier prioritaire \(QPV\) ou d’une zone rurale aidée \(FRR\)/g)).toHaveLength(
+      3,
+    );
+    expect(text).toMatch(
+      /<span class="for-end">Retirer cette offre<\/span><span class="for-pause">Noter la pause<\/span>/,
+    );
+  });
+
   it('says school holidays in words, in each language', async () => {
     await start([offer('dora--1', { horaires_accueil: 'Mo-Fr 09:00-17:00; PH off; SH off' })]);
     const said = async (path?: string) => (await show(path)).replace(/<[^>]+>/g, '');
@@ -187,7 +199,9 @@ describe('the page of a structure', () => {
     );
     const confirmed = await follow(await press('confirmations', { tout: 'oui' }));
     for (const text of [confirmed, await show()]) {
-      expect(text).toMatch(/Vous avez proposé\s:\s*<bdi>01 99 00 11 22<\/bdi>\s*<span class="quiet">, en relecture/);
+      expect(text).toMatch(
+        /Vous avez proposé\s:\s*<bdi class="hours">01 99 00 11 22<\/bdi><span class="quiet">, en relecture/,
+      );
       expect(text).toContain('Une correction attend d’être relue.');
       expect(text).toContain('Le reste est confirmé aujourd’hui');
       expect(text).not.toContain('Non vérifiée depuis plus d’un an');

@@ -2,7 +2,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../../shared/format/heading.ts';
 import { inLanguage, langOf, renderLabels } from '../../../shared/format/labels.ts';
-import { toLines } from '../../../shared/format/text.ts';
+import { commaOf, toLines } from '../../../shared/format/text.ts';
 import { toZone } from '../../../shared/format/departement.ts';
 import { describeZone } from '../../surroundings/zone.ts';
 import { icon } from '../../../shared/icons/icons.ts';
@@ -59,8 +59,8 @@ export function renderConditions(service: DetailedService, context: Article): Te
   </section>`;
 }
 
-export function sayZone({ zone_eligibilite }: DetailedService, { t, surroundings }: Article): string {
-  return describeZone(zone_eligibilite, surroundings.names, t.conditions).join(', ');
+export function sayZone({ zone_eligibilite }: DetailedService, { t, surroundings, language }: Article): string {
+  return describeZone(zone_eligibilite, surroundings.names, t.conditions).join(commaOf(language));
 }
 
 /** Draws whether the zone holds the person's commune, except for a zone of the whole country. */

@@ -15,6 +15,13 @@ describe('a week in one line', () => {
     expect(describeWeek('Mo-Fr sunrise-sunset', 'fr')).to.deep.equal({ text: 'Mo-Fr sunrise-sunset', ...asWritten });
   });
 
+  it('parts hours and days by the comma of the language', () => {
+    const say = (language: (typeof languages)[number]) => describeWeek('Mo,Tu 09:00-12:00,14:00-17:00', language)?.text;
+    expect(say('ar')?.match(/، /g)).to.have.length(2);
+    expect(say('ar')).not.to.contain(',');
+    expect(say('en')).to.match(/^Monday, Tuesday: 09:00.–.12:00, 14:00.–.17:00$/);
+  });
+
   it('tells the holidays that are closed, in each language, and no code', () => {
     const osm = 'Mo-Fr 09:00-17:00; PH off; SH off';
     const say = (hours: string, language: (typeof languages)[number] = 'fr') =>

@@ -7,7 +7,7 @@ import type { HoursTexts } from '../../../locales/hours/fr.ts';
 import uk from '../../../locales/hours/uk.ts';
 import type { Language } from '../../texts/language.ts';
 import { formatHour, formatWeekday } from '../date.ts';
-import { capitalise } from '../text.ts';
+import { commaOf, capitalise } from '../text.ts';
 
 /** A text, and whether it is the source's own, in French. */
 export interface SaidHours {
@@ -33,7 +33,7 @@ export function describeWeek(osm: string | null, language: Language): SaidHours 
   }
   const groups: { from: number; to: number; hours: string }[] = [];
   horaires.semaine.forEach((plages, day) => {
-    const hours = plages.map((plage) => formatPlage(plage, language)).join(', ');
+    const hours = plages.map((plage) => formatPlage(plage, language)).join(commaOf(language));
     const last = groups.at(-1);
     if (last?.hours === hours && last.to === day - 1) last.to = day;
     else groups.push({ from: day, to: day, hours });
@@ -42,7 +42,7 @@ export function describeWeek(osm: string | null, language: Language): SaidHours 
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const said = open.map(({ from, to, hours }) => {
     const days = Array.from({ length: to - from + 1 }, (_, at) => formatWeekday(from + at + 1, language));
-    return `${joinDays(days)}${colon}${hours}`;
+    return `${joinDays(days, language)}${colon}${hours}`;
   });
   const isShut = open.length === 0 && horaires.notes.length === 0;
   const closed = sayClosed(horaires, language) ?? (isShut ? texts[language].closed.always : null);
@@ -77,16 +77,16 @@ function sayInFrench(osm: string, horaires: Horaires): SaidHours {
   });
   const said = groups
     .filter(({ heures }) => heures !== CLOSED)
-    .map(({ days, heures }) => `${joinDays(days).toLowerCase()}\u00a0: ${heures}`);
+    .map(({ days, heures }) => `${joinDays(days, 'fr').toLowerCase()}\u00a0: ${heures}`);
   const closed = sayClosed(horaires, 'fr');
   const all = [...said, ...(closed === null ? [] : [closed])];
   return { text: capitalise(all.join(semicolons.fr), 'fr'), isSource: true, isAsWritten: false };
 }
 
 /** Joins days that follow each other: « mardi », « mardi, mercredi », « mardi – vendredi ». */
-function joinDays(days: readonly string[]): string {
+function joinDays(days: readonly string[], language: Language): string {
   const [first = '', last = first] = [days[0], days.at(-1)];
-  return days.length > 2 ? `${first} – ${last}` : days.join(', ');
+  return days.length > 2 ? `${first} – ${last}` : days.join(commaOf(language));
 }
 
 /** The hours of a closed day, as the SDK says them. */
