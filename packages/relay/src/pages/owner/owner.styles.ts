@@ -58,6 +58,7 @@ details label:has(> [type=radio], > [type=checkbox]) { display: grid; grid-templ
 details label:has(> :checked) { border-color: var(--accent); background: var(--soft); }
 details label > :is([type=radio], [type=checkbox]) { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
 .gone fieldset:not(:has([value=pause]:checked)) > label:has([type=date]) { display: none; }
+.gone > form { padding-block-start: .75rem; }
 .gone form:has([value=pause]:checked) .for-end, .gone form:not(:has([value=pause]:checked)) .for-pause { display: none; }
 .gone label:has([type=date]) { display: grid; gap: .25rem; justify-items: start; padding-block: .25rem .5rem; }
 .owner input:is([type=text], [type=tel], [type=email]) { display: block; width: 100%; max-width: 30rem; min-height: 2.75rem; margin: .25rem 0 0; padding: .5rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--surface); color: inherit; font: inherit; font-size: 1rem; font-weight: 400; }
