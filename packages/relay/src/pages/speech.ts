@@ -25,8 +25,7 @@ export interface Speech {
 }
 
 /** Says the label of a value in the words that people say, where there are any. */
-const sayLabel = (value: string, label: string): string =>
-  (Object.hasOwn(spokenLabels, value) ? spokenLabels[value] : null) ?? label;
+const sayLabel = (value: string, label: string): string => spokenLabels.get(value) ?? label;
 
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;

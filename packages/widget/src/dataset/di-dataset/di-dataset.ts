@@ -506,18 +506,23 @@ export class DiDataset extends LitElement {
     void this.#receive(file);
   };
 
-  /** Opens a file that a person gives. The one whose work is kept goes on with it: nothing of it is lost, so nothing is asked. */
+  /** Opens a file that a person gives. */
   async #receive(file: File): Promise<void> {
-    if (this.file === null && this.#keeper.offered?.name === file.name) {
-      const whole = await this.#keeper.takeUp();
-      if (this.file !== null) return;
-      if (whole !== null && (await isSameFile(whole.file, file))) {
-        await this.#open(whole.file, whole.work);
-        this.isSame = this.failure === null;
-        return;
-      }
-    }
+    const isOffered = this.file === null && this.#keeper.offered?.name === file.name;
+    if (isOffered && (await this.#takeUpSame(file))) return;
     if (this.#mayLose()) await this.open(file);
+  }
+
+  /** Goes on with the work that is kept where it is that of a file: nothing of it is lost, so nothing is asked. Returns whether a file is open. */
+  async #takeUpSame(file: File): Promise<boolean> {
+    const whole = await this.#keeper.takeUp();
+    const isSame = whole !== null && (await isSameFile(whole.file, file));
+    // Another one may be open by then.
+    if (this.file !== null) return true;
+    if (!isSame) return false;
+    await this.#open(whole.file, whole.work);
+    this.isSame = this.failure === null;
+    return true;
   }
 
   /** Asks before decisions are lost, those of the work of before too. */

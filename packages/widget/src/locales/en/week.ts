@@ -59,9 +59,8 @@ const texts: WeekTexts = {
   views: { label: 'View', list: 'List', grid: 'Grid' },
   availability: {
     title: 'Absences and childcare',
-    hint: 'Is the person not free? Tick the days, then press the reason. Nothing is noted about their health.',
+    hint: 'Tick the days, then press the reason. Nothing is noted about their health.',
     absences: 'Absences this week',
-    days: 'Days of absence',
     when: 'When',
     why: 'Why? One press notes the absence.',
     parts: { day: 'all day', morning: 'until noon', afternoon: 'from noon' },
@@ -98,11 +97,7 @@ const texts: WeekTexts = {
   noDay: 'Day to ask for',
   holiday: 'Public holiday',
   emptyTitle: 'Nothing this week yet',
-  emptySteps: [
-    'Tell where the person lives.',
-    'Add offers nearby, or a step of their own.',
-    'Print the week for the person.',
-  ],
+  emptySteps: ['Tell where the person lives.', 'Add offers nearby, or a step of their own.', 'Print the week.'],
   fromSelection: (n) =>
     plural(n, { one: 'Add the offer of your selection', other: `Add the ${n} offers of your selection` }),
   untitled: 'Activity without a name',

@@ -56,9 +56,8 @@ const texts: WeekTexts = {
   views: { label: 'Presentación', list: 'Lista', grid: 'Cuadro' },
   availability: {
     title: 'Ausencias y cuidado de los niños',
-    hint: '¿La persona no está libre? Marque los días y pulse el motivo. No se anota nada sobre su salud.',
+    hint: 'Marque los días y pulse el motivo. No se anota nada sobre su salud.',
     absences: 'Ausencias de esta semana',
-    days: 'Días de ausencia',
     when: 'Cuándo',
     why: '¿Por qué? Una pulsación anota la ausencia.',
     parts: { day: 'todo el día', morning: 'hasta mediodía', afternoon: 'desde mediodía' },
@@ -95,11 +94,7 @@ const texts: WeekTexts = {
   noDay: 'Día por preguntar',
   holiday: 'Día festivo',
   emptyTitle: 'Todavía nada esta semana',
-  emptySteps: [
-    'Indique dónde vive la persona.',
-    'Añada ofertas cercanas o un trámite.',
-    'Imprima la semana para la persona.',
-  ],
+  emptySteps: ['Indique dónde vive la persona.', 'Añada ofertas cercanas o un trámite.', 'Imprima la semana.'],
   fromSelection: (n) =>
     plural(n, { one: 'Añadir la oferta de su selección', other: `Añadir las ${n} ofertas de su selección` }),
   untitled: 'Actividad sin nombre',

@@ -59,9 +59,8 @@ const texts = {
   views: { label: 'Présentation', list: 'Liste', grid: 'Grille' },
   availability: {
     title: 'Absences et garde d’enfant',
-    hint: 'La personne n’est pas libre\u00a0? Cochez les jours, puis touchez la raison. Rien ne se note sur sa santé.',
+    hint: 'Cochez les jours, puis touchez la raison. Rien ne se note sur sa santé.',
     absences: 'Absences de cette semaine',
-    days: 'Jours d’absence',
     when: 'Quand',
     why: 'Pourquoi\u00a0? Un appui note l’absence.',
     parts: { day: 'toute la journée', morning: 'jusqu’à midi', afternoon: 'à partir de midi' },
@@ -99,11 +98,7 @@ const texts = {
   noDay: 'Jour à demander',
   holiday: 'Jour férié',
   emptyTitle: 'Rien encore cette semaine',
-  emptySteps: [
-    'Dites où la personne habite.',
-    'Ajoutez des offres proches, ou une démarche.',
-    'Imprimez la semaine pour la personne.',
-  ],
+  emptySteps: ['Dites où la personne habite.', 'Ajoutez des offres proches, ou une démarche.', 'Imprimez la semaine.'],
   fromSelection: (n: number) =>
     plural(n, { one: 'Ajouter l’offre de votre sélection', other: `Ajouter les ${n} offres de votre sélection` }),
   untitled: 'Activité sans nom',

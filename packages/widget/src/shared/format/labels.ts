@@ -25,11 +25,7 @@ export const labelsOf = (language: Language): ReadonlyMap<string, string> | unde
 
 /** Returns the label of a value in a language. `labelOf` gives the French one, which stays for a value that the language does not know. */
 export function inLanguage(labelOf: (value: string) => string, value: string, language: Language): string {
-  return (
-    tables.get(language)?.get(value) ??
-    (Object.hasOwn(spokenLabels, value) ? spokenLabels[value] : null) ??
-    labelOf(value)
-  );
+  return tables.get(language)?.get(value) ?? spokenLabels.get(value) ?? labelOf(value);
 }
 
 /** Returns the `lang` of the label of a value: nothing where it is in the language of the page. */

@@ -40,8 +40,7 @@ export function renderAbsenceForm(view: View): TemplateResult {
       @input=${({ currentTarget }: Event) =>
         boxesOf(currentTarget as HTMLFormElement).forEach((box) => box.setCustomValidity(''))}
     >
-      <fieldset class="weekdays">
-        <legend class="vh">${availability.days}</legend>
+      <fieldset class="weekdays" aria-labelledby="absences">
         ${plan.jours.map(
           ({ date }) =>
             html`<label class="check"

@@ -95,44 +95,20 @@ export const styles = css`
   }
   .empty > ol {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
-    inline-size: min(100%, 26em);
-    margin: 0;
-    padding: 0;
-    counter-reset: step;
-    list-style: none;
+    max-inline-size: 26em;
+    padding-inline-start: 1.5em;
+    list-style: decimal;
   }
   .empty li {
-    position: relative;
-    padding-inline-start: 36px;
     color: var(--_text-muted);
-    counter-increment: step;
   }
-  .empty li::before {
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: 24px;
-    border: 1px solid var(--_line-strong);
-    border-radius: 12px;
-    font-size: var(--_xs);
-    line-height: 22px;
-    text-align: center;
-    content: counter(step);
-  }
-  .empty li[aria-current] {
+  .empty [aria-current] {
     color: var(--_text);
   }
-  .empty li[aria-current] > p:not(:last-child) {
-    margin-block-end: 8px;
-  }
-  .empty li[aria-current] > p {
+  .empty [aria-current]::marker,
+  .empty [aria-current] > p {
     font-weight: 600;
-  }
-  .empty li[aria-current]::before {
-    border-color: var(--_accent-fill);
-    background: var(--_accent-fill);
-    color: var(--_on-accent);
   }
   .panel {
     padding: 16px;
