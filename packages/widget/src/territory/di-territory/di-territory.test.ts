@@ -1325,7 +1325,7 @@ describe('<di-territory>', () => {
       const [first] = items();
       expect(first!.querySelector('a')!.getAttribute('href')).to.match(/\/recherche#di-offre=o\d+$/);
       expect(textOf(first!)).to.contain('Maison 1');
-      expect(textOf(first!)).to.contain('Même structure que « Maison 0 »');
+      expect(textOf(first!)).to.contain('Même structure que « \u2068Maison 0\u2069 »');
       findAll(element, 'dialog button').at(-1)!.click();
       await waitUntil(() => items().length === 6, 'the second page follows');
       expect(element.shadowRoot!.activeElement).to.equal(items()[3]);

@@ -117,6 +117,9 @@ async function readPage(address: string, signal: AbortSignal): Promise<Page> {
   return page as unknown as Page;
 }
 
+/** Keeps the direction of a name to itself: French names stand in a sentence from right to left. */
+const apart = (name: string): string => `\u2068${name}\u2069`;
+
 /** Draws a record: a service opens itself in the search, and a structure its offers. */
 function renderRecord(
   { search, offersOf, t, nameSource }: ShownRecords,
@@ -134,7 +137,7 @@ function renderRecord(
   ].filter((fact) => fact !== null);
   return html`<li tabindex="-1">
     <b lang="fr">${link === null ? nom : html`<a href=${link}>${nom}</a>`}</b>
-    <small>${facts.join(' · ')}</small>
-    ${twin === undefined ? nothing : html`<small>${t.listed.twin(twin.nom, nameSource(twin.source))}</small>`}
+    <small>${facts.map((fact, at) => html`${at === 0 ? '' : ' · '}<bdi>${fact}</bdi>`)}</small>
+    ${twin === undefined ? nothing : html`<small>${t.listed.twin(apart(twin.nom), apart(nameSource(twin.source)))}</small>`}
   </li>`;
 }
