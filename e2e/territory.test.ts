@@ -127,27 +127,34 @@ describe('the figures of a territory', () => {
       const page = await signIn();
       await page.goto(`${relay.url}/territoire?vue=thematiques&territoire=${territoire}`);
       await page.locator('di-territory #themes').waitFor();
-      const links = page.locator('di-territory').locator('.figs a, #themes td[data-k=Offres] a');
-      const told = await links.evaluateAll((all) =>
-        all.map((one) => ({
-          href: one.getAttribute('href') ?? '',
-          title: one.getAttribute('title') ?? '',
-          text: one.textContent,
-        })),
-      );
-      expect(told.length).toBeGreaterThan(8);
-      const numberOf = (text: string): number => Number(text.replaceAll(/\D/g, ''));
-      const all = numberOf(told[0]?.text ?? '');
-      expect(all).toBeGreaterThan(0);
-      for (const { href, title, text } of told) {
+      const told = page.locator('di-territory').locator(':is(.figs, #themes td[data-k=Offres]) :is(a, button)');
+      expect(await told.count()).toBeGreaterThan(8);
+      const numberOf = (text: string | null): number => Number((text ?? '').replaceAll(/\D/g, ''));
+      const countFound = async (href: string | null): Promise<number> => {
         const asked = new URLSearchParams({ size: '1' });
-        for (const [name, value] of new URL(href, relay.url).searchParams) asked.append(name.replace('di-', ''), value);
+        for (const [name, value] of new URL(href ?? '', relay.url).searchParams)
+          asked.append(name.replace('di-', ''), value);
         const answer = await page.request.get(`${relay.url}/api/v1/search/services?${asked.toString()}`);
-        const { total } = (await answer.json()) as { total: number };
-        const isShare = text.includes('%');
-        const listed = /montre ([\d\s\u202f]+)/.exec(title)?.[1];
-        if (isShare) expect(Math.round((100 * total) / all), title).toBe(numberOf(text));
-        else expect(total, `${title} ${text}`).toBe(numberOf(listed ?? text));
+        return ((await answer.json()) as { total: number }).total;
+      };
+      const all = numberOf(await told.first().textContent());
+      expect(all).toBeGreaterThan(0);
+      for (const one of await told.all()) {
+        const [href, text] = [await one.getAttribute('href'), await one.textContent()];
+        if (href !== null) {
+          const total = await countFound(href);
+          expect(text?.includes('%') === true ? Math.round((100 * total) / all) : total, href).toBe(numberOf(text));
+          continue;
+        }
+        // The list shows as many. The search that it leads to says itself how many more it shows.
+        await one.dispatchEvent('click');
+        const list = page.locator('di-territory dialog');
+        await list.locator('li').first().waitFor();
+        expect(numberOf(await list.locator('[role=status]').textContent())).toBe(numberOf(text));
+        for (const search of await list.locator('p a').all())
+          expect(await countFound(await search.getAttribute('href'))).toBe(numberOf(await search.textContent()));
+        await list.locator('header button').click();
+        await list.waitFor({ state: 'detached' });
       }
     },
   );
