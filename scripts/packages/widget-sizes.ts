@@ -15,9 +15,10 @@ import { keepBundles, type BundledFile, type Files } from '../../packages/widget
  * hours of a structure, told as those of the structure, and for colours under a pointer alone. 1,000 are for the search that begins anew for the next
  * person, for ranks that are those of the list, and for a list of one name, whose name opens what it stands for. 1,350 are for a search without
  * anything of the person before, for the question of a phone over its first card, and for a number that was just called, which is asked about and told by itself.
- * 100 are for a contact that was erased here, which a card takes for no hidden one.
+ * 100 are for a contact that was erased here, which a card takes for no hidden one. 50 are for numbers written « +33 (0)4 » or two in a
+ * cell, which a card called wrongly.
  */
-export const FIRST_LOAD_CEILING = 69_800;
+export const FIRST_LOAD_CEILING = 69_850;
 
 /**
  * The bytes that an entry waits for, gzip, as last recorded: they may grow by 5 % without argument. 3,000 of `di-dataset` are for the work
@@ -25,7 +26,7 @@ export const FIRST_LOAD_CEILING = 69_800;
  */
 export const recorded: Readonly<Record<string, number>> = {
   'di-search.relay': 69_600,
-  'di-service.relay': 84_100,
+  'di-service.relay': 84_200,
   'di-contribution.relay': 115_900,
   'di-moderation.relay': 103_700,
   'di-dataset.relay': 64_000,
