@@ -44,12 +44,14 @@ const POSSIBLE: Readonly<Record<string, RegExp>> = {
   commune: WORDS,
   nom: WORDS,
   adresse: WORDS,
+  // « Modif » may name who made it, or what changed.
+  date_maj: /\d/,
   // « N° » may be that of a phone.
   id: /^(?!\s*(?:\+33|0)[\s.-]*[1-9](?:[\s.-]*\d{2}){4}\s*$)/,
 };
 
 /** Fields of data. A column of yes and no is none of them: « Modifié » with « oui », « Courriel » with « N ». */
-const DATA = new Set([...Object.keys(POSSIBLE).filter((field) => field !== 'id'), 'date_maj']);
+const DATA = new Set(Object.keys(POSSIBLE).filter((field) => field !== 'id'));
 const YES_OR_NO = /^(?:o|oui|y|yes|true|vrai|n|non|no|false|faux)$/i;
 
 /** The fewest values that tell something, and the shares of them that do. */
@@ -111,7 +113,8 @@ function contradicted(
       ? { target: null, isOpen: true }
       : { target: { model, field: code.field }, isByContent: true };
   const found = fieldOfForms(texts)?.field ?? (shareOf(texts, isTown) >= MOST_OF_THEM ? 'commune' : null);
-  return found === null ? null : { target: { model, field: found }, isByContent: true };
+  if (found !== null) return { target: { model, field: found }, isByContent: true };
+  return field === 'date_maj' ? { target: null } : null;
 }
 
 /** Returns the vocabulary that nearly all values are words of, where hardly any is one of that of the name: « Catégorie » with « Atelier ». */
@@ -149,11 +152,15 @@ function toPlace(
     : told('nom', 'structure');
 }
 
-/** « Durée » is one in weeks where some of its values say so. It may be that of a visit else, or in months. */
-const toDuration = (texts: readonly string[]): Settled =>
-  texts.some((text) => /\d ?sem/i.test(text))
+/** « Durée » is one in weeks where as many of its values say so as say anything else. It may be that of a visit else, or in months. */
+const IN_WEEKS = /\d ?sem(?:aines?|\.)?(?!\p{L})/iu;
+const IN_WORDS = /\d ?\p{L}/u;
+function toDuration(texts: readonly string[]): Settled {
+  const inWords = texts.filter((text) => IN_WORDS.test(text));
+  return inWords.length > 0 && shareOf(inWords, (text) => IN_WEEKS.test(text)) >= 0.5
     ? { target: { model: null, field: 'nombre_semaines' }, isByContent: true }
     : { target: null };
+}
 
 /** The label of a record in an export: at its top, or in what holds a structure. */
 const LABEL = /^(?:(?:properties|attributes)\.)?(?:(?:structure|organi[sz]ation|provider|association)\.)?label$/i;

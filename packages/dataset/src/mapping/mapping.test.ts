@@ -75,6 +75,25 @@ it('reads a point whose two numbers stand in the first of two columns', () => {
 it.each([
   ['nombre_semaines', 'Durée', ['6 sem.', '8', '12 semaines', '3 mois', '26']],
   [null, 'Durée', ['2 h', '8', '1 an', '3 mois', '26']],
+  [null, 'Durée', ['2 semestres', '4', '6']],
+  [null, 'modif', ['Anne', 'Paul', 'Léa']],
+  ['date_maj', 'modif', ['12/03/2026', '2026-03-01', '']],
+  [
+    'adresse',
+    'Le lieu dit',
+    [
+      '12 Hameau du Marché, Marseille',
+      '3 Hameau des Marronniers, Marseille',
+      '7 HLM les Merisiers, Marseille',
+      '5 Hôtel de ville, Mercurol',
+      '8 Halle du Jeu, Mer',
+    ],
+  ],
+  [
+    null,
+    'Ce que dit la fiche',
+    Array.from({ length: 5 }, (_, at) => `Atelier de ${20 + at} heures par semaine pour les jeunes de Marseille`),
+  ],
   [
     'horaires_accueil',
     'Le public vient',

@@ -30,9 +30,10 @@ export const PHONE = /(?:\d[\s.\-/]*){9}/;
 /** The beginning of a number that only phones have: others have as many digits. */
 const CALLED = /(?<!\d)(?:\+|\(?0)/;
 const WEB = /^\s*<?(?:https?|htt?ps?|www)\b[:./]/i;
-/** Days and a time, in either order: « 7j/7 de 9h à 18h », « De 9 heures à midi le mardi ». */
-const DAY = /\b(?:(?:lun|mar|mer|jeu|ven|sam|dim)\w*|tlj|7 ?j ?\/ ?7|l-m-m-j-v|tous les jours)\b/i;
-const TIME = /\d{1,2}\s?[h:]|\b\d{4}\s?-\s?\d{4}\b/i;
+/** A name of a day or its usual short form, or one for several days, and a time, in either order: « De 9 heures à midi le mardi ». */
+const DAY =
+  /(?<![\p{L}-])(?:(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|(?:lun|mar|mer|jeu|ven|sam|dim)(?!\p{L})|tlj|7 ?j ?\/ ?7|l-m-m-j-v|tous les jours)(?!\p{L})/iu;
+const TIME = /(?<!\d)\d{1,2}\s?(?:h(?:eures?)?(?:\d\d)?(?!\p{L})|:\d\d)|(?<!\d)\d{4}\s?-\s?\d{4}(?!\d)/iu;
 const FREE = /gratui|sans frais|offert|^0(?:[.,]0+)? ?(?:€|eur)/i;
 export const SOME = 0.3;
 

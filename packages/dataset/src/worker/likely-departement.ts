@@ -4,14 +4,23 @@ import type { MendedDataset } from '../mending/mend-dataset.ts';
 /** The share of the communes that a département is proposed for. A file of one département has a head office elsewhere. */
 const MOSTLY = 0.9;
 
-/** Finds the département of nearly all communes of a file, written in it or found by a mend. Null where there is none. */
+/** The share of the records with a place that must tell it. */
+const TOLD = 0.5;
+const PLACES = ['code_insee', 'code_postal', 'commune'];
+
+/**
+ * Finds the département of nearly all communes of a file, written in it or found by a mend. Null where there is none, and where most
+ * places have no code.
+ */
 export function likelyDepartementOf({
   structures,
   services,
   mends,
 }: Pick<MendedDataset, 'structures' | 'services' | 'mends'>): string | null {
+  const records = [...structures, ...services];
+  const placed = records.filter((record) => PLACES.some((field) => typeof record[field as 'commune'] === 'string'));
   const codes = [
-    ...[...structures, ...services].map((record): unknown => record['code_insee']),
+    ...records.map((record): unknown => record['code_insee']),
     ...mends.flatMap(({ field, after }) => (field === 'code_insee' ? [after] : [])),
   ];
   const counts = new Map<string, number>();
@@ -23,5 +32,5 @@ export function likelyDepartementOf({
     all += 1;
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most !== undefined && most[1] >= all * MOSTLY ? most[0] : null;
+  return most !== undefined && most[1] >= all * MOSTLY && all >= placed.length * TOLD ? most[0] : null;
 }

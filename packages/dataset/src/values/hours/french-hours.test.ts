@@ -43,6 +43,11 @@ it.each([
   ['Mo-Fr 09h00-12h00, 14h00-17h00', 'Mo-Fr 09:00-12:00,14:00-17:00'],
   ['Tu-Fr 10.00-18.00', 'Tu-Fr 10:00-18:00'],
   ['mo-fr 09:00-12:00', 'Mo-Fr 09:00-12:00'],
+  ['WE 10h00-18h00', '? horaires_illisibles'],
+  ['we 9:00-12:00', '? horaires_illisibles'],
+  ['Mo-Fr 1.50-3.20', '? horaires_illisibles'],
+  ['Mo-Fr 12.00-9.00', '? horaires_illisibles'],
+  ['Lundi 9h à 2024', '? horaires_illisibles'],
   [
     'Lundi au vendredi 9h-12h, 14h-17h30 (sauf vendredi : 16h30)',
     'Mo-Th 09:00-12:00,14:00-17:30; Fr 09:00-12:00,14:00-16:30',

@@ -33,11 +33,15 @@ const OF_MAPS_RULE = `(?:${OF_MAPS_DAY}(?:-${OF_MAPS_DAY})?,?)+ ${OF_MAPS_TIMES}
 const OF_MAPS = new RegExp(`^${OF_MAPS_RULE}(?:; ${OF_MAPS_RULE})*$`);
 
 /** Signs that OpenStreetMap's hours do not have: other dashes, a letter or a full stop in a time, days in small letters. */
-const MISWRITTEN = /[–—−]|\d[h.]\d|^(?:mo|tu|we|th|fr|sa|su)\b/;
+const MISWRITTEN = /[–—−]|\d[h.]\d|^(?:mo|tu|th)\b/;
+/** Days that only English has: « WE » is the week-end, « Sa » is samedi too, and « Su » or « Fr » may be anything. */
+const ENGLISH_DAY = /\b(?:mo|tu|th)\b/i;
+/** A time before it is that of no public, and may be a price. */
+const EARLIEST = '05:00';
 
 /** Writes OpenStreetMap's hours with its own signs. Returns null for hours that are not so. */
 function toMaps(text: string): string | null {
-  if (!MISWRITTEN.test(text)) return null;
+  if (!MISWRITTEN.test(text) || !ENGLISH_DAY.test(text)) return null;
   const hours = text
     .replace(/[–—−]/g, '-')
     .replace(
@@ -47,7 +51,11 @@ function toMaps(text: string): string | null {
     .replace(/\b(\d{1,2})[h.:](\d{2})\b/g, (_, hour: string, minute: string) => `${hour.padStart(2, '0')}:${minute}`)
     .replace(/ *([-,]) */g, '$1')
     .replace(/ *; */g, '; ');
-  return OF_MAPS.test(hours) && parseHoraires(hours) !== null ? hours : null;
+  if (!OF_MAPS.test(hours) || parseHoraires(hours) === null) return null;
+  const areDays = [...hours.matchAll(/(\d{2}:\d{2})-(\d{2}:\d{2})/g)].every(
+    ([, from = '', to = '']) => EARLIEST <= from && from < to,
+  );
+  return areDays ? hours : null;
 }
 
 /** Reads opening hours in French words and writes them as OpenStreetMap does. Hours without a day, or with other words, are asked. */

@@ -76,7 +76,7 @@ export function toTokens(text: string): Token[] | null {
         take(/^(\d{1,2})\.([0-5]\d)(?!\d)/) ??
         // « 0900-1200 ». Two years are no hours.
         take(/^(?!(?:19|20)\d\d ?- ?(?:19|20)\d\d)([01]\d|2[0-4])([0-5]\d)(?= ?- ?[0-2]\d[0-5]\d(?!\d))/) ??
-        (isUntil(tokens) ? take(/^([01]\d|2[0-4])([0-5]\d)(?!\d)/) : null) ??
+        (isUntil(tokens) ? take(/^(?!20[2-4]\d)([01]\d|2[0-4])([0-5]\d)(?!\d)/) : null) ??
         // « 9-12h »: the first hour has its letter from the second.
         take(/^(\d{1,2})()(?= ?(?:-|a|\/) ?\d{1,2} ?h)/) ??
         // « 9h-12 », « 9h30-12 »: the last one has it from the first.
