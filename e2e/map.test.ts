@@ -242,6 +242,13 @@ it('keeps a map that was moved in the address: reload, back and forward show it 
   const pressed = (name: string): Promise<void> => search.getByRole('button', { name, exact: true }).click();
   await pressed('Carte');
   await expect.poll(kept).toBe('1');
+  // « Back » of the phone leads from the map to its list, and no further.
+  await page.goBack();
+  await expect.poll(kept).toBe(null);
+  await search.locator('di-offer-card').first().waitFor();
+  await search.locator('di-map').waitFor({ state: 'detached' });
+  await pressed('Carte');
+  await expect.poll(kept).toBe('1');
 
   const map = search.locator('di-map');
   const tell = () =>

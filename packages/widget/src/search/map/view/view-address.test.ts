@@ -81,7 +81,7 @@ describe('the map in the address of its page', () => {
     history.replaceState(null, '', home);
   });
 
-  it('stands in the entry of its search, and nothing else of the address or of the entry changes', async () => {
+  it('has an entry of its own once it is opened, and nothing else of the address or of the entry changes', async () => {
     history.replaceState({ mine: 1 }, '', '?autre=1&di-q=permis#suite');
     const map = mount();
     const { length } = history;
@@ -91,7 +91,7 @@ describe('the map in the address of its page', () => {
     map.address.tell();
     await waitUntil(() => params().get('di-carte') === '43.29648,5.36978,11.375', 'it was moved');
     expect([params().get('autre'), params().get('di-q'), location.hash]).to.deep.equal(['1', 'permis', '#suite']);
-    expect([history.length, history.state]).to.deep.equal([length, { mine: 1 }]);
+    expect([history.length, history.state]).to.deep.equal([length + 1, { mine: 1 }]);
     expect(map.address.read()).to.deep.equal({ lat: 43.29648, lon: 5.36978, zoom: 11.375 });
   });
 
@@ -107,6 +107,19 @@ describe('the map in the address of its page', () => {
     map.moved = further!;
     map.address.tell();
     await waitUntil(() => params().get('di-carte') === 'deux,43.3,5.4,10,360', 'it was moved');
+  });
+
+  it('has none where the page opens it, or beside the list', async () => {
+    const page = aPage();
+    page.getAttribute = (name) => (name === 'view' ? 'map' : null);
+    const [preset, beside] = [mount({ page }), mount({ page: aPage({ urlPrefix: 'b-' }), isBeside: true })];
+    const { length } = history;
+    preset.address.tell();
+    await waitUntil(() => params().has('di-carte'), 'it is told');
+    beside.moved = marseille;
+    beside.address.tell();
+    await waitUntil(() => params().has('b-carte'), 'it was moved');
+    expect(history.length).to.equal(length);
   });
 
   it('goes when the reader goes back to the list, and stays while an offer is open', () => {

@@ -103,6 +103,8 @@ export function createViewAddress(
   let resting: ReturnType<typeof setTimeout> | undefined;
   /** That which was last read from the address, and the view that the map showed of it. */
   let known: { readonly told: Told; readonly seen: MapView } | null = null;
+  /** Tells whether the map has an entry of the history: the one before it, to which « Back » leads, shows the list. */
+  let hasEntry = false;
   const placeOf = ({ urlState }: AddressedSearch): UrlPlace | null => (urlState === 'off' ? null : urlState);
 
   /** Returns the text of the map of a page in the address, or null where it has none. */
@@ -111,8 +113,11 @@ export function createViewAddress(
     return (place && readUrl(new URL(location.href), place, page.urlPrefix)?.get(MAP_PARAM)) ?? null;
   }
 
+  const presetOf = (page: AddressedSearch) => presetViews.find((one) => one === page.getAttribute('view'));
+
   function read(text: string | null): MapView | null {
     const told = parseMapText(text ?? '');
+    hasEntry ||= text !== null;
     known = told && { told, seen: toWidth(told, shown()) };
     return known && known.seen;
   }
@@ -134,7 +139,9 @@ export function createViewAddress(
     if ((params.get(MAP_PARAM) ?? null) === text) return;
     if (text === null) params.delete(MAP_PARAM);
     else params.set(MAP_PARAM, text);
-    history.replaceState(history.state, '', writeUrl(url, place, page.urlPrefix, params));
+    const isOpened = text !== null && !hasEntry && !host.isBeside && presetOf(page) === undefined;
+    hasEntry ||= text !== null;
+    history[isOpened ? 'pushState' : 'replaceState'](history.state, '', writeUrl(url, place, page.urlPrefix, params));
   }
 
   /** Takes the map of another entry. The search itself opens one that was not: this map is not there then. */
@@ -144,8 +151,10 @@ export function createViewAddress(
     const text = page && textFor(page);
     const view = read(text);
     if (view !== null) look(view);
-    else if (page?.view === 'map' && text === null && placeOf(page) !== null)
-      page.view = presetViews.find((one) => one === page.getAttribute('view')) ?? 'both';
+    else if (page?.view === 'map' && text === null && placeOf(page) !== null) {
+      hasEntry = false;
+      page.view = presetOf(page) ?? 'both';
+    }
   };
 
   host.addController({
