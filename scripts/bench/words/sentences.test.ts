@@ -23,6 +23,11 @@ const garde = 'famille--garde-denfants';
 const addictions = 'sante--addictions';
 const dettes = 'difficultes-financieres--situation-dendettement-surendettement';
 const discrimination = 'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination';
+const mentale = 'sante--sante-mentale';
+const soins = 'sante--acces-aux-soins';
+const hebergement = 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire';
+const maintien = 'trouver-un-emploi--maintien-dans-lemploi';
+const deplacement = 'mobilite--etre-accompagne-dans-son-parcours-mobilite';
 const calcul = 'lecture-ecriture-calcul--maitriser-le-calcul';
 
 test.each([
@@ -99,6 +104,19 @@ test.each([
   ['recruteur muet', 'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs', 5],
   ['aider aux restos du cœur', 'remobilisation--benevolat-action-citoyenne', 5],
   ['voiture niquée', 'mobilite--entretenir-reparer-son-vehicule', 5],
+  ['mon petit garçon fait des cauchemars', mentale, 5],
+  ['mourir parce que je suis noir', mentale, 5],
+  ['ils me menacent parce que je suis musulmane', separation, 5],
+  ['aider des sdf à se loger', hebergement, 5],
+  ['je me suis brûlé', soins, 5],
+  ['ça brûle', soins, 5],
+  ['ma maison a brûlé', hebergement, 3],
+  ['mi marido quiere echarme', separation, 5],
+  ['mi marido quiere echarme de casa', hebergement, 5],
+  ['mi jefe quiere echarme', maintien, 3],
+  ['echarme de casa', 'logement-hebergement--reduire-les-impayes-de-loyer', 10],
+  ['I get lost', deplacement, 10],
+  ['I lost my job', 'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi', 10],
   // The old name of an allowance.
   ['il joue le RMI aux courses et cache les tickets', addictions, 1],
 ])('« %s » finds the need of it: %s', async (q, value, least) => {
@@ -146,6 +164,12 @@ test.each([
   ['ma fille est muette', 'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs'],
   ['médecin d’interne', internet],
   ['le seul car il est malade', bus],
+  ['mi marido quiere echarme', maintien],
+  ['mi pareja quiere echarme', maintien],
+  ['lost', deplacement],
+  ['je me suis brûlé', hebergement],
+  ['ça brûle', hebergement],
+  ['soixante-seize ans', dettes],
   ['faire un conte pour enfants', 'difficultes-financieres--ameliorer-sa-gestion-budgetaire'],
 ])('« %s » finds no offer of %s', async (q, value) => {
   expect((await search(q)).counts.get(value) ?? 0).toBe(0);

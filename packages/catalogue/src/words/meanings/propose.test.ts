@@ -48,6 +48,22 @@ test('of the needs that words mean as well, the one of that name is proposed fir
     expect((await known.facets({ saisie })).propositions?.[0]?.value, saisie).toBe(needs[1]);
 });
 
+test('a question that is only begun proposes nothing', async () => {
+  const known = createCatalogue({
+    structures: [aStructure({})],
+    services: [
+      aService({
+        thematiques: [
+          'famille--surmonter-conflits-separation-violence',
+          'mobilite--etre-accompagne-dans-son-parcours-mobilite',
+        ],
+      }),
+    ],
+  });
+  for (const saisie of ['commen', 'comment', 'Comment ?', 'comment faire'])
+    expect((await known.facets({ saisie })).propositions, saisie).toEqual([]);
+});
+
 test('nothing is proposed that leaves no offer, nor for words that mean nothing', async () => {
   for (const saisie of ['surendettement', 'zanzibar', '😀', 'de la', 'x'.repeat(10_000), '"(*', 'абв abc'])
     expect(await proposed(saisie), saisie).toEqual([]);

@@ -52,6 +52,9 @@ const understandFilters = remember((): Promise<Understand> => {
   return runPaced(readTables([{ toKey: toFrenchKey, table: Object.fromEntries(named) }, ...tables]));
 });
 
+/** A question that is only begun. */
+const ASKS_HOW = /^comment?(?: faire)?$/;
+
 const isIn = (terms: readonly string[], others: readonly string[]): boolean =>
   terms.every((term) => others.includes(term));
 
@@ -62,6 +65,7 @@ const isIn = (terms: readonly string[], others: readonly string[]): boolean =>
 export async function propose(typed: string, words?: readonly LocalWord[]): Promise<readonly Proposed[]> {
   const { query: read } = spellOut(typed.slice(0, MAX_LETTERS));
   const terms = readQueryTerms(read);
+  if (ASKS_HOW.test(terms.join(' '))) return [];
   const [understand, understandOthers] = await Promise.all([
     understandingOf(read, words, { isTyping: true }),
     understandFilters(),

@@ -116,7 +116,10 @@ test('words written by ear are told from what is written alike', () => {
   expect(spellOut('je sais pas conté').query).toBe('je sais pas compter');
   expect(spellOut('mon fis sèche les cours').query).toBe('mon fils sèche les cours');
   expect(spellOut('on vit à cinq dans un studio').query).toBe('on vit à logement trop étroit');
-  expect(spellOut('mon garson est malade').query).toBe('mon fils est malade');
+  expect(spellOut('on vit à quatre dans une chambre d’hôtel').query).toBe('on vit à logement trop étroit d’hôtel');
+  expect(spellOut('bâtiment interdit parce que je suis noir').query).toBe('bâtiment interdit discrimination');
+  expect(spellOut('mon garson est malade').query).toBe('mon garçon est malade');
+  expect(spellOut('la fin du moi').query).toBe('la fin du mois');
   expect(spellOut('pas pri passke jsui noir').query).toBe('pas pri discrimination');
   for (const query of [
     'fer à repasser',
@@ -129,8 +132,19 @@ test('words written by ear are told from what is written alike', () => {
     'conter une histoire',
     'apprendre à conter des histoires',
     'deux dans une chambre',
+    'quatre dans une pièce de théâtre',
+    'jouer à quatre dans une pièce',
+    'on est cinq dans un studio de danse',
+    'on est cinq dans un studio photo',
+    'hospitalisé à trois dans la même chambre',
     'garçon de café',
+    'mon petit garçon fait des cauchemars',
+    'le 10 du moi-même',
+    'fin de moi-même',
+    'le reste du moi',
     'parce que je suis étranger',
+    'mourir parce que je suis noir',
+    'ils me menacent parce que je suis musulmane',
   ])
     expect(spellOut(query).query).toBe(query);
 });
@@ -142,10 +156,28 @@ test('a thing that is dead or broken is « en panne », and no person is', () =>
     expect(spellOut(query).query).toBe(query);
 });
 
+test.each([
+  ['sept ans', '7 ans'],
+  ['seize ans', '16 ans'],
+  ['dix-sept ans', '17 ans'],
+  ['vingt sept ans', '27 ans'],
+  ['soixante-seize ans', '76 ans'],
+  ['soixante-dix-sept ans', '77 ans'],
+  ['quatre-vingt-seize ans', '96 ans'],
+  ['quatre-vingt-dix-sept ans', '97 ans'],
+])('« %s » is read as « %s »', (query, read) => {
+  expect(spellOut(query).query).toBe(read);
+});
+
 test('who helps where others are helped is a volunteer', () => {
   expect(spellOut('aider à la banque alimentaire').query).toBe('bénévole à la banque alimentaire');
   expect(spellOut('je voudrais aider aux restos du cœur').query).toBe('je voudrais bénévole aux restos du cœur');
-  for (const query of ['aide de la banque alimentaire', 'aider ma mère', 'aller à la banque alimentaire'])
+  for (const query of [
+    'aide de la banque alimentaire',
+    'aider ma mère',
+    'aller à la banque alimentaire',
+    'aider des sdf à se loger',
+  ])
     expect(spellOut(query).query).toBe(query);
 });
 

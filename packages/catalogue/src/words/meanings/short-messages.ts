@@ -164,6 +164,27 @@ const HARDLY =
 const JSP =
   /(?<!\p{L}|(?<!\p{L})(?:les|des|aux?|une?|section|[eé]coles?|devenir|cadets?|brevets?|inscriptions?) +)(?:[jJ]sp|JSP(?= +(?:O[UÙ]|QUOI|COMMENT|QUI|SI)(?!\p{L})))(?<!pompi.*)(?!\p{L}|.*pompi)(?:(?<=\p{L} +\p{L}+)|(?= +\p{L}))/gu;
 
+const NUMBERS: Readonly<Record<string, number>> = {
+  sept: 7,
+  dix: 10,
+  seize: 16,
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  quatre: 80,
+};
+
+/** Reads a number of words that are added up: « quatre-vingt-seize » is 96. */
+const toNumber = (typed: string): string => {
+  const words = typed
+    .toLowerCase()
+    .replace(/quatre[ -]vingts?/, 'quatre')
+    .split(/[ -]/);
+  return String(words.reduce((sum, word) => sum + (NUMBERS[word] ?? 0), 0));
+};
+
 /** A turn, with how it is read. */
 type Turn = readonly [turn: RegExp, read: string | ((typed: string) => string)];
 
@@ -180,8 +201,14 @@ const TURNS = toTurns([
   // Days are no software.
   [/^(?:mettre|mets?) [àa] jour$/giu, 'mise à jour'],
   // « Sept » is heard as an acronym, and « seize » is a debt in English.
-  [/(?<!\p{L})sept(?!\p{L})/giu, '7'],
-  [/^seize$|(?<!\p{L})seize(?= ans(?!\p{L}))/giu, '16'],
+  [
+    /(?<![\p{L}-])(?:(?:quatre[ -]vingts?|vingt|trente|quarante|cinquante|soixante)[ -](?:dix[ -]sept|sept|seize)|dix[ -]sept)(?!\p{L})/giu,
+    toNumber,
+  ],
+  [/(?<![\p{L}-])sept(?!\p{L})/giu, '7'],
+  [/^seize$|(?<![\p{L}-])seize(?= ans(?!\p{L}))/giu, '16'],
+  // « Lost » alone may be of a job, a home or somebody.
+  [/^i get lost(?= easily$|$)/giu, 'lost in town'],
   [SPELT, (text) => text.replaceAll(' ', '')],
   [/(?<!\p{L})st[. -]+(?=\p{L}{2})/giu, 'Saint-'],
   [/(?<!\p{L})ste[. -]+(?=\p{L}{2})/giu, 'Sainte-'],
@@ -189,7 +216,7 @@ const TURNS = toTurns([
   [/(?<!\p{L})j[éè] fin$/giu, 'j’ai faim'],
   [/(?<=(?<!\p{L})(?:rdv|rendez-vous|une|avec l[’']|[àa] l[’']) ?)as$/giu, 'assistante sociale'],
   [/(?<!\p{L}|(?<!\p{L})(?:un|le) )garde [àa] vu(?!\p{L})/giu, 'garde à vue'],
-  [/(?<!\p{L})fins? d[eu] moi(?!\p{L})/giu, 'fin du mois'],
+  [/(?<!\p{L})fins? d[eu] moi(?![\p{L}-])/giu, 'fin du mois'],
   [/(?<!\p{L})tout le te?m?ps(?!\p{L})/giu, 'toujours'],
   [/(?<!\p{L})ras[- ]le[- ]bol(?!\p{L})/giu, 'marre'],
   [/(?<!\p{L})que dalle(?!\p{L})/giu, 'rien'],
@@ -210,7 +237,7 @@ const TURNS = toTurns([
     /(?<=(?<!\p{L})\p{L}{3,} )(?<!(?<!\p{L})(?:avait|avaient|auraient|aurait|avoir|aura|ont|bien|beaucoup|trop|pas|jamais|toujours|tr[eè]s|tellement|tant|assez|peu|rien) )plu(?=\s*(?:$|[,.;!?]))/giu,
     'plus',
   ],
-  [/(?<=(?<!\p{L})(?:\d+|d[eé]but|milieu|bout|restes?|fin) )d[eu] moi(?!\p{L})/giu, 'du mois'],
+  [/(?<=(?<!\p{L})(?:\d+|d[eé]but|milieu|bout) )d[eu] moi(?![\p{L}-])/giu, 'du mois'],
   // « Sous » is a place elsewhere.
   [
     /(?:(?<=(?<!\p{L})(?:plus?|pu|pas|peu|trop|assez|beaucoup|manque|besoin) )de |(?<=(?<!\p{L})(?:j?dois?|conter|compter) )des |(?<=(?<!\p{L})(?:conter|compter) )(?:les|mes|ses) |(?<=(?<!\p{L})(?:plus?|pu|pas|sans) )un )sous?(?=\s*(?:$|[,.;!?])| (?:le \d|[aà] |pour |en |d[eè]s |depuis |avant |apr[eè]s |et |ni |mais |du tout))/giu,
@@ -220,10 +247,11 @@ const TURNS = toTurns([
     /(?<!\p{L})conter (?=(?:(?:de )?l[’']?argent|(?:les|mes|ses|des) (?:argent|pi[eè]ces|billets)|la monnaie|jusqu)(?!\p{L}))/giu,
     'compter ',
   ],
-  [/(?<=(?<!\p{L})(?:mon|notre|son) (?:petit |grand )?)(?:gar[cçs]{1,2}on|fis)(?!\p{L})/giu, 'fils'],
+  [/(?<=(?<!\p{L})(?:mon|notre|son) (?:petit |grand )?)fis(?!\p{L})/giu, 'fils'],
+  [/(?<=(?<!\p{L})(?:mon|notre|son) (?:petit |grand )?)garss?on(?!\p{L})/giu, 'garçon'],
   // To help where others are helped is to be a volunteer.
   [
-    /(?:^|(?<=(?<!\p{L})(?:veu[xt]|voudrai[st]|aimerai[st]|peu[xt]|envie d[e’']|pour|comment) ?))(?:aider|(?:donner|filer) (?:un )?coup de main|pr[eê]ter main[- ]forte|servir des repas) (?=(?:(?:[aà]|dans|pour) (?:l[a’']? ?|les |une? )?|aux? |des )(?:banque alimentaire|banques alimentaires|restos? du|[eé]picerie (?:sociale|solidaire)|secours (?:populaire|catholique)|croix[- ]rouge|emma[uü]s|soupe populaire|asso|sans[- ]abris?|sdf))/giu,
+    /(?:^|(?<=(?<!\p{L})(?:veu[xt]|voudrai[st]|aimerai[st]|peu[xt]|envie d[e’']|pour|comment) ?))(?:aider|(?:donner|filer) (?:un )?coup de main|pr[eê]ter main[- ]forte|servir des repas) (?=(?:(?:[aà]|dans|pour) (?:l[a’']? ?|les |une? )?|aux? |des )(?:banque alimentaire|banques alimentaires|restos? du|[eé]picerie (?:sociale|solidaire)|secours (?:populaire|catholique)|croix[- ]rouge|emma[uü]s|soupe populaire|asso|(?:sans[- ]abris?|sdf)(?=\s*(?:$|[,.;!?]))))/giu,
     'bénévole ',
   ],
   // An infinitive is heard as a participle.
@@ -299,9 +327,9 @@ const TO = " +(?:pour|afin de|de|d[’']) *(?!.*(?:loyer|factur|[eé]lectri|chau
 const SMALL =
   "(?:(?:pouvoir|me|nous|les?|la|ma|mon|mes|nos|notre|aux?|des?|du|une?|faire|aller|acheter|payer|m) +|[lm][’'])*";
 
-/** Who is turned down for what they are. « Étranger » and an age tell other needs too. */
+/** Who is turned down for what they are. « Étranger » and an age tell other needs too, and so do a threat and a wish to die. */
 const DISCRIMINATION: Turn = [
-  /(?<!\p{L})parce qu(?:e |[’'] ?)(?:je suis|on est|nous sommes|(?:il|elle)s? (?:est|sont)) (?:trop |un |une )?(?:arabes?|noire?s?|musulmane?s?|voil[eé]e?s?|maghr[eé]bine?s?|gitane?s?|roms?|asiatiques?|antillaise?s?)(?!\p{L})/giu,
+  /(?<!(?<!\p{L})(?:mour|meur|mort|suicid|tuer|menac|frapp|tap[ep]|bat(?:s|tu|tre|tent)?(?!\p{L})|viol|agress).*)(?<!\p{L})parce qu(?:e |[’'] ?)(?:je suis|on est|nous sommes|(?:il|elle)s? (?:est|sont)) (?:trop |un |une )?(?:arabes?|noire?s?|musulmane?s?|voil[eé]e?s?|maghr[eé]bine?s?|gitane?s?|roms?|asiatiques?|antillaise?s?)(?!\p{L})/giu,
   'discrimination',
 ];
 
@@ -311,8 +339,9 @@ const SPELT_TURNS = toTurns([
   [/(?<!\p{L})aide (?:au|le) devoir(?!\p{L})/giu, 'aide aux devoirs'],
   // Who does not know how to is no teller of tales.
   [/(?<=(?<!\p{L})(?:sai[st] pas|pas savoir|apprendre [aà]) )cont(?:er|é)(?=\s*(?:$|[,.;!?]))/giu, 'compter'],
+  // A play, a dance class and a ward hold as many people, and are no home.
   [
-    /(?<!\p{L})(?:trois|quatre|cinq|six|sept|huit|[3-9]|1[0-2]) (?:personnes )?dans (?:un|une|le|la|1) (?:seule |petite? |m[eê]me )?(?:studio|chambre|pi[eè]ce|(?:deux|2)[- ]pi[eè]ces|[ft][12])(?!\p{L})/giu,
+    /(?<=(?:^|(?<!\p{L})(?:est|sommes|[eê]tre|vi[st]|viv\p{L}+|habit\p{L}+|dor[ts]|dorm\p{L}+|log\p{L}+|entass\p{L}+|serr\p{L}+|famille) )(?:(?:tous|toujours|[aà]) )*)(?:trois|quatre|cinq|six|sept|huit|[3-9]|1[0-2]) (?:personnes )?dans (?:un|une|le|la|1) (?:seule |petite? |m[eê]me )?(?:studio|chambre|pi[eè]ce|(?:deux|2)[- ]pi[eè]ces|[ft][12])(?!\p{L}|.*(?:th[eé][aâ]tre|danse|photo|musique|yoga|h[oô]pital|clinique))/giu,
     'logement trop étroit',
   ],
   // Money that lacks to eat is a need of food, where the words of money would find help with money alone.
