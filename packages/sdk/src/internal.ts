@@ -4,6 +4,7 @@ export { nameFaults } from './activities/exchange/name-faults.ts';
 export { citeOffer } from './activities/week/cite-offer.ts';
 export { splitRanges } from './normalise/horaires/format/split-ranges.ts';
 export { possibleHours } from './activities/week/opening.ts';
+export { NEAR_METRES } from './activities/week/propose.ts';
 export { MOST_WEEKS } from './activities/week/week.ts';
 export { requireBoolean, requireNumber } from './api/checks.ts';
 export { toOfferSearchQuery } from './api/query.ts';

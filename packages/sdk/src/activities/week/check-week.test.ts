@@ -529,6 +529,22 @@ describe('an offer in a week', () => {
     expect(proposals.map(({ offre: { id } }) => id.slice(-1))).toEqual(['4', '3', '2', '1', '5']);
   });
 
+  test('is proposed after those that do not overshoot the target, among those whose time is told as well as it is', () => {
+    const structure = { nom: 'Structure', horaires_accueil: 'Mo-Fr 09:00-17:00' };
+    const [east, long] = [{ longitude: 2.5 }, { volume_horaire_hebdomadaire: 3 }];
+    const services = [
+      service({ horaires_accueil: null }, 1),
+      { ...service({ horaires_accueil: null, ...long }, 2), structure },
+      { ...service({ horaires_accueil: null }, 3), structure },
+      service({ ...long, ...east }, 4),
+      service({ horaires_accueil: 'Tu 14:00-17:00', ...long, ...east }, 5),
+      service(east, 6),
+    ];
+    const week = programme([], { objectif: { heures: 2.5, raison: null, jusqu_au: null } });
+    const proposals = proposeActivites(week, services, { position: { latitude: 51, longitude: 2.4 } });
+    expect(proposals.map(({ offre: { id } }) => id.slice(-1))).toEqual(['6', '5', '4', '3', '2', '1']);
+  });
+
   test('is proposed at a distance where it is too far and can be followed so, and not at all where people have to come', () => {
     const far = { latitude: 48.9, longitude: 2.55 };
     const modesOf = (modes_accueil: ('a-distance' | 'en-presentiel')[]) =>

@@ -74,7 +74,7 @@ const LONGEST_SESSION = 240;
 const MOST_TIMES = 3;
 
 /** Farther than this, a bus takes more than an hour. */
-const NEAR_METRES = 15_000;
+export const NEAR_METRES = 15_000;
 
 /** A search around a commune finds no place farther than this, so one that is comes from the whole country. */
 const FARTHEST_METRES = 50_000;
@@ -87,11 +87,14 @@ function tellsTimes(offre: OffreDeSemaine): boolean {
 
 /**
  * Proposes offers that fit the free hours of a week: not in it already, open as far as is known, outside absences, bank holidays
- * and the hours in which nobody looks after the children, with the time to travel. An offer whose name says a day, « jeudi matin »,
- * is proposed on that day alone, and one without a length in its own hours where these are few. A time is told where its own hours are few and as long as it lasts: otherwise they only say between which hours it takes place. An offer farther than 50 km is proposed where it can be followed at a distance. An offer whose time and length are told comes first,
- * then one whose hours are to confirm, then one whose time only its structure tells, then the others. Among them, one that does not
- * overshoot the target comes before one that does, and the nearest first. One farther than 15 km comes after the nearer ones of which
- * something is told. Help that is no activity, such as a grant, comes last.
+ * and the hours in which nobody looks after the children, with the time to travel. An offer whose name says a day, « jeudi
+ * matin », is proposed on that day alone, and one without a length in its own hours where these are few. A time is told where its own
+ * hours are few and as long as it lasts: otherwise they only say between which hours it takes place. An offer farther than 50 km
+ * is proposed where it can be followed at a distance. Those whose own hours tell a time come first: the ones that do not overshoot
+ * the target before those that do, and a time that is told before one to confirm. Then come those whose time only their structure
+ * tells, or whose length nobody tells, then the others, and among each, again, the ones that do not overshoot, and the nearest
+ * first. One farther than 15 km comes after the nearer ones of which something is told. Help that is no activity, such as a grant,
+ * comes last.
  * @param offres the offers to choose from, for instance a page of a search.
  * @throws UsageError when the programme, the week or the speed is none
  * @example proposeActivites(programme, services, { semaine: '2026-11-30' })[0]?.creneaux[0]?.debut
@@ -135,16 +138,17 @@ export function proposeActivites<Offre extends OffreDeSemaine>(
     return [{ offre, minutes, creneaux, metres: isFar ? null : metres, a_distance, aide }];
   });
   const { reste } = plan.objectif;
-  const placeOfKnown = ({ offre, minutes, creneaux }: Proposition<Offre>): number => {
-    if (creneaux.some(({ a_confirmer }) => !a_confirmer)) return 0;
-    if (creneaux.length === 0) return 2;
-    return minutes === null || !hasOwnHours(offre) ? 1.5 : 0.5;
+  const placeOfKnown = ({ offre, minutes, creneaux }: Proposition<Offre>, isLong: boolean): number => {
+    if (creneaux.length === 0) return isLong ? 3.5 : 3;
+    const isSure = creneaux.some(({ a_confirmer }) => !a_confirmer);
+    if (!isSure && (minutes === null || !hasOwnHours(offre))) return isLong ? 2.5 : 2;
+    return (isSure ? 0 : 0.5) + (isLong ? 1 : 0);
   };
   const rankOf = (one: Proposition<Offre>): number => {
     const { aide, minutes, creneaux, metres } = one;
     if (aide || (minutes === null && creneaux.length === 0)) return aide ? 9 : 8;
     const isLong = minutes !== null && minutes > reste;
-    return placeOfKnown(one) + (isLong ? 1 : 0) + (metres !== null && metres > NEAR_METRES ? 4 : 0);
+    return placeOfKnown(one, isLong) + (metres !== null && metres > NEAR_METRES ? 4 : 0);
   };
   return proposals
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.metres ?? Infinity) - (b.metres ?? Infinity) || compareIds(a, b))

@@ -4,10 +4,8 @@ import type { WeekTexts } from '../../locales/fr/week.ts';
 import { formatHour } from '../../shared/format/date.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { View } from '../view.ts';
-import { withAbsence } from './availability-changes.ts';
+import { NOON, withAbsence } from './availability-changes.ts';
 
-/** Divides a day where half of it is marked. */
-export const NOON = '12:00';
 /** Says which part of a day an absence takes, the whole one with an empty text. */
 export function sayWhen({ debut, fin }: Absence, t: WeekTexts, language: Language): string {
   const [from, to] = [debut ?? null, fin ?? null];

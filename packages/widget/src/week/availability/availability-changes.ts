@@ -1,13 +1,19 @@
-import type { Absence, Plage, Programme } from '@inclusion-kit/sdk/activities';
+import type { Absence, Programme } from '@inclusion-kit/sdk/activities';
 import { addDays } from '../programme/changes.ts';
+
+/** Divides a day where half of it is marked. */
+export const NOON = '12:00';
 
 /** The part of a day that an absence takes, and why. */
 export type ToldAbsence = Pick<Absence, 'debut' | 'fin' | 'raison'>;
 
-/** Writes the absence of one day in place of those that it had. Null: the person is there. The other days of a longer absence stay. */
+/**
+ * Writes an absence of one day in place of those at the same time, of which the other days stay. Hours that no part of a day has come
+ * from another program, and stay. Null: the person is there all day.
+ */
 export function withAbsence(programme: Programme, date: string, told: ToldAbsence | null): Programme {
   const others = programme.absences.flatMap((one) =>
-    date < one.du || date > one.au
+    date < one.du || date > one.au || (told !== null && staysBeside(one, told))
       ? [one]
       : [
           { ...one, au: addDays(date, -1) },
@@ -18,35 +24,14 @@ export function withAbsence(programme: Programme, date: string, told: ToldAbsenc
   return { ...programme, absences: absences.sort((a, b) => (a.du < b.du ? -1 : Number(a.du > b.du))) };
 }
 
-/** Adds hours in which somebody looks after the children, on some days of the week. */
-export function withCare(
-  programme: Programme,
-  jours: readonly number[],
-  hours: Pick<Plage, 'debut' | 'fin'>,
-): Programme {
-  const { garde } = programme;
-  const isNew = (jour: number): boolean => garde?.some((one) => one.jour === jour && isAt(one, hours)) !== true;
-  const added = jours.filter(isNew).map((jour) => ({ jour, ...hours }));
-  const all = [...(garde ?? []), ...added].sort((a, b) => a.jour - b.jour || (a.debut < b.debut ? -1 : 1));
-  return { ...programme, garde: all };
+function staysBeside(one: ToldAbsence, told: ToldAbsence): boolean {
+  const [from, to] = hoursOf(one);
+  const [begin, end] = hoursOf(told);
+  return [one.debut, one.fin].some((hour) => hour != null && hour !== NOON) || to <= begin || end <= from;
 }
 
-/** Takes hours of care away. Without any, nothing is known of the children again. */
-export function withoutCare(programme: Programme, hours: Pick<Plage, 'debut' | 'fin'>): Programme {
-  const garde = (programme.garde ?? []).filter((one) => !isAt(one, hours));
-  return { ...programme, garde: garde.length === 0 ? null : garde };
+/** Returns the hours of an absence as two texts in their order. An end that is not after the begin is that of the day. */
+function hoursOf({ debut, fin }: ToldAbsence): readonly [from: string, to: string] {
+  const from = debut ?? '';
+  return [from, fin != null && fin > from ? fin : '24:00'];
 }
-
-/** Puts the days together that have the same hours of care. */
-export function groupCare(garde: readonly Plage[]): { debut: string; fin: string; jours: number[] }[] {
-  const groups: { debut: string; fin: string; jours: number[] }[] = [];
-  for (const plage of garde) {
-    const group = groups.find((one) => isAt(one, plage));
-    if (group === undefined) groups.push({ debut: plage.debut, fin: plage.fin, jours: [plage.jour] });
-    else if (!group.jours.includes(plage.jour)) group.jours.push(plage.jour);
-  }
-  return groups;
-}
-
-const isAt = (one: Pick<Plage, 'debut' | 'fin'>, { debut, fin }: Pick<Plage, 'debut' | 'fin'>): boolean =>
-  one.debut === debut && one.fin === fin;

@@ -3,7 +3,8 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { aWeek, changesOf, mountWeek } from '../../testing/week.ts';
 import type { DiWeek } from '../di-week/di-week.ts';
-import { withAbsence, withCare, withoutCare } from './availability-changes.ts';
+import { withAbsence } from './availability-changes.ts';
+import { withCare, withoutCare } from './care-changes.ts';
 
 /** Ticks the days of an absence by their place in the week, and presses its reason. */
 function mark(element: DiWeek, days: readonly number[], raison: string, part = 'day'): void {
@@ -160,6 +161,24 @@ describe('a programme', () => {
       ...['garde', 'conge', 'conge', 'conge', 'conge', '', ''],
     ]);
     expect(withAbsence(aWeek, '2026-12-02', null).absences).to.deep.equal([]);
+  });
+
+  it('keeps the absences of a day that are at another time, and hours of another program', () => {
+    const day = { du: '2026-12-01', au: '2026-12-01' };
+    const [morning, meeting] = [
+      { ...day, fin: '12:00', raison: 'rendez-vous' },
+      { ...day, debut: '10:00', fin: '11:30', raison: null },
+    ];
+    const told: Programme = { ...aWeek, absences: [morning, meeting] };
+    const afternoon = { debut: '12:00', raison: 'garde' };
+    const twice = withAbsence(told, day.du, afternoon);
+    expect(twice.absences).to.deep.equal([morning, meeting, { ...day, ...afternoon }]);
+    // The same half is told anew, and the whole day takes both halves.
+    const other = { ...afternoon, raison: 'travail' };
+    expect(withAbsence(twice, day.du, other).absences).to.deep.equal([morning, meeting, { ...day, ...other }]);
+    const whole = withAbsence(twice, day.du, { raison: 'conge' });
+    expect(whole.absences).to.deep.equal([meeting, { ...day, raison: 'conge' }]);
+    expect(withAbsence(whole, day.du, null).absences).to.deep.equal([]);
   });
 
   it('holds hours of childcare once, in the order of days', () => {

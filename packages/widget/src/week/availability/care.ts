@@ -5,7 +5,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { textIn } from '../programme/form-text.ts';
 import { checkTimes, followTimes, renderNextDay, toEnd } from '../programme/next-day.ts';
 import { nameWeekdays, type View } from '../view.ts';
-import { groupCare, withCare, withoutCare } from './availability-changes.ts';
+import { groupCare, withCare, withoutCare } from './care-changes.ts';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 

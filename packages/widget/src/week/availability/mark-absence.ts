@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { capitalise } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { dayInMonth, nameDay, nameWeekdays, shortDay, type View } from '../view.ts';
-import { NOON, sayAbsence } from './absence.ts';
-import { withAbsence } from './availability-changes.ts';
+import { sayAbsence } from './absence.ts';
+import { NOON, withAbsence } from './availability-changes.ts';
 
 /** The parts of a day that are marked. */
 const parts = {

@@ -6,6 +6,7 @@ import {
   type Proposition,
   type SemainePlanifiee,
 } from '@inclusion-kit/sdk/activities';
+import { NEAR_METRES } from '@inclusion-kit/sdk/internal';
 import type { Position } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { stalenessOf } from '../../shared/offers/standing.ts';
@@ -52,9 +53,6 @@ export function proposeFor(
     orders.map((order) => order(a) - order(b)).find((difference) => difference !== 0) ?? 0;
   return proposals.sort(compare);
 }
-
-/** Farther than this, a bus takes more than an hour. */
-const NEAR_METRES = 15_000;
 
 const isFar = ({ metres }: Proposal): boolean => metres !== null && metres > NEAR_METRES;
 
