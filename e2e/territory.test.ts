@@ -139,6 +139,7 @@ describe('the figures of a territory', () => {
       };
       const all = numberOf(await told.first().textContent());
       expect(all).toBeGreaterThan(0);
+      let searches = 0;
       for (const one of await told.all()) {
         const [href, text] = [await one.getAttribute('href'), await one.textContent()];
         if (href !== null) {
@@ -151,11 +152,14 @@ describe('the figures of a territory', () => {
         const list = page.locator('di-territory dialog');
         await list.locator('li').first().waitFor();
         expect(numberOf(await list.locator('[role=status]').textContent())).toBe(numberOf(text));
-        for (const search of await list.locator('p a').all())
+        for (const search of await list.locator('p a').all()) {
+          searches += 1;
           expect(await countFound(await search.getAttribute('href'))).toBe(numberOf(await search.textContent()));
+        }
         await list.locator('header button').click();
         await list.waitFor({ state: 'detached' });
       }
+      expect(searches, 'searches that show more').toBeGreaterThan(0);
     },
   );
 });

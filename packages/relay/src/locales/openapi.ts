@@ -312,7 +312,8 @@ export const openapi = {
     '/contribuer structure': 'Nom d’une structure\u00a0: la page montre celles qui le portent, avec leurs offres.',
     niveau: 'Sorte de territoire.',
     de: 'Le chiffre.',
-    valeur: 'La valeur que ce chiffre compte. Vide\u00a0: les fiches qui n’en disent aucune.',
+    valeur:
+      'La valeur que ce chiffre compte\u00a0: pour `offres_de`, l’identifiant de la structure. Vide\u00a0: les fiches qui n’en disent aucune.',
     '/territoire/fiches code': 'Code INSEE, ou SIREN d’un EPCI. « france » pour l’ensemble.',
     '/territoire/chiffres code': 'Code INSEE, ou SIREN d’un EPCI. « france » pour l’ensemble.',
     code: 'Code INSEE.',

@@ -6,6 +6,9 @@ import { integer, text } from './values.ts';
 /** Longest code of a territory: the name of a bassin is one. */
 const MOST = 80;
 
+/** Longest value of a number: names of funders come from files, as long as those write them. */
+const MOST_VALUE = 2000;
+
 /** The parameters of the figures of a territory. */
 export const territoryQuery = z.object({
   niveau: z
@@ -24,6 +27,6 @@ export const behindQuery = territoryQuery.extend({
     .array(z.enum(behindNames))
     .transform((values) => values.at(-1) ?? 'services')
     .default('services'),
-  valeur: text(200).default(''),
+  valeur: text(MOST_VALUE).default(''),
   page: integer({ min: 1, max: 100_000 }).default(1),
 });

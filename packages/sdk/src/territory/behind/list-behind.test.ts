@@ -82,6 +82,13 @@ describe.each([
     }
   });
 
+  test('are the offers of each structure, as many as it says', () => {
+    for (const { id, services: count } of list({ de: 'structures' }).fiches) {
+      const { total, fiches } = list({ de: 'offres_de', valeur: id });
+      expect([id, total, fiches.length]).toEqual([id, count, count]);
+    }
+  });
+
   test('come page by page, none twice', () => {
     const whole = list({ de: 'services' }).fiches;
     expect([...list({ de: 'services' }, 0, 10).fiches, ...list({ de: 'services' }, 10).fiches]).toEqual(whole);

@@ -10,7 +10,7 @@ import { valuesOf } from '../report/values.ts';
 /** The numbers of a report whose records can be listed. */
 export const behindNames = [
   ...(['services', 'structures', 'doublons', 'a_jour', 'visibles', 'age', 'source', 'categorie'] as const),
-  ...(['departement', 'clpe', 'epci', 'commune'] as const),
+  ...(['offres_de', 'departement', 'clpe', 'epci', 'commune'] as const),
   ...([
     'thematiques',
     'publics',
@@ -28,7 +28,7 @@ export const behindNames = [
 export interface Behind {
   /** The number. */
   readonly de: (typeof behindNames)[number];
-  /** The value that it counts. Empty, where a number counts a field: the records that tell none. */
+  /** The value that it counts: the id of the structure for its offers. Empty, where a number counts a field: the records that tell none. */
   readonly valeur?: string | undefined;
 }
 
@@ -123,6 +123,8 @@ function createTest(offer: TerritoryOffer, { de, valeur = '' }: Behind): (servic
       return ({ band }) => band === 'moins_de_6_mois' || band === 'de_6_mois_a_1_an';
     case 'visibles':
       return ({ score }) => (score ?? 0) >= GOOD_SCORE;
+    case 'offres_de':
+      return ({ structureId }) => structureId === valeur;
     case 'age':
       return ({ band }) => band === valeur;
     case 'source':

@@ -63,6 +63,7 @@ const texts: TerritoryTexts = {
     searchForAll: (n) => `في البحث: ${digits(n)} بطاقة مع ما هو للجميع والمكرر`,
     twin: (name, source) => `الهيئة نفسها: «${name}» (${source})`,
     close: 'إغلاق القائمة',
+    back: 'العودة إلى القائمة',
     more: (left) => `عرض المزيد (${digits(left)})`,
     offers: (n) => `العروض: ${digits(n)}`,
     undated: 'بلا تاريخ',

@@ -63,6 +63,7 @@ const texts: TerritoryTexts = {
     searchForAll: (n) => `In the search: ${digits(n)} records, with those for everyone and those listed twice`,
     twin: (name, source) => `Same organisation as “${name}” (${source})`,
     close: 'Close the list',
+    back: 'Back to the list',
     more: (left) => `Show more (${digits(left)})`,
     offers: services,
     undated: 'no date',

@@ -68,6 +68,7 @@ const texts: TerritoryTexts = {
     searchForAll: (n) => `En la búsqueda: ${digits(n)} fichas, con las de todos los públicos y las repetidas`,
     twin: (name, source) => `Misma estructura que «${name}» (${source})`,
     close: 'Cerrar la lista',
+    back: 'Volver a la lista',
     more: (left) => `Mostrar más (${digits(left)})`,
     offers: services,
     undated: 'sin fecha',

@@ -78,6 +78,7 @@ const texts = {
       `Dans la recherche\u00a0: ${digits(n)} fiches, avec celles pour tous les publics et les doublons`,
     twin: (name: string, source: string) => `Même structure que «\u00a0${name}\u00a0» (${source})`,
     close: 'Fermer la liste',
+    back: 'Retour à la liste',
     more: (left: number) => `Montrer la suite (${digits(left)})`,
     offers: offers,
     undated: 'sans date',

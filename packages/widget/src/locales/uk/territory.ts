@@ -63,6 +63,7 @@ const texts: TerritoryTexts = {
     searchForAll: (n) => `У пошуку: карток ${digits(n)}, разом із тими, що для всіх, і повторами`,
     twin: (name, source) => `Та сама організація, що «${name}» (${source})`,
     close: 'Закрити список',
+    back: 'Назад до списку',
     more: (left) => `Показати ще (${digits(left)})`,
     offers: (n) => `пропозицій: ${digits(n)}`,
     undated: 'без дати',

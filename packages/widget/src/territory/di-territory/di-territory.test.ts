@@ -1342,6 +1342,70 @@ describe('<di-territory>', () => {
       find(element, 'dialog header button').click();
     });
 
+    it('lists the offers of a structure in the same window, as many as it says, and leads back to the structures', async () => {
+      answer = () => Response.json(described);
+      const element = await fixture<HTMLElementTagNameMap['di-territory']>(
+        html`<di-territory lang="fr" api="" territory="departement-13" search="/recherche" no-address></di-territory>`,
+      );
+      await waitUntil(() => isWhole(element), 'it is drawn');
+      const items = () => findAll(element, 'dialog li');
+      findAll(element, '.figs button')
+        .find(({ title }) => title === 'structures')!
+        .click();
+      await waitUntil(() => items().length > 0, 'the structures are listed');
+      const [first] = items();
+      const name = textOf(first!.querySelector('b')!);
+      const count = /(\d+) offre/.exec(textOf(first!))![1];
+      first!.querySelector<HTMLElement>('b > *')!.click();
+      await waitUntil(() => textOf(find(element, 'dialog [role=status]')).startsWith(`${count} fiche`), 'as many');
+      expect(textOf(find(element, 'dialog h2'))).to.equal(name);
+      expect(element.shadowRoot!.activeElement).to.equal(find(element, 'dialog h2'));
+      for (const item of items()) expect(textOf(item)).to.contain(name);
+      expect(items()[0]!.querySelector('a')!.getAttribute('href')).to.contain('#di-offre=');
+      expect(await findFaults(element)).to.deep.equal([]);
+      find(element, 'dialog [aria-label="Retour à la liste"]').click();
+      expect(textOf(find(element, 'dialog h2'))).to.equal('Structures');
+      expect(textOf(element.shadowRoot!.activeElement!)).to.equal(name);
+      find(element, 'dialog header button').click();
+    });
+
+    it('opens one window by a double press, which stays until a press begins and ends beside it', async () => {
+      answer = () => Response.json(described);
+      const element = await fixture<HTMLElementTagNameMap['di-territory']>(
+        html`<di-territory lang="fr" api="" territory="departement-13" no-address></di-territory>`,
+      );
+      await waitUntil(() => isWhole(element), 'it is drawn');
+      const number = findAll(element, '.figs button').find(({ title }) => title === 'structures');
+      number!.click();
+      number!.click();
+      await waitUntil(() => findAll(element, 'dialog li').length > 0, 'it is listed');
+      expect(findAll(element, 'dialog')).to.have.length(1);
+      const dialog = find(element, 'dialog', HTMLDialogElement);
+      const press = (from: Element, detail: number): boolean => {
+        from.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+        dialog.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+        return dialog.open;
+      };
+      expect(press(dialog, 2), 'the second press of two').to.equal(true);
+      expect(press(find(element, 'dialog h2'), 1), 'words that are marked').to.equal(true);
+      expect(press(dialog, 1)).to.equal(false);
+      await waitUntil(() => findAll(element, 'dialog').length === 0, 'it is closed');
+    });
+
+    it('opens no list behind a share of nothing where no search is known', async () => {
+      const { recherche, chiffres, ...rest } = described;
+      expect(recherche).to.not.equal(null);
+      answer = () => Response.json({ ...rest, recherche: null, chiffres: { ...chiffres, a_jour: 0 } });
+      const element = await fixture<HTMLElementTagNameMap['di-territory']>(
+        html`<di-territory lang="fr" api="" territory="departement-13" no-address></di-territory>`,
+      );
+      await waitUntil(() => isWhole(element), 'it is drawn');
+      expect(textOf(find(element, '.figs'))).to.match(/0\s%/);
+      expect(findAll(element, '.figs button').map(textOf)).to.not.satisfy((all: string[]) =>
+        all.some((one) => /^0\s%$/.test(one)),
+      );
+    });
+
     it('leads from an address of a part back to the whole', async () => {
       const { href } = location;
       history.replaceState(null, '', '?territoire=epci-200000002');

@@ -401,16 +401,15 @@ export class DiTerritory extends LitElement {
     const { search } = this;
     const asked = this.address.territory ?? this.territory;
     const address = new URL(toAbout(`${this.api?.replace(/\/$/, '') ?? ''}/territoire/fiches`, asked));
-    const here = this.#report?.recherche ?? {};
     await this.#parts.load('records');
     if (this.shadowRoot === null) return;
     this.#parts.get('records')?.(this.shadowRoot, {
       ...{ t, search, title: capitalise(title, language) },
       nameSource: (slug) => nameSource(slug, this.sources.get(slug)),
-      offersOf: (name) => this.#searchOf(search ?? '', { ...here, q: name }),
       among: search === null || among === undefined ? null : [this.#searchOf(search, among[0]), among[1]],
-      addressOf: (page) => {
-        const params = { de, valeur: valeur ?? '', page: String(page) };
+      addressOf: (page, structure) => {
+        const number = structure === null ? { de, valeur: valeur ?? '' } : { de: 'offres_de', valeur: structure };
+        const params = { ...number, page: String(page) };
         for (const [name, value] of Object.entries(params)) address.searchParams.set(name, value);
         return address.href;
       },

@@ -26,7 +26,10 @@ export const recordStyles = css`
     background: var(--_surface);
   }
   .records h2 {
+    flex: 1;
+    min-inline-size: 0;
     margin: 0;
+    overflow-wrap: anywhere;
     font-size: var(--_lg);
     line-height: 1.3;
   }

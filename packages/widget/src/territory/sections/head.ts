@@ -48,7 +48,7 @@ export function renderFigures(view: View): TemplateResult {
       ? null
       : t.figures.points(count / services - old / before.services);
   const listed = (value: string, de: Behind['de'], words: string): unknown =>
-    list === null || value === '–' || value === t.digits(0) ? value : list(value, { de }, words);
+    list === null || ['–', t.digits(0), t.percent(0)].includes(value) ? value : list(value, { de }, words);
   // A search that asks for nothing shows no list.
   const found = (value: string, params: Found, words: string, de: Behind['de']): unknown => {
     const asked = recherche === null ? null : { ...recherche, ...params };
