@@ -224,6 +224,18 @@ describe('the page of the results', () => {
       await says(await mount(() => Promise.resolve({ ...found, laisses_trouves: laisses_trouves + 1 }), { q }), text);
   });
 
+  it('says of words that were kept, too, that no offer says them, beside those that were let go', async () => {
+    const valeurs = ['remobilisation--activites-sportives-et-culturelles'];
+    const meant = { champ: 'thematiques', mots: ['Activités sportives et culturelles'], pour: ['zumba'], valeurs };
+    const found: FoundPage = { ...toPage([aResult()]), mots_laisses: ['aquatique'], mots_compris: meant };
+    const search = await mount(() => Promise.resolve(found), { q: 'zumba aquatique' });
+    const text = 'répond aussi à « aquatique ». Aucune de ces offres ne dit « zumba ». Elles répondent à : ';
+    await waitUntil(
+      () => findAll(search, '.left').some((left) => textOf(left).replaceAll('\u00a0', ' ').includes(text)),
+      'both are told',
+    );
+  });
+
   it('leads from words that were let go to each of them alone, with its number of offers, before the first card', async () => {
     const found: FoundPage = { ...toPage([aResult()]), mots_laisses: ['poterie', 'licorne'] };
     const shown: unknown[] = [];

@@ -5,6 +5,7 @@ import { addSearchTexts } from '../../locales/french-search.ts';
 import wordsTexts from '../../locales/fr/search/words.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import type { Answer } from '../question/search-state.ts';
+import { tellMeant } from './meant.ts';
 import { renderTell } from './tell.ts';
 import './alone/define.ts';
 
@@ -17,7 +18,8 @@ const MOST_ALONE = 2;
  * Says before the cards which words were let go, and which ones the offers answer to: whoever asked for the others sees how many offers
  * each has alone, looks for them, or tells here that they are missing. Null where none was let go.
  */
-export function renderLeft({ left, holdingLeft, query, total }: Answer, context: SearchContext): TemplateResult | null {
+export function renderLeft(answer: Answer, context: SearchContext): TemplateResult | null {
+  const { left, holdingLeft, query, total } = answer;
   const { texts, connection } = context;
   if (left.length === 0) return null;
   // Marks between words are kept, so that the others stand as they were typed.
@@ -32,7 +34,7 @@ export function renderLeft({ left, holdingLeft, query, total }: Answer, context:
   return html`<div class="note">
     ${icon('info')}
     <div>
-      <p class="left">${texts['results.left'](left, kept, total, holdingLeft)}</p>
+      <p class="left">${texts['results.left'](left, kept, total, holdingLeft)} ${tellMeant(answer, context)}</p>
       <p class="acts">
         ${left
           .slice(0, MOST_ALONE)

@@ -13,22 +13,34 @@ addSearchTexts(wordsTexts);
 /** Needs that a press keeps alone. The filters hold all of them. */
 const MOST_NEEDS = 3;
 
+const needsOf = ({ mots, valeurs = [] }: NonNullable<Answer['unsaid']>, language: SearchContext['language']) =>
+  mots.map((label, at) => {
+    const value = valeurs[at] ?? '';
+    return { value, label: inLanguage(() => label, value, language) };
+  });
+
+/** Says in a sentence which words none of the offers says, and what they answer to. Empty where they say all. */
+export const tellMeant = ({ unsaid }: Answer, { texts, language }: SearchContext): string =>
+  unsaid === null
+    ? ''
+    : texts['results.meant'](
+        unsaid.pour ?? [],
+        needsOf(unsaid, language).map(({ label }) => label),
+      );
+
 /**
  * Says which words none of the offers says, and the needs that they answer to instead: of several, a press keeps one. Returns null where
  * there is none.
  */
-export function renderMeant({ unsaid, query }: Answer, context: SearchContext): TemplateResult | null {
+export function renderMeant(answer: Answer, context: SearchContext): TemplateResult | null {
+  const { unsaid, query } = answer;
   if (unsaid === null) return null;
   const { texts, language, rules, snapshot, on } = context;
-  const { pour = [], mots, valeurs = [] } = unsaid;
-  const needs = mots.map((label, at) => {
-    const value = valeurs[at] ?? '';
-    return { value, label: inLanguage(() => label, value, language) };
-  });
-  const labels = needs.map(({ label }) => label);
+  const { pour = [] } = unsaid;
+  const needs = needsOf(unsaid, language);
   const isFree = query.thematiques.length === 0 && !isHeld('thematiques', rules);
   if (needs.length === 1 || needs.length > MOST_NEEDS || !isFree)
-    return html`<p class="left small muted">${texts['results.meant'](pour, labels)}</p>`;
+    return html`<p class="left small muted">${tellMeant(answer, context)}</p>`;
   const counts = snapshot.facets?.facets.thematiques;
   return html`<div class="note">
     ${icon('info')}
