@@ -10,9 +10,9 @@ import {
   type Contribution,
   type FieldValue,
 } from '@inclusion-kit/sdk/contributions';
-import { dayInParis, dayOf, shownValueOf } from '@inclusion-kit/sdk/internal';
+import { confirmedNumber, dayInParis, dayOf, shownValueOf } from '@inclusion-kit/sdk/internal';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
-import { validateField, type DetailedStructure, type Service } from '@inclusion-kit/sdk/schemas';
+import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { fr } from '../../locales/fr.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { toCorpsHash } from '../../store/contributions/contribution-keys.ts';
@@ -40,8 +40,6 @@ const fields: Readonly<Record<OwnerLine, readonly string[]>> = {
 /** Lists the fields that a line tells. */
 export const fieldsOf = (line: OwnerLine): readonly string[] => (line === 'horaires_accueil' ? [line] : fields[line]);
 
-/** Digits of a number such as 3949, at most. */
-const SHORT_NUMBER = 4;
 /** Statements of one day that were taken back before this one is said again. */
 const MOST_AGAIN = 20;
 
@@ -67,12 +65,14 @@ export const toConfirmation = (service: Service): Contribution => ({
 });
 
 /**
- * Lists the offers that one press confirms. One that is closed for good is none of them, and one whose end was said: a confirmation of
- * its own reopens it.
+ * Lists the offers that one press confirms. One that is closed for good is none of them, and one that was just said to end or to pause:
+ * a confirmation of its own reopens it.
  */
-export function confirmable(services: readonly Service[], now: Date, ended: ReadonlySet<string>): Service[] {
+export function confirmable(services: readonly Service[], now: Date, closed: ReadonlySet<string>): Service[] {
   const today = dayInParis(now);
-  return services.filter((service) => !ended.has(service.id) && !isClosedForGood(overlayOf(service)?.fermeture, today));
+  return services.filter(
+    (service) => !closed.has(service.id) && !isClosedForGood(overlayOf(service)?.fermeture, today),
+  );
 }
 
 /** Returns the ids of the offers whose end for good is said by a statement that waits. */
@@ -95,6 +95,14 @@ export const toClosure = (
   ...common,
   ...(reason === null ? {} : { preuve: { ...common.preuve, precisions: reason } }),
 });
+
+/** Returns the ids of the offers of which the structure said that they are closed, for good or for a while, and nobody has decided yet. */
+export const closedIn = (waiting: readonly KeptContribution[]): ReadonlySet<string> =>
+  new Set(
+    waiting.flatMap(({ contribution: { cible, fermeture } }) =>
+      cible !== undefined && fermeture !== undefined ? cible.id : [],
+    ),
+  );
 
 type Values = Readonly<Record<string, FieldValue | undefined>>;
 
@@ -196,10 +204,8 @@ export function findFaults<Said>(
   if (!parsed.ok) return parsed.issues.map(({ message }) => tell.rule(message));
   // A number that nobody can call is worth a warning in a file, and a second look from its structure.
   const { telephone } = statement.changements ?? {};
-  if (typeof telephone !== 'string') return [];
-  const digits = telephone.replaceAll(/\D/g, '').length;
-  if (toE164(telephone) === null && digits > SHORT_NUMBER) return [tell.digits(digits)];
-  return validateField('service', 'telephone', telephone, { now }).map(({ message }) => tell.rule(message));
+  if (typeof telephone !== 'string' || toE164(telephone) !== null) return [];
+  return [tell.digits(telephone.replaceAll(/\D/g, '').length)];
 }
 
 type Owner = ContributionsContext & { structure: string };
@@ -232,6 +238,30 @@ export async function sayAsOwner(
   return (await receive(owner, statement, { idempotencyKey: key, structure: owner.structure, signal })).kept;
 }
 
+/** Keeps a confirmation or an end of an offer, in place of what its structure said before that it is closed or right, and nobody has decided. */
+export async function sayInPlace(
+  owner: Owner,
+  statement: Contribution,
+  signal: AbortSignal,
+): Promise<KeptContribution> {
+  const kept = await sayAsOwner(owner, statement, signal);
+  const { store } = owner;
+  if (!isModerated(store) || statement.cible === undefined) return kept;
+  const before: string[] = [];
+  const asked = everyDossier(store, {
+    etats: etatsOuverts,
+    genres: ['confirmation', 'fermeture'],
+    cibles: [statement.cible.id],
+  });
+  for await (const { id, evenements, contribution } of asked) {
+    // That a number answers says nothing of the offer.
+    const isOwn = evenements[0]?.par === 'structure' && confirmedNumber(contribution) === null;
+    if (id !== kept.id && isOwn) before.push(id);
+  }
+  for (const id of before) await unlessDecided(() => takeBack(owner, id));
+  return kept;
+}
+
 /**
  * Keeps the correction of a line in place of those that the structure said of it before and that nobody has decided: two of them would
  * contradict each other. Null, for a line that is right as it is shown, takes them back.
@@ -247,15 +277,20 @@ export async function correctAsOwner(
   let hasTakenBack = false;
   for (const one of await readProposals(owner, [service])) {
     if (one.id === kept?.id || !isWaiting(one) || !isOfLine(one, line)) continue;
-    try {
-      await takeBack(owner, one.id);
-      hasTakenBack = true;
-    } catch (error) {
-      // Somebody has decided about it meanwhile.
-      if (!(error instanceof ProblemError) || error.problem.status !== 409) throw error;
-    }
+    if (await unlessDecided(() => takeBack(owner, one.id))) hasTakenBack = true;
   }
   return { kept, hasTakenBack };
+}
+
+/** Tells whether a statement was taken back. Somebody may have decided about it meanwhile. */
+async function unlessDecided(act: () => Promise<void>): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.problem.status !== 409) throw error;
+    return false;
+  }
 }
 
 /** Tells whether a correction changes one line alone. A number may come with the way to call it. */

@@ -78,7 +78,8 @@ export const access: AccessTexts = {
   licence: 'بالإرسال، تسمحون بإعادة الاستعمال وفق الترخيص المفتوح 2.0 (Licence Ouverte).',
   thanks: 'شكرًا.',
   number: (numero) => `اذكروا هذا الرقم إن اتصلتم بنا: ${isolate(numero)}`,
-  phoneFault: (digits) => `عدد أرقام هذا الهاتف ${digits}: يلزم 10 أرقام.`,
+  phoneFault: (digits) =>
+    digits === 10 ? 'هذا ليس رقمًا فرنسيًا صحيحًا.' : `عدد أرقام هذا الهاتف ${digits}: يلزم 10 أرقام.`,
   gone: 'لم يعد موجودًا…',
   of: (nom) => `: ${isolate(nom)}`,
   ends: {

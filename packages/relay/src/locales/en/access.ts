@@ -79,7 +79,8 @@ export const access: AccessTexts = {
   licence: 'By sending, you allow reuse under the Open Licence 2.0 (Licence Ouverte).',
   thanks: 'Thank you.',
   number: (numero) => `Give this number if you call us: ${numero}`,
-  phoneFault: (digits) => `This number has ${digits} digits: it needs 10.`,
+  phoneFault: (digits) =>
+    digits === 10 ? 'This is not a valid French number.' : `This number has ${digits} digits: it needs 10.`,
   gone: 'No longer exists…',
   of: (nom) => `: ${nom}`,
   ends: {

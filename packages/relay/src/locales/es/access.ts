@@ -80,7 +80,8 @@ export const access: AccessTexts = {
   licence: 'Al enviar, autoriza la reutilización con la Licencia Abierta 2.0 (Licence Ouverte).',
   thanks: 'Gracias.',
   number: (numero) => `Dé este número si nos llama: ${numero}`,
-  phoneFault: (digits) => `Este número tiene ${digits} cifras: debe tener 10.`,
+  phoneFault: (digits) =>
+    digits === 10 ? 'No es un número francés válido.' : `Este número tiene ${digits} cifras: debe tener 10.`,
   gone: 'Ya no existe…',
   of: (nom) => `: ${nom}`,
   ends: {

@@ -88,7 +88,10 @@ export const access = {
   licence: 'En envoyant, vous autorisez la réutilisation sous Licence Ouverte 2.0.',
   thanks: 'Merci.',
   number: (numero: string) => `Donnez ce numéro si vous nous appelez\u00a0: ${numero}`,
-  phoneFault: (digits: number) => `Ce numéro a ${digits} chiffres\u00a0: il en faut 10.`,
+  phoneFault: (digits: number) =>
+    digits === 10
+      ? 'Ce numéro n’est pas un numéro français valable.'
+      : `Ce numéro a ${digits} chiffres\u00a0: il en faut 10.`,
   gone: 'N’existe plus…',
   of: (nom: string) => `\u00a0: ${nom}`,
   ends: {

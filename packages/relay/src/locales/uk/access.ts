@@ -86,7 +86,8 @@ export const access: AccessTexts = {
   licence: 'Надсилаючи, ви дозволяєте використання за Відкритою ліцензією 2.0 (Licence Ouverte).',
   thanks: 'Дякуємо.',
   number: (numero) => `Назвіть цей номер, якщо телефонуватимете нам: ${numero}`,
-  phoneFault: (digits) => `Цифр у цьому номері: ${digits}. Має бути 10.`,
+  phoneFault: (digits) =>
+    digits === 10 ? 'Це неправильний французький номер.' : `Цифр у цьому номері: ${digits}. Має бути 10.`,
   gone: 'Більше не існує…',
   of: (nom) => `: ${nom}`,
   ends: {

@@ -6,7 +6,7 @@ import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { isWithin } from '../../contributions/access/common-lines.ts';
-import { confirmable, endedIn, ownerLines } from '../../contributions/access/owner-statements.ts';
+import { closedIn, confirmable, endedIn, ownerLines } from '../../contributions/access/owner-statements.ts';
 import { icon } from '../home/icon.ts';
 import { ADD_PATH } from '../header/header.ts';
 import { withLanguage } from '../language-switch.ts';
@@ -107,7 +107,7 @@ function renderLacking(index: number, { common, speech }: OwnerPage): Html {
 function renderAll(page: OwnerPage, isLast: boolean): Html {
   const { structure, confirmed, all, now, waiting } = page;
   const texts = page.speech.texts.access;
-  const asked = confirmable(structure.services, now, endedIn(waiting));
+  const asked = confirmable(structure.services, now, closedIn(waiting));
   if (asked.length === 0) return html``;
   const count = asked.length;
   const left = asked.filter(({ id }) => !confirmed.has(id)).length;
@@ -168,7 +168,10 @@ function renderCommon(services: readonly Service[], page: OwnerPage): Html {
   const [first] = services;
   if (first === undefined || common.length === 0) return html``;
   const texts = speech.texts.access;
-  const own = isOfAll(page) ? said : null;
+  // The one about the first offer, which is shown alone once the answer is read: its number stays the same.
+  const own = isOfAll(page)
+    ? ([said, ...page.alike].find((one) => one?.contribution.cible?.id === first.id) ?? said)
+    : null;
   const others = waiting.filter(
     (one) => one.contribution.cible?.id === first.id && isWithin(one, common) && !isSameReceipt(one, page),
   );

@@ -16,9 +16,9 @@ import { findStructuresNamed } from '../../../contributions/access/structures-na
 import { accessCookie, findStructure } from '../../guards/speaker.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import {
+  closedIn,
   confirmable,
   confirmedToday,
-  endedIn,
   findAlike,
   findFaults,
   findLeftBehind,
@@ -32,6 +32,7 @@ import {
   correctionsOf,
   sayAll,
   sayAsOwner,
+  sayInPlace,
   takeBack,
   toClosure,
   toConfirmation,
@@ -130,12 +131,12 @@ export function accessRoutes(
     if (owner === null) return c.html(accessEndedPage(readerOf(c), links !== null), 404);
     const { structure, form, speaking } = owner;
     if (form.has('tout')) {
-      const asked = confirmable(structure.services, now(), await readEnded(structure));
+      const asked = confirmable(structure.services, now(), await readClosed(structure));
       await sayAll(speaking, asked.map(toConfirmation), c.req.raw.signal);
       return toAnswer(c, 'fait', 'tout');
     }
     const service = serviceOf(structure, form);
-    await sayAsOwner(speaking, toConfirmation(service), c.req.raw.signal);
+    await sayInPlace(speaking, toConfirmation(service), c.req.raw.signal);
     return toAnswer(c, 'offre', service.id);
   });
 
@@ -161,11 +162,12 @@ export function accessRoutes(
     const faults = correction === null ? [] : findFaults(correction, now(), await tellOf(readerOf(c)));
     if (faults.length > 0) return c.html(await showOwner(c, owner, { id: service.id, line, typed: form, faults }), 422);
     const { kept, hasTakenBack } = await correctAsOwner(speaking, service, line, correction, c.req.raw.signal);
-    if (form.has('reste')) await sayAsOwner(speaking, toConfirmation(service), c.req.raw.signal);
+    const isRestRight = form.has('reste') && !(await readClosed(structure)).has(service.id);
+    if (isRestRight) await sayAsOwner(speaking, toConfirmation(service), c.req.raw.signal);
     const others = form.has('partout') ? sameElsewhere(service, structure, line) : [];
     await correctAll(speaking, line, correctionsOf(others, structure, line, form), c.req.raw.signal);
     if (kept !== null) return toAnswer(c, 'recu', kept.id);
-    return toAnswer(c, hasTakenBack || form.has('reste') ? 'offre' : 'inchange', service.id);
+    return toAnswer(c, hasTakenBack || isRestRight ? 'offre' : 'inchange', service.id);
   });
 
   /** Corrects a line that says the same of all the offers, in those that are chosen. */
@@ -180,7 +182,7 @@ export function accessRoutes(
     const kept =
       first === undefined ? null : (await correctAsOwner(speaking, first[0], line, first[1], c.req.raw.signal)).kept;
     await correctAll(speaking, line, corrections.slice(1), c.req.raw.signal);
-    const right = form.has('reste') ? confirmable(chosen, now(), await readEnded(structure)) : [];
+    const right = form.has('reste') ? confirmable(chosen, now(), await readClosed(structure)) : [];
     await sayAll(speaking, right.map(toConfirmation), c.req.raw.signal);
     return kept === null ? toAnswer(c, 'fait', 'rien') : toAnswer(c, 'recu', kept.id);
   }
@@ -197,7 +199,7 @@ export function accessRoutes(
       const refused: Refused = { id: service.id, line: 'fermeture', typed: form, faults };
       return c.html(await showOwner(c, owner, refused), 422);
     }
-    const kept = await sayAsOwner(speaking, closure, c.req.raw.signal);
+    const kept = await sayInPlace(speaking, closure, c.req.raw.signal);
     return toAnswer(c, 'recu', kept.id);
   });
 
@@ -312,7 +314,7 @@ export function accessRoutes(
 
   const readWaiting = async ({ services }: DetailedStructure) =>
     (await readProposals(context, services)).filter(isWaiting);
-  const readEnded = async (structure: DetailedStructure) => endedIn(await readWaiting(structure));
+  const readClosed = async (structure: DetailedStructure) => closedIn(await readWaiting(structure));
 
   async function showOwner(
     c: Context,

@@ -395,10 +395,10 @@ describe('the page of a structure', () => {
     const { id } = (await standing()).find(({ contribution: { genre } }) => genre === 'fermeture')!;
     await press('annulations', { contribution: id });
     expect(await show()).toContain('Un appui confirme cette offre');
-    // A pause is no end: the rest of the offer is still right.
+    // A pause takes the place of what confirmed its offer.
     await press('confirmations', { tout: 'oui' });
     expect(await follow(await press('fermetures', { id: 'dora--2', fin: 'pause', au: '2027-01-10' }))).toContain(
-      'Vos 3 offres sont confirmées',
+      'Vos 2 autres offres sont confirmées',
     );
   });
 
@@ -522,6 +522,52 @@ describe('the page of a structure', () => {
     await press('corrections', { id: 'dora--1', ligne: 'courriel', courriel: 'a@b.example' });
     expect((await press('corrections', { id: 'dora--1', ligne: 'nom', nom: 'x' })).status).toBe(404);
     expect(await queue()).toEqual([]);
+  });
+
+  it('refuses the numbers that the form refuses, and takes the short ones that exist', async () => {
+    await start([offer('dora--1')]);
+    for (const [telephone, fault] of [
+      ['123', 'Ce numéro a 3 chiffres'],
+      ['00 00 00 00 00', 'n’est pas un numéro français valable'],
+    ] as const) {
+      const wrong = await press('corrections', { id: 'dora--1', ligne: 'telephone', telephone });
+      expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining(fault)]);
+    }
+    for (const telephone of ['3949', '115', '39 19'])
+      expect((await press('corrections', { id: 'dora--1', ligne: 'telephone', telephone })).status).toBe(303);
+  });
+
+  it('keeps the later of what a structure says of an offer: that it is right, or that it pauses', async () => {
+    await start([offer('dora--1'), offer('dora--2')]);
+    const ofFirst = async () =>
+      (await standing()).flatMap(({ contribution: { genre, cible } }) => (cible?.id === 'dora--1' ? genre : []));
+    const pause = () => press('fermetures', { id: 'dora--1', fin: 'pause', au: '2027-02-01' });
+    await press('confirmations', { tout: 'oui' });
+    await pause();
+    expect(await ofFirst()).toEqual(['fermeture']);
+    await press('confirmations', { tout: 'oui' });
+    await press('corrections', { id: 'dora--1', ligne: 'courriel', courriel: 'a@b.example', reste: 'oui' });
+    expect(await ofFirst(), 'all that is right leaves the pause').toEqual(['fermeture']);
+    expect(await show()).toContain('Votre autre offre est confirmée');
+    await press('confirmations', { id: 'dora--1' });
+    expect(await ofFirst()).toEqual(['confirmation']);
+    await pause();
+    expect(await ofFirst()).toEqual(['fermeture']);
+  });
+
+  it('tells one number of a correction of all the offers, after it was sent and later', async () => {
+    await start([offer('dora--1', { date_maj: '2026-06-01' }), offer('dora--2', { date_maj: '2026-01-01' })]);
+    const sent: [string, string][] = [
+      ['commun', 'oui'],
+      ['ligne', 'telephone'],
+      ['telephone', '03 53 01 00 61'],
+      ['id', 'dora--1'],
+      ['id', 'dora--2'],
+    ];
+    const numberIn = (text: string) => /si vous nous appelez\s:\s([\w-]+)/.exec(text)?.[1];
+    const after = numberIn(await follow(await press('corrections', sent)));
+    expect(after).toBeDefined();
+    expect(numberIn(await show())).toBe(after);
   });
 
   it('takes the end of an offer, its pause, and another structure in its place', async () => {
