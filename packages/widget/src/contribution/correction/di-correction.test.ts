@@ -162,6 +162,21 @@ describe('<di-correction>', () => {
     expect(textOf(find(element, '.receipt-head'))).to.contain('03 53 01 00 12 → faux, le bon n’est pas connu');
   });
 
+  it('asks for a number that is emptied, and takes it away only by the press that says so', async () => {
+    const { element, sink } = await mount();
+    await open(element, 'telephone');
+    type(find<HTMLInputElement>(element, '#telephone'), '');
+    await element.updateComplete;
+    findButton(element, 'Envoyer').click();
+    await shows(element, 'Il manque le numéro.');
+    await waitUntil(() => focused(element)?.id === 'telephone', 'the field has the focus');
+    expect(sink.kept, 'nothing is sent').to.be.empty;
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Il est faux, je ne connais pas le bon').click();
+    await shows(element, 'IK-1');
+    expect(sink.kept.map(({ changements }) => changements)).to.deep.equal([{ telephone: null }]);
+  });
+
   for (const gesture of ['by the press', 'by an empty line'] as const)
     it(`takes away the wrong number of a structure that was called, ${gesture}`, async () => {
       const service = aService({ telephone: null });

@@ -57,6 +57,8 @@ export class DiCorrection extends ContributionProperties {
   /** The day that a closure which is reported begins with. Empty where nothing is known of it. */
   @state() private closedOn = '';
   @state() private hours: HoursAnswer = noHoursAnswer;
+  /** The number was emptied, and sent as nothing. */
+  @state() private lacksPhone = false;
   @state() private sent: readonly SentLine[] = [];
   /** The report that is open in place of the lines, or null. */
   @state() private reported: ReportGenre | null = null;
@@ -224,6 +226,7 @@ export class DiCorrection extends ContributionProperties {
         if (this.service === null) return;
         void this.#send(form, toWrongNumber(this.service, this.#called === this.service.id));
       };
+      const isWrong = this.#called !== null && this.#called === this.service?.id;
       return renderOpenLine(line, form, {
         hours: this.hours,
         answerHours: (hours) => (this.hours = hours),
@@ -233,11 +236,13 @@ export class DiCorrection extends ContributionProperties {
           void this.#turn('fermeture', day);
         },
         send: () => {
-          if (isPhoneTakenAway(form)) sayWrong();
-          else void this.#send(form);
+          if (!isPhoneTakenAway(form)) void this.#send(form);
+          else if (isWrong) sayWrong();
+          else void this.#askPhone(form);
         },
         answered: () => this.#tell('correction-answered'),
-        isWrong: this.#called !== null && this.#called === this.service?.id,
+        isWrong,
+        lacksPhone: this.lacksPhone && isPhoneTakenAway(form),
         unknownPhone: sayWrong,
         cancel: () => void this.#cancel(line, form),
       });
@@ -287,9 +292,17 @@ export class DiCorrection extends ContributionProperties {
 
   async #open(name: Champ, form: Form): Promise<void> {
     this.hours = noHoursAnswer;
+    this.lacksPhone = false;
     this.line = name;
     await this.updateComplete;
     form.focus(name);
+  }
+
+  /** Asks for the number that was emptied: nobody said yet that the right one is unknown. */
+  async #askPhone(form: Form): Promise<void> {
+    this.lacksPhone = true;
+    await this.updateComplete;
+    form.focus('telephone');
   }
 
   async #leave(name: Champ): Promise<void> {

@@ -24,6 +24,8 @@ interface OpenLine {
   readonly isWrong: boolean;
   /** Says that the number that is shown is wrong, without another one: it is told of the record that has it. */
   readonly unknownPhone: () => void;
+  /** The number was emptied and sent: it is asked for, or said to be unknown. */
+  readonly lacksPhone: boolean;
   readonly cancel: () => void;
 }
 
@@ -56,7 +58,7 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
   const isHidden = before === null && mayBeMasked(name);
   const count = linesOf(subject.modele, changed).filter((one) => isChanged(one, changed)).length;
   const button = createRef<HTMLButtonElement>();
-  const isErasable = name === 'telephone' && before !== null && changed.size === 0;
+  const isErasable = name === 'telephone' && before !== null && (changed.size === 0 || open.lacksPhone);
   const saysWrong = isErasable && open.isWrong;
   const isAsking = name === 'horaires_accueil' && asksHours(form) && !isChanged(line, changed);
   // Nothing is sent before the question is answered, or the hours of a day are other ones.
@@ -101,10 +103,16 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
           </p>`
         : nothing
     }
+    ${open.lacksPhone ? html`<div id="lacks-phone" role="alert">${renderBad(c.noPhone)}</div>` : nothing}
     ${
       isErasable && !saysWrong
         ? html`<p>
-            <button class="link-btn small" id="unknown-phone" type="button" @click=${open.unknownPhone}>
+            <button
+              class=${open.lacksPhone ? 'btn' : 'link-btn small'}
+              id="unknown-phone"
+              type="button"
+              @click=${open.unknownPhone}
+            >
               ${c.unknownPhone}
             </button>
           </p>`

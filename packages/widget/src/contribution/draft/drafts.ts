@@ -27,7 +27,7 @@ export function forgetDrafts(): void {
 interface Hooks {
   key(): string | null;
   current(): KeptDraft | null;
-  /** Called with the time of the writing on the device, or null when the device refused it. */
+  /** Called with the time of the writing on the device, or null when the device refused it or there is nothing to keep. */
   onSaved(date: number | null): void;
   /** Called when another tab wrote a draft of the same record. Null when this page cannot read it. */
   onElsewhere(theirs: KeptDraft | null): void;
@@ -67,6 +67,7 @@ export class DraftsController implements ReactiveController {
     if (draft === null) {
       // One that this page knows nothing of is another tab's.
       if (known.has(key)) this.drop(key);
+      this.#hooks.onSaved(null);
       return;
     }
     const text = toStoredDraft(draft);

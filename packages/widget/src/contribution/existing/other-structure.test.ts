@@ -79,6 +79,17 @@ describe('a new offer whose structure is changed for another', () => {
     await waitUntil(() => searched(next) === 'Association des Til', 'it is there again');
   });
 
+  it('says no more that a draft is kept once a listed structure stands in place of the typed name', async () => {
+    const { element, service } = await begin();
+    const finder = await search(element, service.structure.nom);
+    await waitUntil(() => findAll(element, '.save-line').length === 1, 'the typed name is kept');
+    await waitUntil(() => findAll(finder, '[role="option"]').length === 2, 'it is found');
+    press(find(finder, 'input'), 'Enter');
+    await waitUntil(() => findAll(element, '.save-line').length === 0, 'nothing is kept, and nothing says so');
+    const isKept = Object.keys(localStorage).some((key) => key.includes('brouillon'));
+    expect(isKept, 'a reload begins anew').to.be.false;
+  });
+
   it('proposes the address of its structure once one is chosen, where people come there', async () => {
     const { element } = await mount(null);
     element.genre = 'nouveau-service';

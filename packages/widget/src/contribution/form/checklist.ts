@@ -14,9 +14,10 @@ import type { Form } from './form.ts';
 export function renderChecklist(form: Form): TemplateResult {
   const { t, headingLevel, required, gaps } = form;
   const lacks = findLacks(form);
+  const better = lackable.map((one) => (one === 'adresse' && lacks.includes('commune') ? 'commune' : one));
   return html`<div role="group" class="panel checklist" aria-labelledby="checklist">
     ${renderHeading(headingLevel + 1, t.attach.needed, { id: 'checklist' })} ${renderLines(form, required, gaps)}
-    ${renderHeading(headingLevel + 1, t.attach.better, { className: 'small' })} ${renderLines(form, lackable, lacks)}
+    ${renderHeading(headingLevel + 1, t.attach.better, { className: 'small' })} ${renderLines(form, better, lacks)}
     ${form.sends === 'host' ? nothing : html`${renderLicence(form)} ${renderSend(form)}`}
   </div>`;
 }

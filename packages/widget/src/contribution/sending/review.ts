@@ -108,13 +108,15 @@ function renderNewPlace(form: Form): TemplateResult | typeof nothing {
 }
 
 /** Lists the questions asked of something new that were left without an answer, but those that it cannot be sent without. */
-function findSkipped({ subject, changed, gaps, draft }: Form): Champ[] {
+function findSkipped(form: Form): Champ[] {
+  const { subject, changed, gaps, draft } = form;
   const isFar = draft.modes_accueil.length === 1 && draft.modes_accueil[0] === 'a-distance';
   const isPlaceless = formatAddress(draft) === null && !isFar;
   return leastGroups(subject)
     .flatMap((group) => champsOfGroup(group, subject))
     .filter((champ) => {
       if (champ === 'adresse') return isPlaceless;
+      if (champ === 'commune') return findLacks(form).includes('commune');
       if (champ === 'frais_precisions' && draft.frais !== 'payant') return false;
       return !placeChamps.has(champ) && !changed.has(champ) && !gaps.includes(champ);
     });

@@ -519,7 +519,7 @@ const texts: ContributionTexts = {
   },
   bare: {
     title: (what) => `ينقص: ${what}`,
-    names: { thematiques: 'الحاجة', telephone: 'رقم الهاتف', adresse: 'المكان' },
+    names: { thematiques: 'الحاجة', telephone: 'رقم الهاتف', adresse: 'المكان', commune: 'البلدية' },
     text: 'بدون ذلك لن يجد هذا العرض إلا قليل من الناس.',
     onStep: 'بدون ذلك قلّة من الناس ستجد هذا العرض. أضيفوه، أو تابعوا بدونه.',
     anyway: 'الإرسال على أي حال',

@@ -18,6 +18,7 @@ const texts: CorrectTexts = {
   answered: 'هذا الرقم صحيح، وقد رد',
   sendWrong: 'الإبلاغ بأن هذا الرقم خاطئ',
   rightPhone: 'تعرفون الرقم الصحيح؟ اكتبوه مكانه.',
+  noPhone: 'ينقص الرقم.',
   unknownPhone: 'إنه خطأ، ولا أعرف الرقم الصحيح',
   wrongPhone: 'خاطئ، والرقم الصحيح غير معروف',
   wrongGone: 'أُبلغ عن أنه خاطئ وتمت إزالته',

@@ -518,7 +518,7 @@ const texts: ContributionTexts = {
   },
   bare: {
     title: (what) => `Missing: ${what}`,
-    names: { thematiques: 'the need', telephone: 'the phone number', adresse: 'the place' },
+    names: { thematiques: 'the need', telephone: 'the phone number', adresse: 'the place', commune: 'the commune' },
     text: 'Without it, few people will find this offer.',
     onStep: 'Without it few people will find this offer. Give it, or continue without.',
     anyway: 'Send anyway',

@@ -18,6 +18,7 @@ const texts: CorrectTexts = {
   answered: 'This number is right, it answered',
   sendWrong: 'Say that this number is wrong',
   rightPhone: 'Do you know the right one? Write it in its place.',
+  noPhone: 'The number is missing.',
   unknownPhone: 'It is wrong, I do not know the right one',
   wrongPhone: 'wrong, the right one is not known',
   wrongGone: 'Reported as wrong and removed',

@@ -520,7 +520,7 @@ const texts: ContributionTexts = {
   },
   bare: {
     title: (what) => `Falta ${what}`,
-    names: { thematiques: 'la necesidad', telephone: 'el teléfono', adresse: 'el lugar' },
+    names: { thematiques: 'la necesidad', telephone: 'el teléfono', adresse: 'el lugar', commune: 'el municipio' },
     text: 'Sin ello, pocas personas encontrarán esta oferta.',
     onStep: 'Sin ello, pocas personas encontrarán esta oferta. Indíquelo, o continúe sin ello.',
     anyway: 'Enviar de todos modos',

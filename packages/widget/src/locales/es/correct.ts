@@ -18,6 +18,7 @@ const texts: CorrectTexts = {
   answered: 'Este número es correcto, ha respondido',
   sendWrong: 'Decir que este número es incorrecto',
   rightPhone: '¿Conoce el correcto? Escríbalo en su lugar.',
+  noPhone: 'Falta el número.',
   unknownPhone: 'Es incorrecto, no sé cuál es el correcto',
   wrongPhone: 'incorrecto, no se conoce el correcto',
   wrongGone: 'Señalado como incorrecto y retirado',

@@ -318,7 +318,7 @@ const texts = {
   },
   bare: {
     title: (what: string) => `Il manque ${what}`,
-    names: { thematiques: 'le besoin', telephone: 'le téléphone', adresse: 'le lieu' },
+    names: { thematiques: 'le besoin', telephone: 'le téléphone', adresse: 'le lieu', commune: 'la commune' },
     text: 'Sans cela, peu de gens trouveront cette offre.',
     onStep: 'Sans cela, peu de gens trouveront cette offre. Donnez-le, ou continuez sans.',
     anyway: 'Envoyer quand même',

@@ -17,6 +17,7 @@ const texts = {
   answered: 'Ce numéro est juste, il a répondu',
   sendWrong: 'Dire que ce numéro est faux',
   rightPhone: 'Vous connaissez le bon\u00a0? Écrivez-le à sa place.',
+  noPhone: 'Il manque le numéro.',
   unknownPhone: 'Il est faux, je ne connais pas le bon',
   wrongPhone: 'faux, le bon n’est pas connu',
   wrongGone: 'Signalé faux et retiré',

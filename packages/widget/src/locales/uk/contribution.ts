@@ -519,7 +519,7 @@ const texts: ContributionTexts = {
   },
   bare: {
     title: (what) => `Бракує: ${what}`,
-    names: { thematiques: 'потреби', telephone: 'телефону', adresse: 'місця' },
+    names: { thematiques: 'потреби', telephone: 'телефону', adresse: 'місця', commune: 'населеного пункту' },
     text: 'Без цього мало хто знайде цю пропозицію.',
     onStep: 'Без цього мало хто знайде цю пропозицію. Вкажіть це або продовжуйте без цього.',
     anyway: 'Надіслати все одно',

@@ -1133,6 +1133,22 @@ describe('<di-dossier>', () => {
     expect(findAll(element, 'di-refusal')).to.have.length(1);
   });
 
+  for (const [placed, told] of [
+    [{ adresse: '3 rue du Panier' }, true],
+    [{ adresse: '3 rue du Panier', code_postal: '13002' }, false],
+    [{ modes_accueil: ['a-distance'] }, false],
+  ] as const)
+    it(`${told ? 'names' : 'does not name'} the commune among what a new offer lacks with ${JSON.stringify(placed)}`, async () => {
+      const { cible: _, ...rest } = aContribution();
+      const { element } = await mount(
+        { ...rest, genre: 'nouveau-service', changements: { nom: 'Atelier vélo', ...placed } },
+        { qualite: { avant: null, apres: 0.62 } },
+      );
+      const said = textOf(element).replaceAll('\u00a0', ' ');
+      expect(said).to.match(/Il manque : téléphone/);
+      expect(/Il manque : [^.]*commune/.test(said)).to.equal(told);
+    });
+
   it('tells of a new offer its quality, its zone by name, and what it is probably, refused in one press', async () => {
     const { cible: _, ...rest } = aContribution();
     const jumelle = {
@@ -1148,7 +1164,7 @@ describe('<di-dossier>', () => {
     expect(said).to.contain('La Courneuve (93120), commune 93048').and.not.contain('93027');
     expect(said).to.contain('Qualité 62 %').and.contain('ne sera visible ni dans la recherche nationale');
     expect(said).to.contain(
-      'Il manque : téléphone, horaires d’accueil, adresse, pour qui, frais, besoins, qui peut demander.',
+      'Il manque : téléphone, horaires d’accueil, adresse, commune, pour qui, frais, besoins, qui peut demander.',
     );
     const twin = textOf(find(element, '#twin')).replaceAll('\u00a0', ' ');
     expect(twin).to.contain('Atelier vélos · Roues d’Avenir · 3 rue du Port, 93100 Montreuil · 01 99 00 44 98');

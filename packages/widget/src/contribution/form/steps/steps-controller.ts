@@ -19,9 +19,9 @@ export function createSteps(host: LitElement, read: () => Form | null) {
   let askable: readonly AnyGroup[] = [];
   let lacksPick = false;
   let isLeaving = false;
-  /** The answers that a screen lacks and that people need most, once the person goes on from it, and the screens that told them. */
+  /** The answers that a screen lacks and that people need most, once the person goes on from it, and those that were told. */
   let lacks: readonly Lack[] = [];
-  let told: ReadonlySet<Step> = new Set();
+  let told: ReadonlySet<Lack> = new Set();
   const steps = {
     at: 'pick' as Step,
     get picked(): ReadonlySet<AnyGroup> {
@@ -35,8 +35,7 @@ export function createSteps(host: LitElement, read: () => Form | null) {
       return lacks;
     },
     /** Tells whether all that the offer lacks was told on its own screen: it is not told again on sending. */
-    hasTold: (form: Form): boolean =>
-      findLacks(form).every((lack) => [...told].some((step) => askedAt(step, form).includes(lack))),
+    hasTold: (form: Form): boolean => findLacks(form).every((lack) => told.has(lack)),
     /** All the screens, in their order. */
     get all(): readonly Step[] {
       return [...opening, ...askable.filter((group) => picked.has(group)), 'review'];
@@ -82,12 +81,12 @@ export function createSteps(host: LitElement, read: () => Form | null) {
         form.focus(wrong);
         return;
       }
-      lacks = told.has(steps.at) ? [] : findLacks(read() ?? form).filter((lack) => asked.includes(lack));
+      lacks = findLacks(read() ?? form).filter((lack) => asked.includes(lack) && !told.has(lack));
       if (lacks.length === 0) {
         turn(1);
         return;
       }
-      told = new Set([...told, steps.at]);
+      told = new Set([...told, ...lacks]);
       host.requestUpdate();
       await host.updateComplete;
       host.renderRoot.querySelector<HTMLElement>('#lacks')?.focus();

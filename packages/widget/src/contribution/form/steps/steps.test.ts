@@ -332,6 +332,16 @@ describe('the form of a new offer on a phone', () => {
     type(find<HTMLInputElement>(element, '#adresse'), '3 rue des Ateliers');
     await element.updateComplete;
     expect(findAll(element, '#modes_accueil input:checked'), 'a box that was taken out stays out').to.be.empty;
+    type(find<HTMLInputElement>(element, '#adresse'), '');
+    await element.updateComplete;
+    const lacks = () => findAll(element, '#lacks').map(textOf).join(' ');
+    goOn(element);
+    await waitUntil(() => lacks().includes('Il manque le lieu.'), 'a place is missing');
+    type(find<HTMLInputElement>(element, '#adresse'), '3 rue des Ateliers');
+    await element.updateComplete;
+    goOn(element);
+    await waitUntil(() => lacks().includes('Il manque la commune.'), 'a street alone is no place');
+    expect(title(element), 'stays').to.equal('Où cela se passe');
     goOn(element);
     await turns(element, 'L’offre');
     type(find<HTMLInputElement>(element, '#nom'), 'Atelier vélo');
@@ -348,6 +358,7 @@ describe('the form of a new offer on a phone', () => {
     goOn(element);
     await waitUntil(() => findAll(element, '#s-envoi').length === 1, 'shows all of it');
     expect(textOf(find(element, '.diff'))).to.contain('Nouvelle structure Association des Tilleuls');
+    expect(findAll(element, '.skipped').map(textOf)).to.include('Commune À compléter Compléter : Commune');
     sink.failing = new ApiError(422, 'refused', {
       details: [{ loc: ['changements', 'structure_nom'], msg: 'Ce nom est trop court.', type: 'x' }],
     });

@@ -94,20 +94,24 @@ const wanted = [
   'telephone',
   'horaires_accueil',
   'adresse',
+  'commune',
   'publics',
   'frais',
   'thematiques',
   'mobilisable_par',
 ] as const;
 
-/** Lists the fields that a new offer lacks. An offer at a distance needs no address. */
+/** Lists the fields that a new offer lacks. An offer at a distance needs no address, and a postal code tells the commune. */
 export function findMissing({ contribution, changements }: Dossier): readonly (typeof wanted)[number][] {
   if (contribution.genre !== 'nouveau-service') return [];
   const isEmpty = (champ: string): boolean =>
     [changements[champ] ?? ''].flat().length === 0 || (changements[champ] ?? '') === '';
   const isRemote =
     [changements['modes_accueil'] ?? []].flat().every((mode) => mode === 'a-distance') && !isEmpty('modes_accueil');
-  return wanted.filter((champ) => isEmpty(champ) && !(champ === 'adresse' && isRemote));
+  const isPlaced = isRemote || !isEmpty('code_postal') || !isEmpty('code_insee');
+  return wanted.filter(
+    (champ) => isEmpty(champ) && !(champ === 'adresse' && isRemote) && !(champ === 'commune' && isPlaced),
+  );
 }
 
 /** Tells whether it adds an offer or a structure. */
