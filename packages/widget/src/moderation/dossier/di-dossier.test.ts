@@ -1133,11 +1133,12 @@ describe('<di-dossier>', () => {
     expect(findAll(element, 'di-refusal')).to.have.length(1);
   });
 
-  for (const [placed, told] of [
+  const places: [placed: Record<string, string | string[]>, told: boolean][] = [
     [{ adresse: '3 rue du Panier' }, true],
     [{ adresse: '3 rue du Panier', code_postal: '13002' }, false],
     [{ modes_accueil: ['a-distance'] }, false],
-  ] as const)
+  ];
+  for (const [placed, told] of places)
     it(`${told ? 'names' : 'does not name'} the commune among what a new offer lacks with ${JSON.stringify(placed)}`, async () => {
       const { cible: _, ...rest } = aContribution();
       const { element } = await mount(
