@@ -4,7 +4,7 @@ import type { Champ } from '../draft/contribution-fields.ts';
 /** The fields without which few people find a new offer, or can reach it. */
 export const lackable = ['thematiques', 'telephone', 'adresse'] as const satisfies readonly Champ[];
 
-/** What a new offer may lack. Of a place that is told in part, its commune. */
+/** Answers that a new offer may lack. Of a place that is told in part, its commune. */
 export type Lack = (typeof lackable)[number] | 'commune';
 
 /** Lists what a new offer lacks most: a need, any way to reach it, a place where it is not told to be at a distance only. */
