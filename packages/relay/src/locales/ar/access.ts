@@ -89,6 +89,7 @@ export const access: AccessTexts = {
   },
   endDay: 'نهاية التوقف',
   endDayMissing: 'حددوا اليوم الذي يعود فيه العرض.',
+  endDayPast: 'هذا اليوم مضى: حددوا اليوم أو يومًا قادمًا.',
   remove: 'إزالة هذا العرض',
   pause: 'تسجيل التوقف المؤقت',
   closed: (au) => (au === undefined ? 'شكرًا. سُجّلت نهاية هذا العرض.' : `شكرًا. سُجّل التوقف حتى ${isoDay(au)}.`),

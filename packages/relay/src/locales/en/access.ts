@@ -90,6 +90,7 @@ export const access: AccessTexts = {
   },
   endDay: 'End of the break',
   endDayMissing: 'Give the day on which the offer starts again.',
+  endDayPast: 'This day is past: give today or a day to come.',
   remove: 'Remove this offer',
   pause: 'Note the break',
   closed: (au) =>

@@ -91,6 +91,7 @@ export const access: AccessTexts = {
   },
   endDay: 'Fin de la pausa',
   endDayMissing: 'Indique el día en que se reanuda la oferta.',
+  endDayPast: 'Este día ya ha pasado: indique hoy o un día futuro.',
   remove: 'Retirar esta oferta',
   pause: 'Anotar la pausa',
   closed: (au) =>

@@ -101,6 +101,7 @@ export const access = {
   },
   endDay: 'Fin de la pause',
   endDayMissing: 'Indiquez le jour où l’offre reprend.',
+  endDayPast: 'Ce jour est passé\u00a0: indiquez aujourd’hui ou un jour à venir.',
   remove: 'Retirer cette offre',
   pause: 'Noter la pause',
   closed: (au: string | undefined) =>

@@ -97,6 +97,7 @@ export const access: AccessTexts = {
   },
   endDay: 'Кінець перерви',
   endDayMissing: 'Вкажіть день, коли пропозиція відновиться.',
+  endDayPast: 'Цей день минув: вкажіть сьогодні або майбутній день.',
   remove: 'Вилучити цю пропозицію',
   pause: 'Записати перерву',
   closed: (au) =>

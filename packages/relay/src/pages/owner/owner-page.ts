@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
-import { dayInParis, shownValueOf } from '@inclusion-kit/sdk/internal';
+import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
 import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { Service } from '@inclusion-kit/sdk/schemas';
@@ -323,7 +323,7 @@ function nameIn(field: string, { speech }: OwnerPage): Html | string {
 
 /** Draws « N'existe plus… »: one question, a day where it is a pause. */
 function renderGone({ id, nom }: Service, page: OwnerPage): Html {
-  const { refused, now } = page;
+  const { refused } = page;
   const texts = page.speech.texts.access;
   const own = refused?.id === id && refused.line === 'fermeture' ? refused : null;
   const chosen = own?.typed.get('fin') ?? '';
@@ -342,8 +342,7 @@ function renderGone({ id, nom }: Service, page: OwnerPage): Html {
             >`,
         )}
         <label
-          >${texts.endDay}
-          <input type="date" name="au" min="${dayInParis(now)}" value="${until}" ${own === null ? '' : 'autofocus'}
+          >${texts.endDay} <input type="date" name="au" value="${until}" ${own === null ? '' : 'autofocus'}
         /></label>
       </fieldset>
       ${own === null ? '' : html`<p class="fault" role="alert">${spaced(own.faults)}</p>`}

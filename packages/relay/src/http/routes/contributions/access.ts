@@ -194,7 +194,10 @@ export function accessRoutes(
     const service = serviceOf(structure, form);
     const closure = readClosure(service, form);
     const tell = await tellOf(readerOf(c));
-    const faults = closure === null ? [tell.endDayMissing] : findFaults(closure, now(), tell);
+    const { au = null } = closure?.fermeture ?? {};
+    const isPast = au !== null && au < dayInParis(now());
+    const faults =
+      closure === null ? [tell.endDayMissing] : isPast ? [tell.endDayPast] : findFaults(closure, now(), tell);
     if (closure === null || faults.length > 0) {
       const refused: Refused = { id: service.id, line: 'fermeture', typed: form, faults };
       return c.html(await showOwner(c, owner, refused), 422);
@@ -378,7 +381,12 @@ function serviceOf(structure: DetailedStructure, form: URLSearchParams): Service
 /** Makes ready what says the faults of a form in the language of the page. */
 async function tellOf({ lang }: Reader) {
   const { french, texts } = await speak(lang);
-  return { rule: french, digits: texts.access.phoneFault, endDayMissing: texts.access.endDayMissing };
+  return {
+    rule: french,
+    digits: texts.access.phoneFault,
+    endDayMissing: texts.access.endDayMissing,
+    endDayPast: texts.access.endDayPast,
+  };
 }
 
 const toSeconds = (date: Date): number => Math.floor(date.getTime() / 1000);

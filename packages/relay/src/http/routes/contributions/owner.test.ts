@@ -59,7 +59,7 @@ describe('the page of a structure', () => {
     expect(text).not.toContain('Masqué');
     expect(text.match(/<details class="line"/g)).toHaveLength(5);
     expect(text, 'the row names its only field').toMatch(/<label\s*><span class="vh">Téléphone<\/span><input/);
-    expect(text).toContain('min="2026-11-25"');
+    expect(text, 'the page says itself that a day is past').not.toContain('min="2026-11-25"');
   });
 
   it('says once that an offer is free', async () => {
@@ -575,6 +575,8 @@ describe('the page of a structure', () => {
     expect(await follow(await press('fermetures', { id: 'dora--1', fin: 'definitive' }))).toContain('est notée');
     const without = await press('fermetures', { id: 'dora--2', fin: 'pause', au: '' });
     expect([without.status, await without.text()]).toEqual([422, expect.stringContaining('Indiquez le jour')]);
+    const past = await press('fermetures', { id: 'dora--2', fin: 'pause', au: '2026-11-24' });
+    expect([past.status, await past.text()]).toEqual([422, expect.stringContaining('Ce jour est passé')]);
     await press('fermetures', { id: 'dora--2', fin: 'pause', au: '2027-01-10' });
     await press('fermetures', { id: 'dora--3', fin: 'ailleurs' });
     const said = (await queue()).map(({ contribution: { cible, fermeture, preuve } }) => [
