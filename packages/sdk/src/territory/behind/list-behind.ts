@@ -72,8 +72,9 @@ const SLICE = 500;
 export function* listBehindSteps(
   offer: TerritoryOffer,
   { niveau, code, ...behind }: Behind & { readonly niveau: Level; readonly code: string },
-  { from, most }: { readonly from: number; readonly most: number },
+  page: { readonly from: number; readonly most: number },
 ): Generator<undefined, RecordsBehind> {
+  const { from, most } = page;
   const { services, structures } = recordsIn(offer, niveau, code);
   const communeOf = (commune: string | null): string | null =>
     commune === null || !offer.places.has(commune) ? null : (placeName(offer, commune) ?? commune);
