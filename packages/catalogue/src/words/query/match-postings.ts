@@ -79,21 +79,46 @@ export function createMatcher({
     return sum;
   };
 
-  /** Ranks a word in all its services. Lists them, in order for a word of one term. */
+  /** Ranks a word of one term in all its services, and lists them in order. */
+  function matchTerm(term: number, quality: number): number {
+    const rankOf = ranks.get(quality) ?? best;
+    const start = offsets[term] ?? 0;
+    const end = offsets[term + 1] ?? 0;
+    for (let place = start; place < end; place += 1) {
+      const number = numbers[place] ?? 0;
+      best[number] = rankOf[masks[place] ?? 0] ?? 0;
+      found[place - start] = number;
+    }
+    return end - start;
+  }
+
+  /** Ranks a word in all its services, and lists them in order. */
   function matchAll(answers: Answers): number {
-    let length = 0;
     for (const [term, quality] of answers) {
+      if (answers.size === 1) return matchTerm(term, quality);
       const rankOf = ranks.get(quality) ?? best;
       const end = offsets[term + 1] ?? 0;
       for (let place = offsets[term] ?? 0; place < end; place += 1) {
         const number = numbers[place] ?? 0;
-        const rank = rankOf[masks[place] ?? 0] ?? 0;
-        const before = best[number] ?? 0;
-        if (before === 0) {
-          found[length] = number;
-          length += 1;
-        }
-        best[number] = better(rank, before);
+        best[number] = better(rankOf[masks[place] ?? 0] ?? 0, best[number] ?? 0);
+        marks[number >>> 5] = (marks[number >>> 5] ?? 0) | (1 << (number & 31));
+      }
+    }
+    return listMarked();
+  }
+
+  /** Lists the services that are marked, in order, and wipes their marks out. */
+  function listMarked(): number {
+    let length = 0;
+    for (let word = 0; word < marks.length; word += 1) {
+      let bits = marks[word] ?? 0;
+      if (bits === 0) continue;
+      marks[word] = 0;
+      while (bits !== 0) {
+        const lowest = bits & -bits;
+        found[length] = (word << 5) + (31 - Math.clz32(lowest));
+        length += 1;
+        bits ^= lowest;
       }
     }
     return length;
@@ -144,30 +169,6 @@ export function createMatcher({
     return kept;
   }
 
-  /** Puts the services found in ascending order. */
-  function sortFound(length: number): void {
-    if (length < count >>> 7) {
-      found.subarray(0, length).sort();
-      return;
-    }
-    for (let index = 0; index < length; index += 1) {
-      const number = found[index] ?? 0;
-      marks[number >>> 5] = (marks[number >>> 5] ?? 0) | (1 << (number & 31));
-    }
-    let at = 0;
-    for (let word = 0; word < marks.length; word += 1) {
-      let bits = marks[word] ?? 0;
-      if (bits === 0) continue;
-      marks[word] = 0;
-      while (bits !== 0) {
-        const lowest = bits & -bits;
-        found[at] = (word << 5) + (31 - Math.clz32(lowest));
-        at += 1;
-        bits ^= lowest;
-      }
-    }
-  }
-
   /** Lays out by place what the only word was ranked. */
   function takeRanks(length: number): void {
     for (let place = 0; place < length; place += 1) {
@@ -206,7 +207,6 @@ export function createMatcher({
     const [only] = words;
     if (only !== undefined && words.length === 1 && wished.length === 0) {
       const length = matchAll(only);
-      if (only.size > 1) sortFound(length);
       takeRanks(length);
       return length;
     }
@@ -220,10 +220,8 @@ export function createMatcher({
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     let length = 0;
     for (const [index, { answers }] of ordered.entries()) {
-      if (index === 0) {
-        length = matchAll(answers);
-        if (answers.size > 1) sortFound(length);
-      } else matchFound(answers, length, light.has(answers));
+      if (index === 0) length = matchAll(answers);
+      else matchFound(answers, length, light.has(answers));
       length = keep(length, (weights[index] ?? 0) / total / STEPS, index >= words.length);
     }
     takeSums(length);
