@@ -20,6 +20,7 @@ import { createListSlots } from './http/limits/list-slots.ts';
 import { clientOf, createRateLimiter, limitRates, type Connection } from './http/limits/rate-limiter.ts';
 import { defaultRateLimits } from './http/limits/rate-limits.ts';
 import { createOwnCookie } from './http/guards/own-cookie.ts';
+import { addressLength } from './http/guards/address-length.ts';
 import { requestId } from './http/guards/request-id.ts';
 import { noteRequests } from './http/metrics/note-requests.ts';
 import { securityHeaders } from './http/guards/security-headers.ts';
@@ -205,6 +206,7 @@ export function createRelay(options: RelayOptions): Relay {
     noteRequests(context),
     securityHeaders(),
     limitRates(countRequest, { names, logger }),
+    addressLength(),
     (c, next) => askingClient.run(clientOf(c, proxies), next),
   );
   app.route('/', healthRoutes(context));

@@ -113,9 +113,21 @@ describe('a contribution in chunks', () => {
 
 describe('a request that is too large', () => {
   it('is refused by its address, which is told', async () => {
-    const { statuses, text } = await sendRaw(url, `GET /?${'a'.repeat(8001)} HTTP/1.1\r\n${HOST}\r\n`);
+    const { statuses, text } = await sendRaw(
+      url,
+      `GET /?${'a'.repeat(8001)} HTTP/1.1\r\n${HOST}Connection: close\r\n\r\n`,
+    );
     expect(statuses).toEqual([414]);
     expect(text).toContain('application/problem+json');
+  });
+
+  it.each(['/', '/recherche'])('is refused by its address, as a page with a way back to a person: %s', async (path) => {
+    const response = await fetch(`${url}${path}?q=${'a'.repeat(8001)}`, { headers: { Accept: 'text/html' } });
+    const page = await response.text();
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([414, 'text/html; charset=UTF-8']);
+    expect(page).toContain('<h1>Adresse trop longue</h1>');
+    expect(page).toContain('href="/"');
+    expect(page).not.toContain('aaaaaaaa');
   });
 
   it.each([

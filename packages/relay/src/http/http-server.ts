@@ -12,6 +12,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Quick } from './answers/quick.ts';
 import type { Connection } from './limits/rate-limiter.ts';
 import { GRACE_MS } from './close-relay.ts';
+import { isTooLong } from './guards/address-length.ts';
 import { toProblemBody } from '../shared/problem.ts';
 import { fr } from '../locales/fr.ts';
 
@@ -49,8 +50,6 @@ export const usualServerTimings: ServerTimings = {
 const MOST_PIPELINED = 32;
 /** Bytes of the request line and headers together. */
 const MAX_HEADER_BYTES = 16 * 1024;
-/** Characters of a request target: all the values of all filters fit. */
-const MAX_URL_LENGTH = 8000;
 /** A name or an address, and a port: no account, no path. */
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
@@ -84,7 +83,7 @@ export function createHttpServer(
           cut.watch(outgoing);
           const status = refusalOf(incoming);
           if (status !== null) refuse(incoming, outgoing, status);
-          else if (incoming.method !== 'GET' && incoming.method !== 'HEAD') listener(incoming, outgoing);
+          else if (!isQuick(incoming)) listener(incoming, outgoing);
           else void answerQuickly(quick, incoming, outgoing).then((isDone) => isDone || listener(incoming, outgoing));
         }),
       )) as typeof createServer,
@@ -157,6 +156,9 @@ export async function whenSent(outgoing: ServerResponse): Promise<void> {
   clearTimeout(limit);
 }
 
+const isQuick = ({ method, url = '' }: IncomingMessage): boolean =>
+  (method === 'GET' || method === 'HEAD') && !isTooLong(url);
+
 /** Sends an answer that is ready. Returns false when there is none, or when it could not be prepared. */
 async function answerQuickly(quick: Quick, incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> {
   const { method = '', url = '', headers, socket } = incoming;
@@ -173,7 +175,6 @@ async function answerQuickly(quick: Quick, incoming: IncomingMessage, outgoing: 
 
 /** Returns the status that refuses a request for its shape, or null for a well-formed one. */
 function refusalOf({ method = '', url = '', rawHeaders, httpVersionMajor, headers }: IncomingMessage): number | null {
-  if (url.length > MAX_URL_LENGTH) return 414;
   if (!METHODS.has(method)) return 405;
   // Another form of the target is for proxies, and `*` asks about the server as a whole.
   if (!url.startsWith('/') || url.split('?', 1)[0]?.includes('\\') === true) return 400;
@@ -194,7 +195,6 @@ const details: Readonly<Record<number, string>> = {
   400: fr.problem.badRequest,
   405: fr.problem.badMethod,
   408: fr.problem.tooSlow,
-  414: fr.problem.urlTooLong,
   431: fr.problem.headersTooLarge,
 };
 
