@@ -51,6 +51,7 @@ describe.each([
       ({ source, bandes }) => ['source', source, Object.values(bandes).reduce((sum, one) => sum + one, 0)] as const,
     ),
     ...themes.map(({ categorie, services: count }) => ['categorie', categorie, count] as const),
+    ...themes.map(({ categorie, a_jour: count }) => ['categorie_a_jour', categorie, count] as const),
     ...themes.map(({ categorie, en_trop: extra }) => ['doublons', categorie, extra] as const),
     ...parties.map((part) => [report.niveau_des_parties as 'epci', part.code, part.services] as const),
     ...(comites ?? []).map((part) => ['clpe', part.code, part.services] as const),

@@ -9,8 +9,8 @@ import { valuesOf } from '../report/values.ts';
 
 /** The numbers of a report whose records can be listed. */
 export const behindNames = [
-  ...(['services', 'structures', 'doublons', 'a_jour', 'visibles', 'age', 'source', 'categorie'] as const),
-  ...(['offres_de', 'departement', 'clpe', 'epci', 'commune'] as const),
+  ...(['services', 'structures', 'doublons', 'a_jour', 'visibles', 'age', 'source'] as const),
+  ...(['categorie', 'categorie_a_jour', 'offres_de', 'departement', 'clpe', 'epci', 'commune'] as const),
   ...([
     'thematiques',
     'publics',
@@ -112,6 +112,8 @@ const toTwin = (twin: CountedStructure | null | undefined): Pick<ListedRecord, '
 
 type Listable = Pick<CountedService, 'id' | 'commune' | 'source' | 'day'> & { readonly record: RawRecord };
 
+const isCurrent = ({ band }: CountedService): boolean => band === 'moins_de_6_mois' || band === 'de_6_mois_a_1_an';
+
 /** Creates the test of the services that a number counts. */
 function createTest(offer: TerritoryOffer, { de, valeur = '' }: Behind): (service: CountedService) => boolean {
   /** One of several values counts for each, and the empty value is that of offers that tell none. */
@@ -121,7 +123,7 @@ function createTest(offer: TerritoryOffer, { de, valeur = '' }: Behind): (servic
     case 'services':
       return () => true;
     case 'a_jour':
-      return ({ band }) => band === 'moins_de_6_mois' || band === 'de_6_mois_a_1_an';
+      return isCurrent;
     case 'visibles':
       return ({ score }) => (score ?? 0) >= GOOD_SCORE;
     case 'offres_de':
@@ -137,6 +139,10 @@ function createTest(offer: TerritoryOffer, { de, valeur = '' }: Behind): (servic
       const isOfAll = de === 'doublons' && valeur === '';
       const isOf = (bits: number): boolean => isOfAll || (rank !== -1 && (bits & (1 << rank)) !== 0);
       return ({ bits, isDistinct }) => isDistinct === (de === 'categorie') && isOf(bits);
+    }
+    case 'categorie_a_jour': {
+      const isOf = createTest(offer, { de: 'categorie', valeur });
+      return (service) => isCurrent(service) && isOf(service);
     }
     case 'departement':
     case 'clpe':

@@ -17,7 +17,7 @@ const orders: Record<Choices['sort'], (theme: ThemeFigures) => number> = {
 
 /** Draws each category with its need and its offers as bars in the cells: the table is its own twin. */
 export function renderThemes(view: View): TemplateResult {
-  const { report, t, labelOf, link, choices, choose } = view;
+  const { report, t, labelOf, link, list, choices, choose } = view;
   const { recherche, themes: all } = report;
   const words = t.themes;
   const themes = all
@@ -49,9 +49,15 @@ export function renderThemes(view: View): TemplateResult {
   const drawRow = (one: ThemeFigures): TemplateResult => {
     const label = labelOf(one.categorie);
     const found = { ...recherche, thematiques: one.categorie };
-    const shown = (content: unknown, params: typeof found, about: string) =>
-      recherche === null ? content : link(content, params, `${about}, ${label}`);
     const current = one.services === 0 || !isDated ? '–' : t.percent(one.a_jour / one.services);
+    // A search shows duplicates too, which this share does not count.
+    const shownCurrent = (): unknown => {
+      const about = `${words.current}, ${label}`;
+      if (current === '–') return current;
+      if (list !== null && one.en_trop > 0 && one.a_jour > 0)
+        return list(current, { de: 'categorie_a_jour', valeur: one.categorie }, about);
+      return recherche === null ? current : link(current, { ...found, maj_depuis: aYearBefore(report.jour) }, about);
+    };
     const gap = one.ecart === null || one.verdict === 'trop_peu' ? null : t.signed(one.ecart);
     return html`<tr>
       <th scope="row">${label}</th>
@@ -78,9 +84,7 @@ export function renderThemes(view: View): TemplateResult {
       <td class="r hide-s">${one.pour_1000 === null ? '–' : t.rate(one.pour_1000)}</td>
       <td class=${gap === null ? 'r ec unknown' : 'r ec'}>${gap ?? '–'}</td>
       <td class=${one.verdict === null ? 'vd unknown' : 'vd'}>${renderVerdict(view, one)}</td>
-      <td class="r hide-s">
-        ${current === '–' ? current : shown(current, { ...found, maj_depuis: aYearBefore(report.jour) } as typeof found, words.current)}
-      </td>
+      <td class="r hide-s">${shownCurrent()}</td>
       ${
         hasTwice
           ? html`<td class="r hide-m">
