@@ -146,6 +146,7 @@ const texts: SearchTexts = {
   'results.title.code': (code) => ` حول البلدية ${code}`,
   'results.remote': (n) => `، منها ${count.format(n)} عن بُعد`,
   'results.remote.short': (n) => `${count.format(n)} عن بُعد`,
+  'results.wordless': (q, n) => `لا كلمة للبحث في «\u2068${q}\u2069». من دونها: ${offers(n)}. اكتب حاجة، مثل «سكن».`,
   'results.left': (left, kept, n, full) =>
     `لـ«\u2068${kept}\u2069»: ${offers(n)}. ${['لا شيء منها تقريبًا يشمل', 'واحد منها يشمل'][full] ?? `${full} منها تشمل`} أيضًا ${left.map((word) => `«\u2068${word}\u2069»`).join('، ')}.`,
   'results.alone.none': (word) => `لا عروض لـ«\u2068${word}\u2069» وحدها.`,

@@ -136,6 +136,8 @@ const texts: SearchTexts = {
   'results.title.code': (code) => ` around the commune ${code}`,
   'results.remote': (n) => `, ${count.format(n)} of them remote`,
   'results.remote.short': (n) => `${count.format(n)} remote`,
+  'results.wordless': (q, n) =>
+    `No word to search for in “${q}”. Here: ${offers(n)}, without it. Write a need, such as “housing”.`,
   'results.left': (left, kept, n, full) =>
     `Here: ${offers(n)} for “${kept}”. ${['Hardly any, or none, has', 'One has'][full] ?? `${full} have`} ${left.map((word) => `“${word}”`).join(', ')} as well.`,
   'results.alone.none': (word) => `No offer for “${word}” alone.`,

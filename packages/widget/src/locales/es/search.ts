@@ -135,6 +135,8 @@ const texts: SearchTexts = {
   'results.title.code': (code) => ` alrededor del municipio ${code}`,
   'results.remote': (n) => `, ${count.format(n)} de ellas a distancia`,
   'results.remote.short': (n) => `${count.format(n)} a distancia`,
+  'results.wordless': (q, n) =>
+    `Ninguna palabra que buscar en «${q}». Aquí: ${ofertas(n)}, sin ella. Escriba una necesidad, por ejemplo «vivienda».`,
   'results.left': (left, kept, n, full) =>
     `Aquí: ${ofertas(n)} para «${kept}». ${['Ninguna, o casi ninguna, responde', 'Una responde'][full] ?? `${full} responden`} también a ${left.map((word) => `«${word}»`).join(', ')}.`,
   'results.alone.none': (word) => `Ninguna oferta para «${word}» solo.`,

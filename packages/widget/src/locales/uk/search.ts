@@ -146,6 +146,8 @@ const texts: SearchTexts = {
   'results.title.code': (code) => `: навколо населеного пункту ${code}`,
   'results.remote': (n) => `, з них дистанційно: ${count.format(n)}`,
   'results.remote.short': (n) => `${count.format(n)} дистанційно`,
+  'results.wordless': (q, n) =>
+    `У «${q}» немає слова для пошуку. Без нього: ${offers(n)}. Напишіть потребу, наприклад «житло».`,
   'results.left': (left, kept, n, full) =>
     `За запитом «${kept}»: ${offers(n)}. ${['Майже жодна не відповідає', 'Одна відповідає'][full] ?? `Із них ${full} відповідають`} також на ${left.map((word) => `«${word}»`).join(', ')}.`,
   'results.alone.none': (word) => `Немає пропозицій лише за словом «${word}».`,

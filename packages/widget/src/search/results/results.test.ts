@@ -224,6 +224,30 @@ describe('the page of the results', () => {
       await says(await mount(() => Promise.resolve({ ...found, laisses_trouves: laisses_trouves + 1 }), { q }), text);
   });
 
+  it('says that small words and signs alone are looked for by nobody, and nothing of words that were', async () => {
+    const told = {
+      'le la les': /« le la les ». Voici 1 offre, sans ce filtre/,
+      '🏠 ?': /« 🏠 \? »/,
+    };
+    const wordless = (search: DiSearch) =>
+      findAll(search, '.left').filter((one) => textOf(one).includes('Pas de mot à chercher'));
+    for (const [q, text] of Object.entries(told)) {
+      const search = await mount(() => Promise.resolve(toPage([aResult()])), { q });
+      await waitUntil(() => wordless(search).length === 1, `it is told of ${q}`);
+      expect(textOf(wordless(search)[0]!).replaceAll('\u00a0', ' ')).to.match(text);
+    }
+    const ranked = { ...aResult(), score_recherche: 0.5 };
+    for (const [q, found] of [
+      ['le vélo', aResult()],
+      ['le la les', ranked],
+      ['', aResult()],
+    ] as const) {
+      const search = await mount(() => Promise.resolve(toPage([found])), { q });
+      await waitUntil(() => findAll(search, 'di-offer-card').length === 1, 'it is listed');
+      expect(wordless(search), q).to.have.length(0);
+    }
+  });
+
   it('says of words that were kept, too, that no offer says them, beside those that were let go', async () => {
     const valeurs = ['remobilisation--activites-sportives-et-culturelles'];
     const meant = { champ: 'thematiques', mots: ['Activités sportives et culturelles'], pour: ['zumba'], valeurs };

@@ -8,6 +8,7 @@ import { renderLeft } from './left.ts';
 import { renderMeant } from './meant.ts';
 import { renderNamedTown, renderTaken } from './named-town.ts';
 import { renderWithoutNetwork } from './network.ts';
+import { renderWordless } from './wordless.ts';
 
 // The words of a search tell more than the offers that hold them.
 export { isAtOnce } from './at-once.ts';
@@ -23,5 +24,8 @@ export const renderUntold = (answer: Answer, context: SearchContext): TemplateRe
     // Somebody who may be in danger reads the numbers, then the offers: which words these say is of no use to them.
     tellsDistress(answer.query.q)
       ? nothing
-      : (renderWithoutNetwork(answer, context) ?? renderLeft(answer, context) ?? renderMeant(answer, context))
+      : (renderWithoutNetwork(answer, context) ??
+        renderLeft(answer, context) ??
+        renderMeant(answer, context) ??
+        renderWordless(answer, context))
   }`;

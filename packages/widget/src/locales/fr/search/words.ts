@@ -8,6 +8,9 @@ const texts = {
   'danger.place': 'L’aide la plus proche viendra d’abord.',
   /** The number for a night, where words ask for another help at once. */
   'danger.today': 'Où manger, se laver, s’habiller ou dormir',
+  /** Nothing in `q` can be looked for: small words and signs alone. */
+  'results.wordless': (q: string, n: number) =>
+    `Pas de mot à chercher dans «\u00a0${q}\u00a0». Voici ${offres(n)}, sans ce filtre. Écrivez un besoin, par exemple «\u00a0logement\u00a0».`,
   /** `full` counts the first offers that answer to the words let go as well. */
   'results.left': (left: readonly string[], kept: string, n: number, full: number) =>
     `Voici ${offres(n)} pour «\u00a0${kept}\u00a0». ${['Aucune, ou presque, ne répond', 'Une répond'][full] ?? `${full} répondent`} aussi à ${left.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}.`,
