@@ -1,7 +1,7 @@
 // The words for all that cannot be in a week, and the names by which its activities are told apart. A week without activities waits for none of them.
 import type { ActiviteDeSemaine, Conflit, Programme, SemainePlanifiee, Session } from '@inclusion-kit/sdk/activities';
 import type { Facts, WeekTexts } from '../locales/fr/week.ts';
-import { placeOf, type View } from './view.ts';
+import { countedStates, placeOf, sessionsOf, type View } from './view.ts';
 
 const DAY_MINUTES = 24 * 60;
 
@@ -11,13 +11,29 @@ export function sayFull({ t, plan, conflits }: Pick<View, 't' | 'plan' | 'confli
   if (tooMany !== undefined) return sayConflict(tooMany, { t, programme: null });
   if (plan.objectif.reste > 0) return null;
   if (conflits.some(({ gravite }) => gravite === 'impossible')) return t.reachedNot;
-  const unsure = unsureMinutes(plan);
-  return unsure > 0 ? t.reachedUnsure(t.span(unsure)) : t.reached;
+  return plan.minutes.total - unsureMinutes(plan) < plan.objectif.minutes ? t.reachedUnsure : t.reached;
 }
 
-/** Returns the minutes that count without a day or an hour that somebody told: those of offers, and those of steps without a day. */
-export const unsureMinutes = ({ a_confirmer, sans_jour }: SemainePlanifiee): number =>
-  sans_jour.reduce((sum, one) => sum + (one.a_confirmer ? 0 : (one.comptees ?? 0)), a_confirmer);
+/** Tells whether a session has no day or no hour that somebody told: that of an offer, or a step without a day. */
+const isUnsure = ({ a_confirmer, date }: Session): boolean => a_confirmer || date === null;
+
+const addUp = (sessions: readonly Session[]): number =>
+  sessions.reduce((sum, { comptees }) => sum + (comptees ?? 0), 0);
+
+/** Returns the minutes that may count once their day and their hour are told. They are counted apart: nobody said that they are so. */
+export const unsureMinutes = (plan: SemainePlanifiee): number => addUp(sessionsOf(plan).filter(isUnsure));
+
+/** Adds up the minutes of some sessions by what they are worth, the surest first, those that are to confirm last. */
+export function partsOf(
+  sessions: readonly Session[],
+): { part: (typeof countedStates)[number] | 'unsure'; minutes: number }[] {
+  const sure = sessions.filter((one) => !isUnsure(one));
+  const parts = [
+    ...countedStates.map((part) => ({ part, minutes: addUp(sure.filter(({ etat }) => etat === part)) })),
+    { part: 'unsure' as const, minutes: addUp(sessions.filter(isUnsure)) },
+  ];
+  return parts.filter(({ minutes }) => minutes > 0);
+}
 
 /** Tells whether another activity of a programme has the title of one: only their places tell them apart. */
 export const isNamedAlike = ({ id, titre }: ActiviteDeSemaine, { activites }: Programme): boolean =>

@@ -24,24 +24,26 @@ const texts: WeekTexts = {
   details: 'الهدف والغياب وتفصيل الساعات',
   planned: (total, aim) => `${total} من ${aim} مطلوبة`,
   plannedMore: (total, more, aim) => `${total}: أكثر بـ ${more} من ${aim} المطلوبة`,
+  plannedUnsure: (sure, unsure, aim) =>
+    `${sure === null ? '' : `${sure} محددة، `}${unsure} يجب تأكيدها، من ${aim} مطلوبة`,
   states: { prevue: 'مخطط', declaree: 'مصرّح به', validee: 'مؤكد', annulee: 'ملغى' },
   sums: {
     prevue: (time) => `${time} مخطط لها`,
     declaree: (time) => `${time} مصرّح بها`,
     validee: (time) => `${time} مؤكدة`,
+    unsure: (time) => `${time} يجب تأكيدها: اليوم أو الوقت`,
   },
-  hourless: (time) => `منها ${time} في يوم أو وقت يجب تأكيده`,
   stale: (months) => `${stale(months)}: اتصلوا أولًا.`,
   unchecked: stale,
   uncounted: (n) => `${activities(n)} بلا مدة، غير محسوب`,
   reached: 'اكتمل الأسبوع.',
-  reachedUnsure: (time) => `لا شيء آخر للبحث عنه. ${time} يجب تأكيدها.`,
+  reachedUnsure: 'يكتمل الأسبوع فقط إذا تم تأكيد كل شيء.',
   reachedNot: 'توجد ساعات للتسوية.',
   shared: (time) => `${time} في نفس الوقت، تُحسب مرة واحدة`,
   left: (time) => `بقي إيجاد ${time}.`,
   leftOn: (time, n, day, isNear) =>
     `بقي إيجاد ${time}. يوم ${day}، يمكن اختيار ${offers(n)}${isNear ? ' قريباً من هنا' : ''}.`,
-  rule: 'كل مدة معروفة محسوبة، حتى إذا كان اليوم أو الوقت غير مؤكد.',
+  rule: 'المدة المعروفة محسوبة. المدة التي يجب تأكيد يومها أو وقتها تُحسب على حدة.',
   legend: 'مخطط: مسجل هنا. مصرّح به: يقول الشخص إنه قام به. مؤكد: تؤكده الهيئة أو أنت.',
   target: {
     usual: (time) => `الهدف: ${time} في الأسبوع.`,
@@ -299,7 +301,8 @@ const texts: WeekTexts = {
   },
   sheet: {
     title: 'أسبوعي',
-    total: (time, isOpen) => `المجموع: ${time}${isOpen ? '، دون المدد التي يجب السؤال عنها' : ''}.`,
+    total: (time, isOpen, unsure) =>
+      `المجموع: ${time}${isOpen ? '، دون المدد التي يجب السؤال عنها' : ''}.${unsure === null ? '' : ` للتأكيد: ${unsure}.`}`,
     none: 'لا شيء هذا اليوم.',
     askTime: 'أسأل عن الوقت.',
     lasts: (time) => `المدة ${time}.`,

@@ -20,13 +20,15 @@ const texts: WeekTexts = {
   details: 'Target, absences and hours in detail',
   planned: (total, aim) => `${total} of ${aim} aimed at`,
   plannedMore: (total, more, aim) => `${total}: ${more} more than the ${aim} aimed at`,
+  plannedUnsure: (sure, unsure, aim) =>
+    `${sure === null ? '' : `${sure} set, `}${unsure} to confirm, of ${aim} aimed at`,
   states: { prevue: 'Planned', declaree: 'Reported', validee: 'Confirmed', annulee: 'Cancelled' },
   sums: {
     prevue: (time) => `${time} planned`,
     declaree: (time) => `${time} reported`,
     validee: (time) => `${time} confirmed`,
+    unsure: (time) => `${time} to confirm: day or time`,
   },
-  hourless: (time) => `of which ${time} on a day or at a time to confirm`,
   stale: (months) => `${stale(months)}: call first.`,
   unchecked: stale,
   uncounted: (n) =>
@@ -35,13 +37,13 @@ const texts: WeekTexts = {
       other: `${n} activities without a length, not counted`,
     }),
   reached: 'The week is full.',
-  reachedUnsure: (time) => `Nothing more to find. ${time} to confirm.`,
+  reachedUnsure: 'The week is full only if all of it is confirmed.',
   reachedNot: 'Some hours are to settle.',
   shared: (time) => `${time} at the same time, counted once`,
   left: (time) => `${time} still to find.`,
   leftOn: (time, n, day, isNear) =>
     `${time} still to find. On ${day}, ${plural(n, { one: `${n} offer${isNear ? ' nearby' : ''} is possible`, other: `${n} offers${isNear ? ' nearby' : ''} are possible` })}.`,
-  rule: 'Each known length counts, even when the day or the time is to confirm.',
+  rule: 'A known length counts. One whose day or time is to confirm is counted apart.',
   legend: 'Planned: noted here. Reported: the person says it is done. Confirmed: the organisation or you confirm it.',
   target: {
     usual: (time) => `Target: ${time} a week.`,
@@ -292,7 +294,8 @@ const texts: WeekTexts = {
   },
   sheet: {
     title: 'My week',
-    total: (time, isOpen) => `In all: ${time}${isOpen ? ', without the lengths to ask for' : ''}.`,
+    total: (time, isOpen, unsure) =>
+      `In all: ${time}${isOpen ? ', without the lengths to ask for' : ''}.${unsure === null ? '' : ` To confirm: ${unsure}.`}`,
     none: 'Nothing this day.',
     askTime: 'I ask for the time.',
     lasts: (time) => `It takes ${time}.`,

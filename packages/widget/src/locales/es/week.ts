@@ -20,25 +20,27 @@ const texts: WeekTexts = {
   details: 'Objetivo, ausencias y detalle de las horas',
   planned: (total, aim) => `${total} de ${aim} previstas como objetivo`,
   plannedMore: (total, more, aim) => `${total}: ${more} más que el objetivo de ${aim}`,
+  plannedUnsure: (sure, unsure, aim) =>
+    `${sure === null ? '' : `${sure} fijadas, `}${unsure} por confirmar, de ${aim} previstas como objetivo`,
   states: { prevue: 'Prevista', declaree: 'Declarada', validee: 'Confirmada', annulee: 'Anulada' },
   sums: {
     prevue: (time) => `${time} previstas`,
     declaree: (time) => `${time} declaradas`,
     validee: (time) => `${time} confirmadas`,
+    unsure: (time) => `${time} por confirmar: día u hora`,
   },
-  hourless: (time) => `de ellas, ${time} con el día o la hora por confirmar`,
   stale: (months) => `${stale(months)}: llame antes.`,
   unchecked: stale,
   uncounted: (n) =>
     plural(n, { one: `${n} actividad sin duración, no contada`, other: `${n} actividades sin duración, no contadas` }),
   reached: 'La semana está completa.',
-  reachedUnsure: (time) => `No falta nada por buscar. ${time} por confirmar.`,
+  reachedUnsure: 'La semana está completa solo si todo se confirma.',
   reachedNot: 'Hay horas por resolver.',
   shared: (time) => `${time} al mismo tiempo, contadas una vez`,
   left: (time) => `Faltan ${time} por encontrar.`,
   leftOn: (time, n, day, isNear) =>
     `Faltan ${time} por encontrar. El ${day}, ${plural(n, { one: `${n} oferta${isNear ? ' cerca de aquí' : ''} es posible`, other: `${n} ofertas${isNear ? ' cerca de aquí' : ''} son posibles` })}.`,
-  rule: 'Toda duración conocida cuenta, aunque el día o la hora estén por confirmar.',
+  rule: 'Una duración conocida cuenta. La que tiene el día o la hora por confirmar se cuenta aparte.',
   legend: 'Prevista: anotada aquí. Declarada: la persona dice que la hizo. Confirmada: la entidad o usted lo confirma.',
   target: {
     usual: (time) => `Objetivo: ${time} por semana.`,
@@ -296,7 +298,8 @@ const texts: WeekTexts = {
   },
   sheet: {
     title: 'Mi semana',
-    total: (time, isOpen) => `En total: ${time}${isOpen ? ', sin las duraciones por preguntar' : ''}.`,
+    total: (time, isOpen, unsure) =>
+      `En total: ${time}${isOpen ? ', sin las duraciones por preguntar' : ''}.${unsure === null ? '' : ` Por confirmar: ${unsure}.`}`,
     none: 'Nada este día.',
     askTime: 'Pregunto la hora.',
     lasts: (time) => `Dura ${time}.`,

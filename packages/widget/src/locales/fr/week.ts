@@ -21,25 +21,27 @@ const texts = {
   details: 'Objectif, absences et détail des heures',
   planned: (total: string, aim: string) => `${total} sur ${aim} visées`,
   plannedMore: (total: string, more: string, aim: string) => `${total}\u00a0: ${more} de plus que les ${aim} visées`,
+  plannedUnsure: (sure: string | null, unsure: string, aim: string) =>
+    `${sure === null ? '' : `${sure} fixées, `}${unsure} à confirmer, sur ${aim} visées`,
   states: { prevue: 'Prévue', declaree: 'Déclarée', validee: 'Confirmée', annulee: 'Annulée' },
   sums: {
     prevue: (time: string) => `${time} prévues`,
     declaree: (time: string) => `${time} déclarées`,
     validee: (time: string) => `${time} confirmées`,
+    unsure: (time: string) => `${time} à confirmer\u00a0: jour ou heure`,
   },
-  hourless: (time: string) => `dont ${time}, jour ou heure à confirmer`,
   stale: (months: number) => `${stale(months)}\u00a0: appelez d’abord.`,
   unchecked: stale,
   uncounted: (n: number) =>
     plural(n, { one: `${n} activité sans durée, pas comptée`, other: `${n} activités sans durée, pas comptées` }),
   reached: 'Le compte y est.',
-  reachedUnsure: (time: string) => `Plus rien à trouver. Reste à confirmer\u00a0: ${time}.`,
+  reachedUnsure: 'Le compte y est seulement si tout est confirmé.',
   reachedNot: 'Des heures sont à régler.',
   shared: (time: string) => `${time} en même temps, comptées une fois`,
   left: (time: string) => `Il reste ${time} à trouver.`,
   leftOn: (time: string, n: number, day: string, isNear: boolean) =>
     `Il reste ${time} à trouver. Offres possibles le ${day}${isNear ? ' près d’ici' : ''}\u00a0: ${n}.`,
-  rule: 'Toute durée connue compte, même à confirmer.',
+  rule: 'Une durée connue compte. Celle dont le jour ou l’heure est à confirmer se compte à part.',
   legend:
     'Prévue\u00a0: notée ici. Déclarée\u00a0: la personne dit l’avoir faite. Confirmée\u00a0: par la structure ou vous.',
   target: {
@@ -294,7 +296,8 @@ const texts = {
   },
   sheet: {
     title: 'Ma semaine',
-    total: (time: string, isOpen: boolean) => `En tout\u00a0: ${time}${isOpen ? ', sans les durées à demander' : ''}.`,
+    total: (time: string, isOpen: boolean, unsure: string | null) =>
+      `En tout\u00a0: ${time}${isOpen ? ', sans les durées à demander' : ''}.${unsure === null ? '' : ` À confirmer\u00a0: ${unsure}.`}`,
     none: 'Rien ce jour.',
     askTime: 'Je demande l’heure.',
     lasts: (time: string) => `Ça dure ${time}.`,

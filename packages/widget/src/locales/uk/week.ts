@@ -20,6 +20,8 @@ const texts: WeekTexts = {
   details: 'Мета, відсутність і години докладно',
   planned: (total, aim) => `${total} з ${aim} за метою`,
   plannedMore: (total, more, aim) => `${total}: на ${more} більше, ніж ${aim} за метою`,
+  plannedUnsure: (sure, unsure, aim) =>
+    `${sure === null ? '' : `визначено ${sure}, `}треба підтвердити ${unsure}, за метою ${aim}`,
   states: {
     prevue: 'Заплановано',
     declaree: 'Зі слів людини',
@@ -30,8 +32,8 @@ const texts: WeekTexts = {
     prevue: (time) => `${time} заплановано`,
     declaree: (time) => `${time} зі слів людини`,
     validee: (time) => `${time} підтверджено`,
+    unsure: (time) => `${time}: день або час треба підтвердити`,
   },
-  hourless: (time) => `з них ${time}: день або час треба підтвердити`,
   stale: (months) => `${stale(months)}: спершу зателефонуйте.`,
   unchecked: stale,
   uncounted: (n) =>
@@ -41,13 +43,13 @@ const texts: WeekTexts = {
       other: `${n} занять без тривалості, не враховано`,
     }),
   reached: 'Тиждень заповнено.',
-  reachedUnsure: (time) => `Більше нічого не треба шукати. Треба підтвердити: ${time}.`,
+  reachedUnsure: 'Тиждень заповнено, лише якщо все підтвердять.',
   reachedNot: 'Є години, які треба узгодити.',
   shared: (time) => `${time} водночас, враховано один раз`,
   left: (time) => `Залишилося знайти ${time}.`,
   leftOn: (time, n, day, isNear) =>
     `Залишилося знайти ${time}. День: ${day}, можливо: ${plural(n, { one: `${n} пропозиція`, few: `${n} пропозиції`, other: `${n} пропозицій` })}${isNear ? ' поруч' : ''}.`,
-  rule: 'Кожна відома тривалість враховується, навіть якщо день або час ще треба підтвердити.',
+  rule: 'Відома тривалість враховується. Та, для якої день або час треба підтвердити, рахується окремо.',
   legend:
     'Заплановано: записано тут. Зі слів людини: людина каже, що зробила. Підтверджено: це підтвердили організація або ви.',
   target: {
@@ -322,7 +324,8 @@ const texts: WeekTexts = {
   },
   sheet: {
     title: 'Мій тиждень',
-    total: (time, isOpen) => `Разом: ${time}${isOpen ? ', без тривалостей, про які треба запитати' : ''}.`,
+    total: (time, isOpen, unsure) =>
+      `Разом: ${time}${isOpen ? ', без тривалостей, про які треба запитати' : ''}.${unsure === null ? '' : ` Треба підтвердити: ${unsure}.`}`,
     none: 'Цього дня нічого немає.',
     askTime: 'Я питаю про час.',
     lasts: (time) => `Це триває ${time}.`,

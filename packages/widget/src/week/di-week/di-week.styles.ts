@@ -321,7 +321,7 @@ export const styles = css`
     }
     @container di (max-width: 699px) {
       .fold[aria-expanded='false'] ~ :is(.folds, .hours ~ .aim, ul, .lists),
-      .fold[aria-expanded='false'] ~ .hours > .key > li:not(.unknown:not(.hourless), .to-do) {
+      .fold[aria-expanded='false'] ~ .hours > .key > li:not(.unknown, .to-do) {
         display: none;
       }
     }

@@ -191,7 +191,7 @@ describe('<di-week>', () => {
     const told = changesOf(element);
     find(element, '.add').click();
     await waitUntil(() => findAll(element, '.big').length === 1);
-    expect(textOf(find(element, '.big'))).to.equal('2 h sur 15 h visées');
+    expect(textOf(find(element, '.big'))).to.equal('2 h à confirmer, sur 15 h visées');
     expect(textOf(find(element, '.left'))).to.equal('Il reste 13 h à trouver. Offres possibles le mardi : 2.');
     expect(told).to.have.length(1);
     // Nothing is asked again for the next one.
@@ -199,7 +199,7 @@ describe('<di-week>', () => {
     // The one without hours is asked about, and counts nothing.
     findAll(element, '.add').at(-1)!.click();
     await waitUntil(() => textOf(find(element, '.key')).includes('1 activité sans durée, pas comptée'));
-    expect(textOf(find(element, '.big'))).to.equal('2 h sur 15 h visées');
+    expect(textOf(find(element, '.big'))).to.equal('2 h à confirmer, sur 15 h visées');
     // It is told once what is to ask for, beside the row that gives it.
     expect(findAll(element, '.to-ask').map(textOf)).to.deep.equal([
       'Atelier 1 : heure de début',
@@ -244,8 +244,8 @@ describe('<di-week>', () => {
     // Its reader calls by one press, and writes the hour down by another.
     expect(find(element, '.act .tel').getAttribute('href')).to.match(/^tel:\+?\d+$/);
     expect(textOf(find(element, '.act .tell'))).to.equal('Noter l’heure');
-    expect(textOf(find(element, '.big'))).to.equal('2 h sur 15 h visées');
-    expect(textOf(find(element, '.key'))).to.contain('dont 2 h, jour ou heure à confirmer');
+    expect(textOf(find(element, '.big'))).to.equal('2 h à confirmer, sur 15 h visées');
+    expect(textOf(find(element, '.key'))).to.contain('2 h à confirmer : jour ou heure');
     let paper = '';
     await element.print((window) => {
       paper = window.document.body.textContent.replace(/\s+/g, ' ');
@@ -332,7 +332,7 @@ describe('<di-week>', () => {
     expect(textOf(find(element, '.act .time'))).to.contain('Heure à confirmer');
     expect(textOf(find(element, '.act .possible'))).to.match(between);
     expect(textOf(find(element, '.act .tell'))).to.equal('Noter l’heure');
-    expect(textOf(find(element, '.key'))).to.contain('dont 2 h, jour ou heure à confirmer');
+    expect(textOf(find(element, '.key'))).to.contain('2 h à confirmer : jour ou heure');
     let paper = '';
     await element.print((window) => {
       paper = window.document.body.textContent.replace(/\s+/g, ' ');

@@ -83,7 +83,11 @@ describe('the grid of a week', () => {
     const absences = [{ du: '2026-12-02', au: '2026-12-02', raison: null }];
     const element = await mountWeek({ week: week(activites, { absences }) });
     await turn(element, 0);
-    const total = minutesIn(textOf(find(element, '.big')).split(' sur ')[0] ?? '');
+    const parts = textOf(find(element, '.big')).split(', ').slice(0, -1);
+    expect(parts).to.deep.equal(['8 h 45 fixées', '1 h 30 à confirmer']);
+    const total = parts
+      .map((part) => minutesIn(part.replace(/ (?:fixées|à confirmer)$/, '')))
+      .reduce((a, b) => a + b, 0);
     const inList = findAll(element, '.day th').flatMap((head) =>
       [...head.querySelectorAll('span')].map(textOf).filter((text) => /^(?:\d+ h(?: \d+)?|\d+ min)$/.test(text)),
     );

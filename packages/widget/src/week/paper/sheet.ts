@@ -15,6 +15,7 @@ import { capitalise } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { sayWhen } from '../availability/absence.ts';
+import { unsureMinutes } from '../said-conflicts.ts';
 import { nameDay, sayRhythm, sayTimes, sayUnchecked, sessionsOf, shortDay, type View } from '../view.ts';
 import { sayPossible } from '../programme/say-possible.ts';
 import { sizeOf, type SizedDay } from './sheet-size.ts';
@@ -57,6 +58,7 @@ export function renderSheet(context: SheetContext): TemplateResult {
   const [first, last] = [plan.jours[0]?.date ?? plan.semaine, plan.jours.at(-1)?.date ?? plan.semaine];
   const held = [...days.flatMap((day) => day.held), ...undated];
   const writes = writeAddresses(held);
+  const unsure = unsureMinutes(plan);
   const titles = new Map(sessionsOf(plan).map(({ activite }) => [activite.id, activite.titre]));
   const cannot = sayCannot(held, context);
   const usual: Page = { ...context, isDense: false, writes, titles };
@@ -72,7 +74,7 @@ export function renderSheet(context: SheetContext): TemplateResult {
       <div>
         <h1>${sheet.title}</h1>
         <p>${t.week(shortDay(first, language), formatDate(last, language))}.</p>
-        ${plan.minutes.total === 0 ? nothing : html`<p>${sheet.total(t.span(plan.minutes.total), plan.sans_duree > 0)}</p>`}
+        ${plan.minutes.total === 0 ? nothing : html`<p>${sheet.total(t.span(plan.minutes.total), plan.sans_duree > 0, unsure > 0 ? t.span(unsure) : null)}</p>`}
         ${page.isDense ? renderKey(held, t) : nothing}
       </div>
       <p class="from">

@@ -106,7 +106,7 @@ describe('the printed week as a file', () => {
       'Entre 13 h 30 et 17 h 30',
       'Heure ? Ça dure 2 h.',
     ]);
-    expect(textsOf('header p')).to.contain('En tout : 7 h, sans les durées à demander.');
+    expect(textsOf('header p')).to.contain('En tout : 7 h, sans les durées à demander. À confirmer : 7 h.');
     expect(textsOf('.doubt')).to.deep.equal([
       'Heure à confirmer : j’appelle ce numéro.',
       'Heure à confirmer : j’appelle ce numéro.',

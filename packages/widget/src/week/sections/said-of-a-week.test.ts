@@ -59,14 +59,23 @@ describe('the sections of a week', () => {
     await waitUntil(() => findAll(element, '.left-over').length === 1, 'it is asked for again');
   });
 
-  it('say how many hours there are more than those aimed at, and how many of them have no day', async () => {
+  it('count the hours without a day apart, and call the target reached by those alone that have one', async () => {
     const loose = activite('c', { jour: null, debut: null, fin: null, duree_minutes: 270 });
     const long = activite('a', { debut: '08:00', fin: '20:00' });
     const element = await mountWeek({ week: week(long, loose) });
     await waitUntil(() => findAll(element, '.big').length === 1);
-    expect(textOf(find(element, '.big'))).to.equal('16 h 30 : 1 h 30 de plus que les 15 h visées');
-    expect(textOf(find(element, '.key'))).to.contain('dont 4 h 30, jour ou heure à confirmer');
-    expect(textOf(find(element, '.left'))).to.equal('Plus rien à trouver. Reste à confirmer : 4 h 30.');
+    expect(textOf(find(element, '.big'))).to.equal('12 h fixées, 4 h 30 à confirmer, sur 15 h visées');
+    expect(findAll(element, '.key > :is(.unsure, .prevue)').map(textOf)).to.deep.equal([
+      ...['12 h prévues', '4 h 30 à confirmer : jour ou heure'],
+    ]);
+    expect(findAll(element, '.strip .unsure').length).to.equal(1);
+    expect(textOf(find(element, '.left'))).to.equal('Le compte y est seulement si tout est confirmé.');
+    element.week = week(loose);
+    await waitUntil(() => textOf(find(element, '.big')) === '4 h 30 à confirmer, sur 15 h visées');
+    element.week = week({ ...long, debut: '00:00', fin: '16:00' }, loose);
+    await waitUntil(() => textOf(find(element, '.left')) === 'Le compte y est.');
+    element.week = week({ ...long, debut: '07:30', fin: '23:00' });
+    await waitUntil(() => textOf(find(element, '.big')) === '15 h 30 : 30 min de plus que les 15 h visées');
     element.week = week({ ...long, fin: '23:00' });
     await waitUntil(() => textOf(find(element, '.big')) === '15 h sur 15 h visées');
     expect(textOf(find(element, '.left'))).to.equal('Le compte y est.');

@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatWeekday } from '../../shared/format/date.ts';
 import { bestDay, type Proposal } from '../search/proposals.ts';
-import { sayFull, unsureMinutes } from '../said-conflicts.ts';
-import { countedStates, sharedMinutes, type View } from '../view.ts';
+import { partsOf, sayFull, unsureMinutes } from '../said-conflicts.ts';
+import { sessionsOf, sharedMinutes, type View } from '../view.ts';
 import { countToSettle } from '../sections/settle.ts';
 
 /** The offers from which the rest of a week can be filled. */
@@ -19,23 +19,25 @@ export function renderHours(view: View, around: Around): TemplateResult {
   const [more, unsure, toSettle] = [minutes.total - objectif.minutes, unsureMinutes(plan), countToSettle(view)];
   const shared = sharedMinutes(plan);
   const scale = Math.max(minutes.total, objectif.minutes, 1);
-  const sums = countedStates.filter((state) => minutes[state] > 0).map((state) => ({ state, minutes: minutes[state] }));
+  const parts = partsOf(sessionsOf(plan));
+  const sure = minutes.total - unsure;
   const planned =
-    more > 0
-      ? t.plannedMore(t.span(minutes.total), t.span(more), t.span(objectif.minutes))
-      : t.planned(t.span(minutes.total), t.span(objectif.minutes));
+    unsure > 0
+      ? t.plannedUnsure(sure > 0 ? t.span(sure) : null, t.span(unsure), t.span(objectif.minutes))
+      : more > 0
+        ? t.plannedMore(t.span(minutes.total), t.span(more), t.span(objectif.minutes))
+        : t.planned(t.span(minutes.total), t.span(objectif.minutes));
   return html`<div class="hours">
     <p class="big">${planned}</p>
     <p class="left">${sayLeft(view, around)}</p>
     <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<pattern id="hatch" width="1.6" height="2" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
         <rect class="ground" width="1.6" height="2" /><rect class="line" width=".5" height="2" />
-      </pattern>`}${renderBars(sums, scale)}${svg`<path class="mark" d="M${(objectif.minutes / scale) * 100} 0v4" />`}
+      </pattern>`}${renderBars(parts, scale)}${svg`<path class="mark" d="M${(objectif.minutes / scale) * 100} 0v4" />`}
     </svg>
     <ul class="key">
-      ${sums.map((sum) => html`<li class=${sum.state}>${renderSwatch(sum.state)}${t.sums[sum.state](t.span(sum.minutes))}</li>`)}
+      ${parts.map(({ part, minutes: own }) => html`<li class=${part}>${renderSwatch(part)}${t.sums[part](t.span(own))}</li>`)}
       ${shared === 0 ? nothing : html`<li class="unknown">${t.shared(t.span(shared))}</li>`}
-      ${unsure === 0 ? nothing : html`<li class="unknown hourless">${t.hourless(t.span(unsure))}</li>`}
       ${sans_duree === 0 ? nothing : html`<li class="unknown">${t.uncounted(sans_duree)}</li>`}
       ${toSettle === 0 ? nothing : html`<li class="to-do"><button class="link-btn to-settle" type="button" @click=${goToSettle}>${`${t.settle} (${toSettle})`}</button></li>`}
     </ul>
@@ -60,18 +62,18 @@ function sayLeft(view: View, { proposals, isNear }: Around): string {
   return t.leftOn(t.span(reste), best.offers, formatWeekday(best.jour, language), isNear);
 }
 
-function renderBars(sums: readonly { state: string; minutes: number }[], scale: number): unknown {
+function renderBars(parts: readonly { part: string; minutes: number }[], scale: number): unknown {
   let from = 0;
-  return sums.map(({ state, minutes }) => {
+  return parts.map(({ part, minutes }) => {
     const x = from;
     from += (minutes / scale) * 100;
-    return svg`<rect class=${state} x=${x} y="0" width=${from - x} height="4" />`;
+    return svg`<rect class=${part} x=${x} y="0" width=${from - x} height="4" />`;
   });
 }
 
 /** Draws the sign by which a standing is found in the bar. */
-function renderSwatch(state: string): TemplateResult {
+function renderSwatch(part: string): TemplateResult {
   return html`<svg class="swatch" viewBox="0 0 5 5" aria-hidden="true">
-    <rect class=${state} x=".25" y=".25" width="4.5" height="4.5" rx="1" />
+    <rect class=${part} x=".25" y=".25" width="4.5" height="4.5" rx="1" />
   </svg>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { countedStates, formatShortWeekday, minutesWithoutDay, shortDay, weekdayOf, type View } from '../view.ts';
+import { partsOf } from '../said-conflicts.ts';
+import { formatShortWeekday, minutesWithoutDay, shortDay, weekdayOf, type View } from '../view.ts';
 
 /** In the units of the pattern of hours that are planned. */
 const [WIDE, HIGH] = [11, 16];
@@ -20,11 +21,10 @@ export function renderStrip({ t, language, plan, show }: View): TemplateResult {
   return html`<ol class="strip" aria-label=${t.caption}>
     ${columns.map(({ name, date, seances, minutes }) => {
       let top = HIGH;
-      const bars = countedStates.map((state) => {
-        const own = seances.filter((one) => one.etat === state);
-        const high = (own.reduce((sum, one) => sum + (one.comptees ?? 0), 0) / full) * HIGH;
+      const bars = partsOf(seances).map(({ part, minutes: own }) => {
+        const high = (own / full) * HIGH;
         top -= high;
-        return high === 0 ? '' : svg`<rect class=${state} x="0" y=${top} width=${WIDE} height=${high} />`;
+        return svg`<rect class=${part} x="0" y=${top} width=${WIDE} height=${high} />`;
       });
       const asks = seances.some(({ comptees }) => comptees === null);
       const [first] = seances;

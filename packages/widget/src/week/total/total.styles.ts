@@ -28,6 +28,10 @@ export const totalStyles = css`
   rect.prevue {
     fill: url('#hatch');
   }
+  /* Nobody said these hours: they are seen, and fill nothing. */
+  rect.unsure {
+    fill: var(--_line);
+  }
   .ground {
     fill: var(--_accent-soft);
   }
@@ -160,6 +164,9 @@ export const totalStyles = css`
     }
     .ground {
       fill: Canvas;
+    }
+    rect.unsure {
+      fill: color-mix(in oklab, CanvasText 25%, Canvas);
     }
   }
 `;
