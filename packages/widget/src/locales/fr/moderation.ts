@@ -248,7 +248,7 @@ export const moderation = {
     label: 'Contribution ouverte',
     nothing: 'Choisissez une contribution dans la file.',
     back: 'Retour à la file',
-    received: (date: string) => `reçue le ${date}`,
+    received: (date: string) => `envoi du ${date}`,
     proof: (moyen: string) => `preuve\u00a0: ${moyen}`,
     byStructure: 'par la structure elle-même',
     asked: (question: string) => `Demandé\u00a0: «\u00a0${question}\u00a0»`,
@@ -616,7 +616,7 @@ export const moderation = {
     missing: 'Écrivez votre question.',
   },
   author: {
-    title: 'Qui l’a envoyée',
+    title: 'Qui a fait cet envoi',
     /** Beside a name or a mail that anybody may type. */
     unverified: '(non vérifié)',
     unverifiedWhy: 'La personne l’a écrit elle-même, sans preuve.',

@@ -1029,7 +1029,7 @@ describe('<di-dossier>', () => {
       risque: { niveau: 'conflit', raisons: ['autre-proposition'] },
     });
     expect(findAll(both.element, '.whys')).to.have.length(0);
-    expect(textOf(find(both.element, '.head'))).to.match(/^Retour à la file Correction, 1 ligne · reçue le .* · n° /);
+    expect(textOf(find(both.element, '.head'))).to.match(/^Retour à la file Correction, 1 ligne · envoi du .* · n° /);
   });
 
   it('names the closure that waits beside a correction, with the way to it, and does not invite to accept', async () => {
