@@ -48,6 +48,14 @@ test('of the needs that words mean as well, the one of that name is proposed fir
     expect((await known.facets({ saisie })).propositions?.[0]?.value, saisie).toBe(needs[1]);
 });
 
+test('the word for a home is no help in the house', async () => {
+  const needs = ['equipement-et-alimentation--aide-menagere', 'logement-hebergement--louer-un-logement'];
+  const known = createCatalogue({ structures: [aStructure({})], services: [aService({ thematiques: needs })] });
+  for (const saisie of ['housing', 'I need housing'])
+    expect((await known.facets({ saisie })).propositions?.[0]?.value, saisie).toBe(needs[1]);
+  expect((await known.facets({ saisie: 'house cleaning' })).propositions?.[0]?.value).toBe(needs[0]);
+});
+
 test('a question that is only begun proposes nothing', async () => {
   const known = createCatalogue({
     structures: [aStructure({})],
