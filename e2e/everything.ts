@@ -118,6 +118,8 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
   await pressed(selection, 'Imprimer');
   await stop('selection');
   await pressed(search, /^Retour/);
+  // The way back goes through the history of the page, which would take words that are set before it is done.
+  await selection.waitFor({ state: 'detached' });
 
   await search.evaluate((element) => Object.assign(element, { q: 'zzxxqqjjkk' }));
   await search.locator('[part~="empty"]').waitFor();
