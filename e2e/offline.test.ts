@@ -9,6 +9,9 @@ import { createOfflineSite } from '@inclusion-kit/relay';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createNationalRecords } from '../scripts/bench/national/records.ts';
+import { createTemplates } from '../scripts/bench/national/templates.ts';
+import { inventTerritory, toTerritory } from '../scripts/bench/national/territory.ts';
 import { startStaticServer, type ServedFile, type StaticServer } from '../scripts/bench/static/server.ts';
 import {
   bundle,
@@ -481,9 +484,18 @@ describe('a site without a relay', () => {
     };
   }
 
-  it('stands on a device by its files alone, at most 5 MB of them, and says that its offers are old', async () => {
-    const bytes = [...files].reduce((sum, [path, { body }]) => (path === folder ? sum : sum + body.length), 0);
-    expect(bytes).toBeLessThan(5_000_000);
+  it('takes at most 4.9 MB with 3,000 services, as the goal of 5 MB is to hold while the elements grow', async () => {
+    const territory = toTerritory(inventTerritory().communes.filter((commune) => commune.code_departement === '59'));
+    const raw = createNationalRecords(59, 3000, { templates: createTemplates(day), territory });
+    const large = { ...prepareDataset(raw, { now: day }), communes: [...territory.communes] };
+    expect(large.services).toHaveLength(3000);
+    const served = await siteOf(large, day);
+    const bytes = [...served].reduce((sum, [path, { body }]) => (path === folder ? sum : sum + body.length), 0);
+    expect(bytes).toBeGreaterThan(4_000_000);
+    expect(bytes).toBeLessThan(4_900_000);
+  });
+
+  it('stands on a device by its files alone, and says that its offers are old', async () => {
     const site = await serve();
     const context = await newContext(360);
     const page = await context.newPage();
