@@ -306,8 +306,8 @@ export class DiDataset extends LitElement {
     return renderOffer(offered, {
       ...{ t, language, headingLevel: this.headingLevel },
       takeUp: () => void this.#takeUp(),
-      forget: () => {
-        this.#keeper.forget(offered);
+      forget: async () => {
+        await this.#keeper.forget(offered);
         this.#announcer.say(t.work.forgotten);
         this.#focusChoice();
       },
@@ -474,7 +474,7 @@ export class DiDataset extends LitElement {
   }
 
   readonly #leave = (): void => {
-    this.#keeper.forget(this.#keeper.work);
+    void this.#keeper.forget(this.#keeper.work);
     this.#reset();
     this.file = null;
     this.mapping = null;

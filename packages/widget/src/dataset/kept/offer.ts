@@ -16,7 +16,7 @@ interface Offer {
   readonly language: Language;
   readonly headingLevel: number;
   readonly takeUp: () => void;
-  readonly forget: () => void;
+  readonly forget: () => Promise<void>;
 }
 
 /** Draws the work of before, to be taken up or forgotten. */

@@ -146,12 +146,13 @@ export class WorkKeeper implements ReactiveController {
     this.#seen = '';
   }
 
-  /** Forgets a work, and looks for another one. */
-  forget(work: KeptWork | null): void {
+  /** Forgets a work, and looks for another one. Resolves once nothing of it is left on the device. */
+  forget(work: KeptWork | null): Promise<unknown> {
     this.#work = null;
     this.#offer(null);
-    if (work !== null) this.#drop(work.id);
+    const dropped = work === null ? Promise.resolve() : this.#drop(work.id);
     this.find();
+    return dropped;
   }
 
   /** Keeps the open file in the page alone from now on. */
@@ -159,7 +160,7 @@ export class WorkKeeper implements ReactiveController {
     this.#declined = file;
     if (this.#work === null) return;
     this.#tell(this.#work.id, 'left');
-    this.#drop(this.#work.id);
+    void this.#drop(this.#work.id);
   }
 
   /** Keeps a work with its file, which is not written again where it is there. */
@@ -168,8 +169,8 @@ export class WorkKeeper implements ReactiveController {
     await keepWhole(this.#page, work, file);
   }
 
-  #drop(id: string): void {
-    void this.#write(async () => {
+  #drop(id: string): Promise<unknown> {
+    return this.#write(async () => {
       await forgetKept(this.#page, id).catch(() => undefined);
       this.#channel?.postMessage(this.#page);
     });
