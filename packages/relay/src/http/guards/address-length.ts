@@ -11,8 +11,10 @@ export const isTooLong = (target: string): boolean => target.length > MOST_CHARA
 /** Refuses a target that is too long before anything reads it: as a page to a browser, with a way back. */
 export function addressLength(): MiddlewareHandler {
   return async (c, next) => {
-    const { pathname, search } = new URL(c.req.url);
-    if (isTooLong(pathname + search)) throw new ProblemError({ status: 414, detail: fr.problem.urlTooLong });
+    const { url } = c.req;
+    // The origin alone is read off the few addresses that may be too long.
+    if (isTooLong(url) && isTooLong(url.slice(new URL(url).origin.length)))
+      throw new ProblemError({ status: 414, detail: fr.problem.urlTooLong });
     await next();
   };
 }

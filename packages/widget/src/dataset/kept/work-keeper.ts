@@ -146,7 +146,7 @@ export class WorkKeeper implements ReactiveController {
     this.#seen = '';
   }
 
-  /** Forgets a work, and looks for another one. Resolves once nothing of it is left on the device. */
+  /** Forgets a work, and looks for another one. Resolves once it is off the device, or the browser refused to drop it. */
   forget(work: KeptWork | null): Promise<unknown> {
     this.#work = null;
     this.#offer(null);
