@@ -194,10 +194,10 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await page.getByText('Regardez vos courriels').waitFor();
     await expectAccessible(page);
     await shoot(page, 'contribuer-asked-360');
-    await expect.poll(() => smtp.taken.length).toBeGreaterThan(0);
-    const [{ to, raw } = { to: [], raw: '' }] = smtp.taken;
-    // A mail whose answer is late is handed in once more, under the same id.
-    expect(new Set(smtp.taken.map((mail) => /^Message-ID: (.*)$/im.exec(mail.raw)?.[1])).size).toBe(1);
+    // The campaign of the demonstration writes to structures meanwhile.
+    const links = (): typeof smtp.taken => smtp.taken.filter(({ raw }) => /^Message-ID: <lien\./im.test(raw));
+    await expect.poll(() => links().length).toBe(1);
+    const [{ to, raw } = { to: [], raw: '' }] = links();
     expect(to).toEqual([courriel]);
     // Long lines of a mail are folded by a sign at their end.
     const text = raw.replaceAll('=\r\n', '').replaceAll('=3D', '=');
