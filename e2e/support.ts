@@ -28,6 +28,12 @@ export interface RunningRelay {
   stop: () => Promise<void>;
 }
 
+/** A relay in a process of its own. */
+export interface RunningCommand extends RunningRelay {
+  /** Ends its process by SIGKILL, as a crash does. */
+  kill: () => Promise<void>;
+}
+
 type Environment = Readonly<Record<string, string>>;
 /** The environment that a relay is told. A function gets the address of the relay. */
 export type Told = Environment | ((at: { url: string }) => Environment | Promise<Environment>);
@@ -49,14 +55,14 @@ export async function startRelay(folder: string, env: Told = {}): Promise<Runnin
  * Starts `inclusion-kit serve` on a free port, in a process of its own.
  * @param tree the root of the sources that it is made of.
  */
-export async function startCommand(folder: string, env: Told = {}, tree = root): Promise<RunningRelay> {
+export async function startCommand(folder: string, env: Told = {}, tree = root): Promise<RunningCommand> {
   return startAt(env, (told, port) => spawnRelay(folder, told, port, tree));
 }
 
-async function startAt(
+async function startAt<Relay extends RunningRelay>(
   env: Told,
-  start: (env: Environment, port: number) => Promise<RunningRelay>,
-): Promise<RunningRelay> {
+  start: (env: Environment, port: number) => Promise<Relay>,
+): Promise<Relay> {
   if (typeof env !== 'function') return start(env, 0);
   // Another program may take the port before the relay does: then another one is looked for.
   for (let triesLeft = 2; ; triesLeft -= 1) {
@@ -116,7 +122,7 @@ async function hostRelay(folder: string, env: Environment, port: number): Promis
   };
 }
 
-async function spawnRelay(folder: string, env: Environment, port: number, tree: string): Promise<RunningRelay> {
+async function spawnRelay(folder: string, env: Environment, port: number, tree: string): Promise<RunningCommand> {
   const bin = join(tree, 'packages/cli/src/bin.js');
   const child = spawn(
     process.execPath,
@@ -134,15 +140,12 @@ async function spawnRelay(folder: string, env: Environment, port: number, tree: 
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const url = await waitForUrl(child, () => printed);
-  return {
-    url,
-    output: () => printed,
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    },
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
   };
+  return { url, output: () => printed, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 async function waitForUrl(child: ChildProcess, printed: () => string): Promise<string> {

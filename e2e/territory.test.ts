@@ -121,6 +121,23 @@ describe('the needs of a territory', () => {
 });
 
 describe('the figures of a territory', () => {
+  it('end at one edge on a phone, whether a search, a list or nothing opens from them', async () => {
+    const page = await signIn();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${relay.url}/territoire?vue=thematiques`);
+    const numbers = page.locator('di-territory #themes .duo > span');
+    await numbers.first().waitFor();
+    const edges = await numbers.evaluateAll((cells) =>
+      cells.map((cell) => {
+        const words = document.createRange();
+        words.selectNodeContents(cell.querySelector('a, button') ?? cell);
+        return Math.round(words.getBoundingClientRect().right);
+      }),
+    );
+    expect(edges.length).toBeGreaterThan(8);
+    expect([...new Set(edges)]).toHaveLength(1);
+  });
+
   it.each(['departement-13', 'epci-200054807', 'commune-13001'])(
     'open lists that count the same, duplicates told (%s)',
     async (territoire) => {

@@ -52,6 +52,7 @@ form.choose .field > :is(select, input), .sending .field > select { width: 100%;
 :is(.field, td) :is(select, input) { min-height: 2.75rem; max-width: 100%; padding-block: .4rem; padding-inline-start: .6rem; border: 1px solid var(--line-strong); border-radius: .5rem; background-color: var(--surface); color: inherit; font: inherit; }
 td :is(form, label) { display: grid; grid-template-columns: minmax(0, 1fr); gap: .4rem; }
 td label { font-weight: 400; font-size: .875rem; }
+[slot=write] { display: inline-flex; align-items: center; min-height: 2.75rem; margin-block: -.5rem; font-weight: 600; }
 form.second > button { background: var(--surface); color: var(--accent); }
 td button { justify-self: start; }
 td > p { margin: 0; }

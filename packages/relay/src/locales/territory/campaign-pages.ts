@@ -13,6 +13,7 @@ export const campaignPages = {
   count: (n: number): string => n.toLocaleString('fr-FR'),
   none: '–',
   open: 'Demander aux structures si leurs offres sont à jour',
+  write: 'Leur écrire',
   lead: 'Chaque structure reçoit un lien. Un seul appui lui suffit pour dire «\u00a0Tout est juste\u00a0».',
   title: 'Campagnes de mise à jour',
   nav: {

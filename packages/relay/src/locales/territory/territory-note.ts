@@ -47,8 +47,11 @@ export const note = {
   gap: (share: number, n: number) => `${signed(share)} (${n > 0 ? '+' : n < 0 ? '−' : ''}${digits(Math.abs(n))})`,
   unknown: 'non connu',
   /** Where the need is not known, offers are judged by the number of inhabitants, if at all. */
-  needUnknown: (themes: readonly (readonly [theme: string, n: number, verdict: string | null])[]) =>
-    `Besoin non connu : ${themes.map(([theme, n, verdict]) => `${theme} (${plural(n, 'offre', 'offres')}${verdict === null ? '' : `, ${verdict} selon les habitants`})`).join(', ')}.`,
+  needUnknown: (isCompared: boolean) =>
+    `Besoin non connu.${isCompared ? ' Ces offres sont comparées au nombre d’habitants.' : ''} Nombre d’offres entre parenthèses :`,
+  notJudged: 'Pas de constat',
+  group: (verdict: string, themes: readonly (readonly [theme: string, n: number])[]) =>
+    `${verdict} : ${themes.map(([theme, n]) => `${theme} (${digits(n)})`).join(', ')}.`,
   few: `moins de ${verdictLimits.fewestPeople}`,
   chance: ', incertain',
   verdicts: {
@@ -117,8 +120,9 @@ export const note = {
       'Les fiches ne disent pas qui finance, et aucun fichier de financeurs n’est donné : le comité l’écrit à côté de chaque action.',
     told: (funders: readonly string[], without: number) =>
       `Offres par financeur : ${funders.join(', ')}. Sans financeur connu : ${digits(without)}.`,
-    cost: (costs: readonly string[], unknown: number) =>
-      `Coût pour les personnes, d’après les fiches : ${[...costs, `non précisé ${digits(unknown)}`].join(', ')}.`,
+    /** Says of how many offers the costs are counted, where some are written twice. */
+    cost: (costs: readonly string[], unknown: number, counted: number | null) =>
+      `Coût pour les personnes, d’après les fiches${counted === null ? '' : ` (${plural(counted, 'offre', 'offres')} sans les doublons)`} : ${[...costs, `non précisé ${digits(unknown)}`].join(', ')}.`,
   },
   method: 'Comment lire, et ce que ces chiffres ne disent pas',
   reading: (since: string | null) => [
@@ -126,7 +130,7 @@ export const note = {
       ? 'Besoin : aucun fichier n’est donné pour ce territoire. L’offre est comparée, par habitant ou par demandeur d’emploi, à l’ensemble des offres lues.'
       : `Besoin : part de chaque frein noté par France Travail${since === '' ? '' : `, ${month(since)}`}. Les personnes non inscrites n’y sont pas. Certaines thématiques n’ont pas de besoin connu.`,
     `Attendu : la part des offres qui suit celle du besoin. Sous −${-verdictLimits.lacking} %, à renforcer ; au-dessus de +${verdictLimits.overListed} %, plus qu’attendu. Moins de ${verdictLimits.fewestOffers} offres vues et attendues, ou moins de ${verdictLimits.fewestPeople} personnes : rien n’est jugé.`,
-    'Une offre n’est pas une place : le nombre de places n’est pas connu.',
+    'Par thématique et par coût, une fiche en double compte une fois. Une offre n’est pas une place : le nombre de places n’est pas connu.',
     'L’indicateur national de couverture compare des parts : un territoire où tout manque peut y sembler équilibré.',
   ],
   clpe: (known: number, all: number) =>

@@ -25,10 +25,12 @@ interface TerritoryFrame {
   readonly own: string | null;
   /** The name of the territory at the head of the page. Null for none. */
   readonly territory: string | null;
+  /** Tells that mails of campaigns can be sent. */
+  readonly canWrite: boolean;
 }
 
 /** Renders the figures of the territory, then what people asked in vain: needs, searches and words, by place and theme. */
-export function territoryPage(demand: Demand, { elements, own, territory }: TerritoryFrame): Html {
+export function territoryPage(demand: Demand, { elements, own, territory, canWrite }: TerritoryFrame): Html {
   const counted = own === null ? '' : html`territory="${own}"`;
   // Nobody is written to beyond the territory that is looked at, unless it is asked for.
   const { nom, territoire } = demand;
@@ -40,6 +42,9 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
     <p><a class="act" id="campagne" href="${within(CAMPAIGNS_PATH, inside)}">${campaignPages.open}</a></p>
     ${campaignNav(null, inside)}
   </section>`;
+  const write = canWrite
+    ? html`<a slot="write" href="${within(CAMPAIGNS_PATH, inside)}">${campaignPages.write}</a>`
+    : '';
   const requests = html`<div
     slot="requests"
     id="demandes"
@@ -70,7 +75,7 @@ export function territoryPage(demand: Demand, { elements, own, territory }: Terr
           ? html`${partners}${requests}`
           : html`<di-territory no-languages api="" search="${SEARCH_PATH}" note="${NOTE_PATH}" ${counted}
               ><p class="quiet" role="status">${texts.loading}</p>
-              ${partners}${requests}</di-territory
+              ${partners}${write}${requests}</di-territory
             >`
       }
     </main>`,

@@ -40,9 +40,9 @@ async function followTerritory(): Promise<void> {
   prepareCopyButtons(lists);
 }
 
-/** The links beside the one to a campaign, itself included. */
+/** The links to a campaign and those beside it. */
 const linksOf = (page: Document): HTMLAnchorElement[] => [
-  ...(page.getElementById(CAMPAIGN)?.closest('section')?.querySelectorAll('a') ?? []),
+  ...page.querySelectorAll<HTMLAnchorElement>(`section:has(#${CAMPAIGN}) a, a[slot=write]`),
 ];
 
 async function readPage(): Promise<Document | null> {

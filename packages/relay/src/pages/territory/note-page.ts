@@ -1,7 +1,14 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import { frenchNeedLabels, isJudged, isToCall, sumBands, toPhoneHref } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels, isJudged, isToCall, shareBands, sumBands, toPhoneHref } from '@inclusion-kit/sdk/internal';
 import { categories, frais, needOf, toLabels } from '@inclusion-kit/sdk/referentiels';
-import { findLeastServed, findPriorities, offersBeyond, type TerritoryReport } from '@inclusion-kit/sdk/territory';
+import {
+  findLeastServed,
+  findPriorities,
+  offersBeyond,
+  type Band,
+  type TerritoryReport,
+  type ThemeFigures,
+} from '@inclusion-kit/sdk/territory';
 import {
   sayAction,
   sayGaps,
@@ -210,7 +217,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   return `<h1>${text(note.title(sayName(territoryTexts, report)))}</h1>
 <p class="lead"><b>${text(themes.some(isJudged) ? sayLacking : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : isDated ? note.fresh(share(now.a_jour, now.services)) : french.t.say.undated)}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
-${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${unlisted.length === 0 ? '' : `<p class="unknown">${text(note.needUnknown(unlisted.map((one) => [labelOf(one.categorie), one.services, isJudged(one) ? sayVerdict(one) : null])))}</p>`}`)}
+${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${writeUnlisted(unlisted)}`)}
 <div class="split">${section(note.where, where)}${map === null ? '' : `<figure>${map}<figcaption>${text(note.map)}</figcaption></figure>`}</div>
 <div class="split three">${section(note.twice, points(twice))}${section(note.asked, points(asked))}${writeGrowth(report)}</div>`;
 }
@@ -239,14 +246,33 @@ function writeGrowth({ croissance, jour, avant }: TerritoryReport): string {
   return section(note.growth, `${period}${points(sentences.length === 0 ? [none] : sentences)}`);
 }
 
+/** Tells the themes whose need is not known, by their verdict. */
+function writeUnlisted(themes: readonly ThemeFigures[]): string {
+  if (themes.length === 0) return '';
+  const verdictOf = (one: ThemeFigures): string => (isJudged(one) ? sayVerdict(one) : note.notJudged);
+  const verdicts = [...new Set(themes.map(verdictOf))];
+  const sentences = verdicts.map((verdict) =>
+    note.group(
+      verdict,
+      themes.filter((one) => verdictOf(one) === verdict).map((one) => [labelOf(one.categorie), one.services]),
+    ),
+  );
+  return `<div class="unknown"><p>${text(note.needUnknown(themes.some(isJudged)))}</p>${points(sentences)}</div>`;
+}
+
 /** Tells who pays where a file does, and what offers cost to people: records tell no more. */
-function writeFunding({ financement }: TerritoryReport): string {
+function writeFunding({ financement, chiffres }: TerritoryReport): string {
   if (financement === undefined) return '';
   const { frais: costs, frais_inconnus: unknown, financeurs, sans_financeur: without } = financement;
   const told = (financeurs ?? []).slice(0, MOST_POINTS).map(({ nom, services }) => `${nom} ${digits(services)}`);
   const named = Object.entries(costs).map(([value, count]) => `${labelOfCost(value)} ${digits(count)}`);
   const funded = told.length === 0 ? note.funding.silent : note.funding.told(told, without ?? 0);
-  return section(note.funding.title, `<p class="small">${text(funded)} ${text(note.funding.cost(named, unknown))}</p>`);
+  const all = Object.values(costs).reduce((sum, count) => sum + count, unknown);
+  const counted = all < chiffres.services ? all : null;
+  return section(
+    note.funding.title,
+    `<p class="small">${text(funded)} ${text(note.funding.cost(named, unknown, counted))}</p>`,
+  );
 }
 
 function writeDecisions(report: TerritoryReport, nameSource: NameSource): string {
@@ -265,6 +291,7 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
         `<tr><th scope="row">${text(nom)}</th><td>${text(note.late(services, perimees))}</td><td class="n">${telephone === null ? '–' : `<a href="${toPhoneHref(telephone)}">${text(formatPhone(telephone))}</a>`}</td></tr>`,
     );
   const bands = Object.entries(fraicheur.bandes);
+  const shares = shareBands(fraicheur.bandes);
   let from = 0;
   const rects = bands.map(([, count], at) => {
     const wide = (count / Math.max(1, chiffres.services)) * 100;
@@ -277,12 +304,12 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
       ? []
       : [
           {
-            words: `${note.bands[name as keyof typeof note.bands]} ${percent(count / Math.max(1, chiffres.services))}`,
+            words: `${note.bands[name as Band]} ${percent(shares[name as Band])}`,
             key: `<svg width="11" height="9" aria-hidden="true"><rect width="9" height="9" fill="${SHADES[at] ?? ''}"/></svg>`,
           },
         ],
   );
-  const shares = told.map(({ words }) => words);
+  const said = told.map(({ words }) => words);
   const bySource = fraicheur.sources.map(({ source, bandes }) => ({ name: nameSource(source), ...sumBands(bandes) }));
   const oldest = bySource
     .filter(({ total, isDated }) => total >= FEWEST_OF_A_SOURCE && isDated)
@@ -306,6 +333,6 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
     'decisions',
   )}
 ${section(note.call, calls.length === 0 ? `<p>${text(note.nobody)}</p>` : `<table class="calls"><thead><tr>${heads(note.callHeads)}</tr></thead><tbody>${calls.join('')}</tbody></table>`)}
-${section(note.freshness(chiffres.services), chiffres.services === 0 ? `<p class="small">${text(note.empty)}</p>` : `<svg width="100%" height="16" role="img" aria-label="${text(shares.join(', '))}">${rects.join('')}</svg><p class="small">${told.map(({ words, key }) => `${key}${text(words)}`).join(' \u00a0 ')}.${oldest.length < 2 ? '' : ` ${text(note.oldest(oldest))}`}</p>`)}
+${section(note.freshness(chiffres.services), chiffres.services === 0 ? `<p class="small">${text(note.empty)}</p>` : `<svg width="100%" height="16" role="img" aria-label="${text(said.join(', '))}">${rects.join('')}</svg><p class="small">${told.map(({ words, key }) => `${key}${text(words)}`).join(' \u00a0 ')}.${oldest.length < 2 ? '' : ` ${text(note.oldest(oldest))}`}</p>`)}
 ${writeFunding(report)}${section(note.method, `<div class="method">${method.map((sentence) => `<p>${text(sentence)}</p>`).join('')}</div>`)}`;
 }

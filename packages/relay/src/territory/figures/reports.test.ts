@@ -100,6 +100,15 @@ describe('the reports of an offer', () => {
     expect(alone).not.toHaveProperty('manques_au_moins');
   });
 
+  it('say in the note of how many offers the costs are counted, where some are written twice', async () => {
+    const report = await reports.territory(ask());
+    const financement = { frais: { gratuit: 3 }, frais_inconnus: 1, financeurs: null, sans_financeur: null };
+    const write = (services: number): string =>
+      writeNote({ ...report, financement, chiffres: { ...report.chiffres, services } }).replaceAll('\u00a0', ' ');
+    expect(write(5)).toContain('d’après les fiches (4 offres sans les doublons) : Gratuit 3, non précisé 1.');
+    expect(write(4)).toContain('d’après les fiches : Gratuit 3, non précisé 1.');
+  });
+
   it('say in the note by what a theme is judged whose need is not known, and nothing of one that is not judged', async () => {
     const report = await reports.territory(ask());
     const [one, other] = report.themes.filter(({ services: count }) => count > 0);
@@ -111,9 +120,9 @@ describe('the reports of an offer', () => {
       ({ categorie }) => categorie !== one!.categorie && categorie !== other!.categorie,
     );
     const written = writeNote({ ...report, themes: [...themes, ...known] }).replaceAll('\u00a0', ' ');
-    const said = /Besoin non connu : ([^<]*)\./.exec(written)?.[1] ?? '';
-    expect(said).toMatch(new RegExp(`\\(${one!.services} offres?, ▼ À renforcer selon les habitants\\)`));
-    expect(said).toMatch(new RegExp(`\\(${other!.services} offres?\\)`));
+    const said = /Besoin non connu\. (.*?)<\/ul>/.exec(written)?.[1] ?? '';
+    expect(said).toMatch(new RegExp(`<li>▼ À renforcer : [^(,]*\\(${one!.services}\\)\\.</li>`));
+    expect(said).toMatch(new RegExp(`<li>Pas de constat : [^(,]*\\(${other!.services}\\)\\.</li>`));
   });
 
   it('tell the same whatever the small numbers of needs are, so that no subtraction finds one, and nothing untrue', async () => {

@@ -335,7 +335,7 @@ const texts: TerritoryTexts = {
     file: 'ملف للممولين يبين ذلك.',
     told: (funders, without) =>
       `يدفعون لأكثر العروض: ${list(funders.map(([funder, n]) => `${name(funder)} (${digits(n)})`))}.${without === 0 ? '' : ` عروض دون ممول معروف: ${digits(without)}.`}`,
-    cost: 'كلفة العروض على الأشخاص كما تقولها البطاقات:',
+    cost: 'كلفة العروض على الأشخاص كما تقولها البطاقات، من دون المكرر:',
     unknown: 'غير محدد',
     who: 'الكلفة أو الممول',
   },

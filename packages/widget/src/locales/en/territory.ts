@@ -346,7 +346,7 @@ const texts: TerritoryTexts = {
     file: 'A file of funders shows it.',
     told: (funders, without) =>
       `${list(funders.map(([name, n]) => `${name} (${digits(n)})`))} pay for most services.${without === 0 ? '' : ` ${services(without)} without a known funder.`}`,
-    cost: 'What services cost to people, as records tell it:',
+    cost: 'What services cost to people, as records tell it, duplicates left out:',
     unknown: 'Not told',
     who: 'Cost or funder',
   },

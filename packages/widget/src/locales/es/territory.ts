@@ -353,7 +353,7 @@ const texts: TerritoryTexts = {
     file: 'Un archivo de financiadores lo muestra.',
     told: (funders, without) =>
       `${list(funders.map(([name, n]) => `${name} (${digits(n)})`))} pagan más ofertas.${without === 0 ? '' : ` ${services(without)} sin financiador conocido.`}`,
-    cost: 'Lo que las ofertas cuestan a las personas, según las fichas:',
+    cost: 'Lo que las ofertas cuestan a las personas, según las fichas, sin los duplicados:',
     unknown: 'Sin precisar',
     who: 'Coste o financiador',
   },

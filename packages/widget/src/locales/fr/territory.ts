@@ -384,7 +384,7 @@ const texts = {
     file: 'Un fichier de financeurs, donné au relais, le montre.',
     told: (funders: readonly (readonly [name: string, offers: number])[], without: number) =>
       `${list(funders.map(([name, n]) => `${name} (${digits(n)})`))} paient le plus d’offres.${without === 0 ? '' : ` ${offers(without)} sans financeur connu.`}`,
-    cost: 'Ce que les offres coûtent aux personnes, dit par les fiches\u00a0:',
+    cost: 'Ce que les offres coûtent aux personnes, dit par les fiches, sans les doublons\u00a0:',
     unknown: 'Non précisé',
     who: 'Coût ou financeur',
   },

@@ -60,6 +60,7 @@ const QUIET: Address = { view: 'essentiel', territory: null, sort: 'ecart', verd
  * @fires di-territory-change - The reader chose another territory, or the whole again.
  * @fires di-error - The figures could not be read.
  * @slot partners - Content of the page beside whom to call.
+ * @slot write - Link of the page to write to the structures whose offers are old, beside the action of calling them.
  * @slot requests - Content of the page on what people asked, a view of its own.
  * @csspart section - One of the sections.
  * @csspart sentence - The sentence that says the most.

@@ -221,6 +221,7 @@ export const tableStyles = css`
     }
     .fold .duo :is(a, .link-btn) {
       min-inline-size: 44px;
+      text-align: end;
     }
     /* The word of a number follows it at once, so its room is beside it. */
     .places td :is(a, .link-btn) {

@@ -61,6 +61,7 @@ export function renderActions(view: View): TemplateResult {
                             >
                           </button>`
                 }
+                ${genre === 'verifier' ? html`<slot name="write"></slot>` : ''}
                 ${
                   how === ''
                     ? ''

@@ -38,6 +38,7 @@ export function territoryPageRoutes(
     return c.html(
       territoryPage(await readDemand(context, asked), {
         ...{ elements, territory: nameOf(context.territory) },
+        canWrite: context.mailer !== undefined && context.publicUrl !== undefined,
         own: own === null ? null : writeTerritory(own),
       }),
     );
