@@ -69,12 +69,18 @@ it('the page of a server of JSP, which escapes what it is given', async () => {
     'agence.nom': 'L’agence <b>& fils</b>',
     'agence.codeInsee': '13055',
     'agence.sansCarte': true,
-    'initParam.relais': 'https://offre.mondepartement.fr',
   };
-  shown = await renderPage(values);
+  const guide = await read('jsp/README.md');
+  const [, name = '', value = ''] =
+    /^```xml\n<context-param><param-name>(.*)<\/param-name><param-value>(.*)<\/param-value><\/context-param>\n```$/m.exec(
+      guide,
+    ) ?? [];
+  shown = await renderPage({ ...values, [`initParam.${name}`]: value });
   expect(shown).not.toContain('<b>');
   expect(shown).toContain('code-commune="13055" view="list">');
-  expect(await renderPage({ ...values, 'agence.sansCarte': false })).toContain('code-commune="13055">');
+  expect(await renderPage({ ...values, 'initParam.relais': value, 'agence.sansCarte': false })).toContain(
+    'code-commune="13055">',
+  );
   await open(site);
 });
 

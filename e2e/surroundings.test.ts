@@ -1,4 +1,5 @@
 // The search in pages that make it hard: a strict policy, rules for every element, a shadow root, an iframe, another search.
+import { readFileSync } from 'node:fs';
 import { createDemonstration } from '@inclusion-kit/demonstration';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -43,6 +44,11 @@ async function open(
 
 describe('under a policy that allows nothing but the page’s own files, Trusted Types required', () => {
   const strict = `${POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`;
+
+  it('is the policy that packages/widget/README.md shows', () => {
+    const page = readFileSync(new URL('../packages/widget/README.md', import.meta.url), 'utf8');
+    expect(page).toContain(`\n\`\`\`text\n${strict}\n\`\`\`\n`);
+  });
 
   it('opens everything that a search shows without a violation, inside a shadow root that knows nothing of it', async () => {
     const { page, problems } = await open(`${script('di-search.relay')}<site-section></site-section>`, {

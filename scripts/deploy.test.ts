@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { openapi } from '../packages/relay/src/locales/openapi.ts';
 import { parseOptions } from '../packages/relay/src/settings/options.ts';
 import { deployFiles } from './packages/whole-files.ts';
 import { settings as relaySettings } from '../packages/relay/src/settings/settings-table.ts';
@@ -200,6 +201,37 @@ describe('the files of deploy/', () => {
     const others = (text: string): string[] =>
       text.split('\n').filter((line) => line !== '' && !/^ +(?:#|server )/.test(line));
     expect(others(upstream)).toEqual(others(own));
+  });
+
+  it('ask the other of two relays behind Caddy, by the address that says whether a relay takes questions', () => {
+    const [, block = ''] = /^```caddy\n(.*?)^```$/ms.exec(read('docs/exploiter.md')) ?? [];
+    const [first = '', ...lines] = block.trimEnd().split('\n');
+    const [own = ''] = /^\treverse_proxy \S+ \{$/m.exec(deployFile('Caddyfile')) ?? [];
+    expect(own.split(' ').at(-2)).toBe(`127.0.0.1:${port}`);
+    expect(first.replace(/10\.0\.0\.11:(\d+) 10\.0\.0\.12:\1/, '127.0.0.1:$1')).toBe(own);
+    const settings = new Map(
+      lines.map((line) => /^\t\t(\w+) (\S+)$/.exec(line) ?? [line]).map(([line, name, value]) => [name ?? line, value]),
+    );
+    expect([...settings.keys()]).toEqual(['health_uri', 'health_interval', 'lb_try_duration']);
+    expect(Object.keys(openapi.operations)).toContain(settings.get('health_uri'));
+    for (const name of ['health_interval', 'lb_try_duration']) expect(settings.get(name)).toMatch(/^\d+s$/);
+  });
+
+  it('count visitors as the firewall of the guide does, whose sets and braces are all there', () => {
+    const [, table = ''] = /^```nft\n(.*?)^```$/ms.exec(read('docs/installer.md')) ?? [];
+    const [, most = ''] = /limit_conn visiteurs (\d+);/.exec(deployFile('nginx.conf')) ?? [];
+    const rules = [...table.matchAll(/^ {4}tcp dport \{ 80, 443 \} ct state new add @(\w+) \{ (.*?) \} (.*)$/gm)];
+    const same = `ct count over ${most}`;
+    expect(rules.map(([, set, key, end]) => [set, key, end])).toEqual([
+      ['v4', `ip saddr ${same}`, 'reject with tcp reset'],
+      ['v6', `ip6 saddr & ffff:ffff:ffff:ffff:: ${same}`, 'reject with tcp reset'],
+    ]);
+    const sets = [...table.matchAll(/^ {2}set (\w+) \{ type (\w+); .*flags dynamic; \}$/gm)];
+    expect(sets.map(([, set, type]) => [set, type])).toEqual([
+      ['v4', 'ipv4_addr'],
+      ['v6', 'ipv6_addr'],
+    ]);
+    expect(table.match(/\{/g)).toHaveLength(table.match(/\}/g)?.length ?? 0);
   });
 
   it('run as nobody in particular, on a folder of their own', () => {

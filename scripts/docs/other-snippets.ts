@@ -1,14 +1,18 @@
 // The blocks of the documentation in other languages than TypeScript, each read by a program that knows its language.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { transform, type Loader } from 'esbuild';
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { parseAllDocuments } from 'yaml';
 
 /** A block with the language after its fence. */
 export interface Block {
   /** Its place, for instance `README.md:35`. */
   readonly where: string;
+  /** Empty where the fence names none. */
   readonly language: string;
+  /** The words after the language, for instance `drawing`. */
+  readonly note: string;
   readonly code: string;
 }
 
@@ -17,11 +21,13 @@ export type Attributes = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Finds the blocks of a page, those in lists too. */
 export function parseBlocks(page: string, text: string): Block[] {
-  return [...text.matchAll(/^(?<indent> *)```(?<language>\w+)\n(?<code>.*?)^\k<indent>```$/gms)].map((match) => {
-    const { indent = '', language = '', code = '' } = match.groups ?? {};
+  const blocks = /^(?<indent> *)```(?<language>\w*) ?(?<note>[\w ]*)\n(?<code>.*?)^\k<indent>```$/gms;
+  return [...text.matchAll(blocks)].map((match) => {
+    const { indent = '', language = '', note = '', code = '' } = match.groups ?? {};
     return {
       where: `${page}:${text.slice(0, match.index).split('\n').length}`,
       language,
+      note,
       code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
     };
   });
@@ -33,7 +39,7 @@ export const readBlocks = (root: string, page: string): Block[] => parseBlocks(p
 const loaders: Readonly<Record<string, Loader>> = { js: 'js', tsx: 'tsx', css: 'css' };
 
 /** The languages that are read. */
-export const languages: readonly string[] = [...Object.keys(loaders), 'json', 'sh', 'html'];
+export const languages: readonly string[] = [...Object.keys(loaders), 'json', 'sh', 'html', 'yaml'];
 
 /** Tells the faults of a block, one line each. A language that nothing here reads has none. */
 export async function findFaults({ language, code }: Block, attributes: Attributes): Promise<string[]> {
@@ -41,6 +47,7 @@ export async function findFaults({ language, code }: Block, attributes: Attribut
   if (loader !== undefined) return transpile(code, loader);
   if (language === 'json') return parseJson(code);
   if (language === 'sh') return readShell(code);
+  if (language === 'yaml') return readYaml(code);
   return language === 'html' ? readHtml(code, attributes) : [];
 }
 
@@ -62,11 +69,22 @@ function parseJson(code: string): string[] {
   }
 }
 
-/** A line of a crontab is a command after five fields. */
+/** A line of a crontab is a command after five fields. The measures and the long proofs that a command names are there. */
 function readShell(code: string): string[] {
   const commands = code.replaceAll(/^(?:[\d*]+ ){5}/gm, '');
   const { status, stderr } = spawnSync('bash', ['-n'], { input: commands, encoding: 'utf8' });
-  return status === 0 ? [] : [stderr.trim()];
+  const named = [...code.matchAll(/npm run (bench|test:long) -- (\w[\w-]*)/g)].map(([, kind, name = '']) =>
+    kind === 'bench' ? `bench/${name}.ts` : `long/${name}.long.ts`,
+  );
+  const absent = named.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)));
+  return [...(status === 0 ? [] : [stderr.trim()]), ...absent.map((path) => `scripts/${path} is not there`)];
+}
+
+/** A key that stands twice is a fault too. */
+function readYaml(code: string): string[] {
+  return [...parseAllDocuments(code)].flatMap(({ errors, warnings }) =>
+    [...errors, ...warnings].map(({ message }) => message),
+  );
 }
 
 type Node = DefaultTreeAdapterTypes.Node;

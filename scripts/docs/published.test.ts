@@ -7,6 +7,7 @@ import { root } from '../packages/run.ts';
 import { findGaps } from './documented.ts';
 import { createEditor } from './editor.ts';
 import { createManifest, elementsOf } from './elements.ts';
+import { readBlocks } from './other-snippets.ts';
 import {
   compile,
   createUserHost,
@@ -16,6 +17,7 @@ import {
   packages,
   userOptions,
 } from './published.ts';
+import { frameworks, hyphenatedNames, templateLanguages, toTsx } from './templates.ts';
 
 let folder = '';
 
@@ -154,6 +156,54 @@ describe('what the documentation shows', () => {
     const head = "import '@inclusion-kit/widget/inclusion-kit.js';\n";
     const scripts = Object.entries(of(/js$/)).map(([name, text]) => [name, head + text] as const);
     expect(compile(folder, Object.fromEntries(scripts), plain)).toEqual([]);
+  });
+});
+
+describe('in the templates of Vue, of Svelte and of Angular that docs/types.md shows', () => {
+  const shown = readBlocks(`${root}/`, 'docs/types.md').flatMap(({ note, language, code }) => {
+    const framework = [note, language].find((name) => templateLanguages.includes(name));
+    return framework === undefined ? [] : [[framework, code] as const];
+  });
+  const templates = new Map(shown);
+  const known = new Set<string>();
+  const findTemplateFaults = (framework: string, code: string): string[] => {
+    const tsx = toTsx(framework, code);
+    const files = { [`${framework}.tsx`]: tsx, 'frameworks.d.ts': frameworks };
+    const unknown = hyphenatedNames(tsx).filter((name) => !known.has(name));
+    return [...compile(folder, files, { skipLibCheck: true }), ...unknown];
+  };
+  beforeAll(async () => {
+    link(folder, '@types/react', 'csstype');
+    for (const { attributes = [], events = [] } of elementsOf(await createManifest())) {
+      for (const { name } of attributes) known.add(name);
+      for (const { name } of events) known.add(`on${name}`);
+    }
+  });
+
+  test('there is one of each', () => {
+    expect(shown.map(([framework]) => framework).sort()).toEqual([...templateLanguages].sort());
+  });
+
+  test.each(templateLanguages)('what it shows of %s is typed', (framework) => {
+    expect(findTemplateFaults(framework, templates.get(framework) ?? '')).toEqual([]);
+  });
+
+  test.each([
+    ['vue', ':noSelection', ':selectionless', /selectionless/],
+    ['vue', 'event.detail.total', 'event.detail.nothing', /nothing/],
+    ['vue', '@di-search', '@di-open', /di-open/],
+    ['vue', '{{ total }}', '{{ totale }}', /totale/],
+    ['svelte', 'code-commune', 'commune', /commune/],
+    ['svelte', 'code-commune', 'code-ville', /code-ville/],
+    ['svelte', 'detail.total)', 'detail.nothing)', /nothing/],
+    ['angular', '$event.detail.total', '$event.detail.nothing', /nothing/],
+    ['angular', '(di-search)', '(di-found)', /di-found/],
+    ['angular', 'search.lastAnswer', 'search.lastAnswers', /lastAnswers/],
+    ['angular', 'again(search', 'anew(search', /anew/],
+  ])('in %s a snippet with %s as %s is refused', (framework, right, wrong, reason) => {
+    const code = templates.get(framework) ?? '';
+    expect(code).toContain(right);
+    expect(findTemplateFaults(framework, code.replace(right, wrong)).join('\n')).toMatch(reason);
   });
 });
 

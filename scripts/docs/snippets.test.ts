@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openapi } from '../../packages/relay/src/locales/openapi.ts';
+import { findPort } from '../../packages/relay/src/testing-internal/free-port.ts';
+import { root } from '../packages/run.ts';
 import { writeOffer } from './offer.ts';
 import { findSnippets, isRunnable, parseSnippets, runSnippet } from './snippets.ts';
 
@@ -39,6 +42,26 @@ describe('run without network', () => {
     expect(stdout).not.toBe('');
     if (snippet.output !== null) expect(stdout).toBe(snippet.output);
   });
+});
+
+test('the relay of its README.md says where it listens', async () => {
+  const page = readFileSync(join(root, 'packages/relay/README.md'), 'utf8');
+  const [snippet] = parseSnippets('packages/relay/README.md', page);
+  const { code, output } = snippet!;
+  const port = String(await findPort());
+  const ended = `${code.replace("'8787'", `'${port}'`)}process.kill(process.pid, 'SIGTERM');`;
+  const { exitCode, stdout, stderr } = await runSnippet({ code: ended }, folder);
+  expect({ exitCode, stderr: exitCode === 0 ? '' : stderr }).toEqual({ exitCode: 0, stderr: '' });
+  // It stands among the lines of the log.
+  expect(stdout.split('\n')).toContain(output?.trimEnd().replace('8787', port));
+});
+
+test('the addresses that docs/guides/publier.md gives are routes of the relay', () => {
+  const page = readFileSync(join(root, 'docs/guides/publier.md'), 'utf8');
+  const [, block = ''] = /^```text\n(.*?)^```$/ms.exec(page) ?? [];
+  const paths = block.split('\n').flatMap((line) => (line === '' ? [] : [new URL(line).pathname]));
+  expect(paths).toHaveLength(2);
+  for (const path of paths) expect(Object.keys(openapi.operations)).toContain(path);
 });
 
 test('a wrong snippet fails, and says why', async () => {

@@ -55,6 +55,17 @@ describe('inclusion-kit merge', () => {
     expect(JSON.parse(readFileSync(at('all.ndjson'), 'utf8'))).toMatchObject({ id: 'a--1', telephone: twin.telephone });
   });
 
+  it('says what README.md shows', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, command = '', shown = ''] = /^`(merge [^`]+)` says .*\n\n```text\n(.*?)```$/ms.exec(readme) ?? [];
+    const ours = { ...one, id: 'cd59--1', source: 'cd59', telephone: '+33320000000', courriel: null };
+    writeLines('cd59.ndjson', [ours, { ...one, id: 'cd59--2', source: 'cd59', nom: 'Autre' }]);
+    writeLines('dora.ndjson', [{ ...ours, telephone: '+33320000001', courriel: 'a@lens.fr', date_maj: '2026-02-01' }]);
+    const [name = '', ...args] = command.split(' ');
+    expect(await run([name, ...args.map((arg) => (/\.\w+$/.test(arg) ? at(arg) : arg))], {})).toBe(0);
+    expect(`${said().replaceAll(`${at('.')}/`, '')}\n`).toBe(shown);
+  });
+
   it.each([
     [[], /au moins deux fichiers/],
     [['a.ndjson', 'b.ndjson'], /--out/],
