@@ -154,6 +154,17 @@ describe('the page of the search', () => {
     },
   );
 
+  it('proposes needs by the words of the language that it speaks', async () => {
+    const { page, problems, close } = await openPage(`${relay.url}/recherche?lang=en&di-code_departement=13`);
+    await page.getByRole('combobox', { name: 'What?' }).fill('rent');
+    await page.getByRole('option', { name: /^Renting/ }).click();
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('di-thematiques'))
+      .toBe('logement-hebergement--louer-un-logement');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('has no sideways scroll from 320 px and shows nothing from elsewhere', async () => {
     for (const width of [320, 768]) {
       const { page, problems, close } = await openPage(`${relay.url}/recherche`, width);

@@ -174,8 +174,8 @@ export function createOfferSearch(parts: CatalogueParts) {
   }
 
   /** Reads the values that words mean. Null where there are no words. */
-  const readMeaning = async (words: string): Promise<readonly Proposed[] | null> =>
-    words === '' ? null : (await loadPart(proposing)).propose(words, parts.words);
+  const readMeaning = async (words: string, language?: string): Promise<readonly Proposed[] | null> =>
+    words === '' ? null : (await loadPart(proposing)).propose(words, { words: parts.words, language });
 
   /** Counts the results of the values that words mean. Those without any are left out. */
   const countMeaning = (meant: readonly Proposed[], facets: Facets['facets']): Proposition[] =>
@@ -237,7 +237,7 @@ export function createOfferSearch(parts: CatalogueParts) {
 
     async facets(params: OfferSearchParams, options?: CallOptions): Promise<Facets> {
       const typed = params.saisie?.trim() ?? '';
-      const proposed = await readMeaning(typed);
+      const proposed = await readMeaning(typed, params.langue);
       const { search, find } = await prepare(params, options);
       const latest = await countLatest(params, search.comptes, options);
       const { total, facets } = countValues(search, find());

@@ -55,6 +55,10 @@ export const parameterTexts: Texts = {
     meaning:
       'Mots en train d’être écrits : les comptes disent alors ce qu’ils veulent dire. Sans effet sur la recherche.',
   },
+  langue: {
+    meaning:
+      'Langue de la personne : les mots de `saisie` sont lus d’abord dans cette langue. Sans effet sur la recherche.',
+  },
   comptes: {
     meaning:
       'Filtres à compter. Sans ce paramètre, tous sont comptés. `maj_depuis:2026-01-31` compte les offres mises à jour depuis ce jour. Sans effet sur la recherche.',

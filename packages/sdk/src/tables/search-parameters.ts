@@ -218,6 +218,11 @@ export const searchParameters = {
   /** Words that are being typed: facets then tell what they mean, in `propositions`. The search takes no notice of them. */
   saisie: { kind: 'text', role: 'unknowns', api: [], added: onTop },
   /**
+   * The language of the reader. The words of `saisie` are read by it where it has them all: `rent` is then no beginning of a French word.
+   * Other words are read by all languages, as without it.
+   */
+  langue: { kind: 'value', role: 'unknowns', api: [], added: onTop, values: ['fr', 'en', 'es', 'ar', 'uk'] },
+  /**
    * Names of filters: facets then count for these alone, and else for all. `maj_depuis:2026-01-31` counts what was updated since that
    * day. The search takes no notice of them.
    */

@@ -151,6 +151,56 @@ async function understandLanguagesOf(
 export const understandingOf = async (query: string, words = noWords, { isTyping = false } = {}): Promise<Understand> =>
   withVerbsOfUs(await understandLanguagesOf(query, words, isTyping), query);
 
+/** Languages of Latin letters that a reader may have, besides French. */
+export type OwnLanguage = 'en' | 'es';
+
+/** Tests whether the words of a reader of this language may be taken for French ones. Other scripts tell their languages by themselves. */
+export const isOwnLanguage = (language: string | undefined): language is OwnLanguage =>
+  language === 'en' || language === 'es';
+
+/** Returns the reading of terms by a language alone. */
+export const ownKeyOf = (language: OwnLanguage): Promise<ReadTable['toKey']> => toKeys[language]();
+
+/** English words that French has among its small ones, which no search keeps. Their plural means the same. */
+const SMALL_IN_FRENCH = /(?<!\p{L})car(?!\p{L})/giu;
+
+const ownUnderstandings: Readonly<Record<OwnLanguage, () => Promise<Understand>>> = {
+  en: remember(async () => runPaced(readTables([await loadTable('en')]))),
+  es: remember(async () => runPaced(readTables([await loadTable('es')]))),
+};
+
+/** Words that are read by the language of a reader alone. */
+export interface OwnReading {
+  readonly terms: readonly string[];
+  readonly understand: Understand;
+}
+
+/**
+ * Reads words that are being typed by the language of the reader alone: « rent » is no « rentrée » then. Null where it does not have them
+ * all, and where they are of another language: all languages read those.
+ */
+export async function readByOwn(typed: string, language: OwnLanguage): Promise<OwnReading | null> {
+  if (/[\p{Script=Arabic}\p{Script=Cyrillic}]/u.test(typed)) return null;
+  const query = language === 'en' ? typed.replace(SMALL_IN_FRENCH, 'cars') : typed;
+  const terms = readQueryTerms(query);
+  const said = terms.filter((term) => !isFrame(term));
+  const understand = await (
+    isCut ? understandByParts({ query, isTyping: true, local: [], alone: language }) : ownUnderstandings[language]()
+  ).catch(() => null);
+  if (understand === null || said.length === 0) return null;
+  for (const term of said.filter((one) => !understand.spells(one))) {
+    const isOwn = understand.holds(term) || (term === terms.at(-1) && understand.begins(term));
+    if (!isOwn || (await isFrench(term))) return null;
+  }
+  return { terms, understand };
+}
+
+/** Tells whether a term is a whole word of the French table: « CAF » is the beginning of no « café ». */
+async function isFrench(term: string): Promise<boolean> {
+  const understand = await understandingOf(term);
+  return understand.holds(term, true) && understand.spells(term);
+}
+
 /** Reads the words of all languages. Those that do not come are read when a query asks for them. */
 export async function readAllLanguages(words = noWords): Promise<void> {
   if (isCut) return;

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { thematiques } from '@inclusion-kit/sdk/referentiels';
+import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../offer/catalogue.ts';
 import { aService, aStructure } from '../../testing-internal/records.ts';
 
@@ -119,4 +120,59 @@ test('the beginning of a French word is French', async () => {
   });
   const { propositions } = await meals.facets({ saisie: 'cant' });
   expect(propositions?.map(({ value }) => value)).toContain('equipement-et-alimentation--alimentation');
+});
+
+describe('the words of a reader of another language', () => {
+  const needs = {
+    eat: 'equipement-et-alimentation--alimentation',
+    doctor: 'sante--acces-aux-soins',
+    rent: 'logement-hebergement--louer-un-logement',
+    car: 'mobilite--acceder-a-un-vehicule',
+    'help at home': 'equipement-et-alimentation--aide-menagere',
+    CAF: 'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives',
+  };
+  const known = createCatalogue({
+    structures: [aStructure({})],
+    services: thematiques.map(({ value }) => aService({ id: `src--${value}`, thematiques: [value] })),
+  });
+  const first = async (saisie: string, langue?: 'en' | 'es') =>
+    (await known.facets({ saisie, langue })).propositions?.map(({ value }) => value)[0];
+  const typed = (word: string, least: number) =>
+    Array.from({ length: word.length - least + 1 }, (_, more) => word.slice(0, least + more));
+
+  test.each([
+    ['eat', 'en', needs.eat],
+    ['doctor', 'en', needs.doctor],
+    ['rent', 'en', needs.rent],
+    ['rented', 'en', needs.rent],
+    ['car', 'en', needs.car],
+    ['my car', 'en', needs.car],
+    ['home', 'en', needs.rent],
+    ['help at home', 'en', needs['help at home']],
+    ['hogar', 'es', needs.rent],
+    ['ayuda en casa', 'es', needs['help at home']],
+  ] as const)('« %s » in %s is first proposed as %s', async (saisie, langue, value) => {
+    expect(await first(saisie, langue)).toBe(value);
+  });
+
+  test('a word is proposed at each letter once it can be no other', async () => {
+    for (const saisie of typed('doctor', 4)) expect(await first(saisie, 'en'), saisie).toBe(needs.doctor);
+  });
+
+  test.each(['en', 'es'] as const)('a French word that is no beginning of one in %s stays French', async (langue) => {
+    for (const saisie of ['CAF', 'nourrice', 'حضانة', 'дитячий садок', 'permis bateau zzz'])
+      expect(await first(saisie, langue), saisie).toBe(await first(saisie));
+    expect(await first('CAF', langue)).toBe(needs.CAF);
+  });
+
+  test('a word that French has among its small ones is found where nothing else is typed', async () => {
+    for (const q of ['car', 'my car'])
+      expect((await known.searchServices({ q })).items[0]?.service.thematiques, q).toEqual([needs.car]);
+  });
+
+  test('their language does nothing to the search', async () => {
+    expect((await known.searchServices({ q: 'nourrice', langue: 'en' })).items).toEqual(
+      (await known.searchServices({ q: 'nourrice' })).items,
+    );
+  });
 });

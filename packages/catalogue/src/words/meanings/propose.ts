@@ -8,7 +8,8 @@ import {
 import { filterWords, type LocalWord } from '@inclusion-kit/sdk/words';
 import { runPaced } from '../../shared/pacer.ts';
 import { remember } from '../../shared/remember.ts';
-import { understandingOf } from './languages.ts';
+import { isOwnLanguage, ownKeyOf, readByOwn, understandingOf } from './languages.ts';
+import type { ReadTable } from './read-phrases.ts';
 import { spellOut } from './short-messages.ts';
 import { readTables } from './understand.ts';
 import type { Understand } from './understanding.ts';
@@ -36,21 +37,30 @@ const labels = {
   types: typesServices.map(({ value }) => [value, labelOfType(value)] as const),
 };
 
-/** The understanding of the words that mean a public, a kind of help or a whole category, in all languages: there are few of them. */
-const understandFilters = remember((): Promise<Understand> => {
-  const tables = Object.entries(filterWords).map(([language, words]) => ({
-    toKey: toKeys[language as keyof typeof toKeys],
-    table: Object.fromEntries(
-      (['publics', 'thematiques', 'types'] as const).flatMap((name) =>
-        Object.entries<string>(words[name]).map(([value, synonyme]) => [keyOf(name, value), { synonyme }] as const),
+/** Lays out the words of a language that mean a public, a kind of help or a whole category. */
+const tableOf = (language: keyof typeof filterWords, toKey = toKeys[language]): ReadTable => ({
+  toKey,
+  table: Object.fromEntries(
+    (['publics', 'thematiques', 'types'] as const).flatMap((name) =>
+      Object.entries<string>(filterWords[language][name]).map(
+        ([value, synonyme]) => [keyOf(name, value), { synonyme }] as const,
       ),
     ),
-  }));
+  ),
+});
+
+/** The understanding of these words in all languages, and in one alone: there are few of them. */
+const understandFilters = remember((): Promise<Understand> => {
   const named = Object.entries(labels).flatMap(([name, values]) =>
     values.map(([value, label]) => [keyOf(name, value), { synonyme: label.replaceAll(',', ' ') }] as const),
   );
+  const tables = (Object.keys(filterWords) as (keyof typeof filterWords)[]).map((language) => tableOf(language));
   return runPaced(readTables([{ toKey: toFrenchKey, table: Object.fromEntries(named) }, ...tables]));
 });
+const understandOwnFilters = {
+  en: remember(async () => runPaced(readTables([tableOf('en', await ownKeyOf('en'))]))),
+  es: remember(async () => runPaced(readTables([tableOf('es', await ownKeyOf('es'))]))),
+};
 
 /** A question that is only begun. */
 const ASKS_HOW = /^comment?(?: faire)?$/;
@@ -61,15 +71,23 @@ const isIn = (terms: readonly string[], others: readonly string[]): boolean =>
 /**
  * Tells the values of filters that the words being typed mean, those that answer best first, thématiques before the others. Of those that
  * answer as well, one whose name holds the words comes first.
+ * @param language that of the reader
  */
-export async function propose(typed: string, words?: readonly LocalWord[]): Promise<readonly Proposed[]> {
+export async function propose(
+  typed: string,
+  {
+    words,
+    language,
+  }: { readonly words?: readonly LocalWord[] | undefined; readonly language?: string | undefined } = {},
+): Promise<readonly Proposed[]> {
   const { query: read } = spellOut(typed.slice(0, MAX_LETTERS));
-  const terms = readQueryTerms(read);
-  if (ASKS_HOW.test(terms.join(' '))) return [];
-  const [understand, understandOthers] = await Promise.all([
-    understandingOf(read, words, { isTyping: true }),
-    understandFilters(),
-  ]);
+  const all = readQueryTerms(read);
+  if (ASKS_HOW.test(all.join(' '))) return [];
+  const own = isOwnLanguage(language) ? await readByOwn(read, language) : null;
+  const [understand, understandOthers] = await (isOwnLanguage(language) && own !== null
+    ? understandOwnFilters[language]().then((filters) => [own.understand, filters] as const)
+    : Promise.all([understandingOf(read, words, { isTyping: true }), understandFilters()]));
+  const terms = own?.terms ?? all;
   const said = terms.filter((term) => !isFrame(term));
   const meant = understand(terms, true).map(({ value, share }) => ({
     name: 'thematiques' as const,

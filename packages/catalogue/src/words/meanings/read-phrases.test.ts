@@ -8,8 +8,8 @@ const table = { permis: { synonyme: 'sans permis, passer le permis,  ' } };
 test('the phrases of a table are read into their words, those that frame a need apart', () => {
   const { phrases, list } = runAtOnce(readPhrases({ table, toKey: toFrenchKey }));
   expect(phrases).toEqual([
-    { value: 'permis', terms: ['permis'], frames: [], isTurned: true },
-    { value: 'permis', terms: ['passer', 'permis'], frames: [], isTurned: false },
+    { value: 'permis', terms: ['permis'], frames: [], isWeighed: true, isTurned: true },
+    { value: 'permis', terms: ['passer', 'permis'], frames: [], isWeighed: true, isTurned: false },
   ]);
   expect(list.saidBy('sans permis')).toEqual(['permis']);
 });

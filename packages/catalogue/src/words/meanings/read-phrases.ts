@@ -26,8 +26,10 @@ export interface ReadPhrase {
   readonly value: string;
   /** Its words that say a need, each once. Those that frame one where it has no other. */
   readonly terms: readonly string[];
-  /** Its words that frame a need. */
+  /** Its words that frame a need, beside those that say it. */
   readonly frames: readonly string[];
+  /** They weigh in French. Those of other languages are articles for the most part. */
+  readonly isWeighed: boolean;
   readonly isTurned: boolean;
 }
 
@@ -66,10 +68,9 @@ export function* readPhrases({ table, toKey, rest }: ReadTable): Generator<void,
       const terms = [...new Set(said.length === 0 ? read : said)];
       if (terms.length === 0) continue;
       for (const term of terms) if (!keyOfTerm.has(term)) keyOfTerm.set(term, toKey(term));
-      // Those of other languages are articles for the most part.
-      const isWeighed = said.length > 0 && isFrench;
-      const frames = isWeighed && said.length < read.length ? [...new Set(read.filter(isFrame))] : none;
-      phrases.push({ value, terms, frames, isTurned: isWeighed && TURNS.test(text) });
+      const frames = said.length > 0 && said.length < read.length ? [...new Set(read.filter(isFrame))] : none;
+      const isTurned = isFrench && said.length > 0 && TURNS.test(text);
+      phrases.push({ value, terms, frames, isWeighed: isFrench, isTurned });
     }
   }
   const sounds = new Map<string, string>();

@@ -264,6 +264,8 @@ const TURNS = toTurns([
     /(?<=(?<!\p{L})(?:veu[xt]|voudrai[st]|aimerai[st]) )faire (?=(?!erreur|peur|honneur|valeur|carrière|première|lumière|manière|prière|mineur|majeur|meilleur|intérieur|extérieur|dialogue|catalogue)\p{L}{3,}(?:eur|euse|ière|trice|iste|ienne|logue)(?!\p{L}))/giu,
     'devenir ',
   ],
+  // It joins two French sentences, of which nothing is left here.
+  [/^(?:(?:a|my|the) )?car$/giu, 'vehicle'],
   // « Car » joins two sentences elsewhere.
   [
     /(?<=(?<!\p{L})(?:un|le|du|au|ce|de|d[’']|en|par|chaque|aucun|(?:le|du|au|un) (?:seul|premier|dernier|prochain)) ?)car(?= |[,.!?]|$)(?! (?:ils?|elles?|on|je?|tu|nous|vous|[cç]a|c|le mien|la mienne|m(?:on|a|es)|notre|nos)(?!\p{L}))/giu,

@@ -10,6 +10,7 @@ interface Phrase {
   readonly keys: readonly number[];
   /** Its words that frame a need. */
   readonly frames: readonly string[];
+  readonly isWeighed: boolean;
   readonly isTurned: boolean;
   readonly thematique: number;
 }
@@ -25,6 +26,8 @@ const LEAST_OF_BEST = 0.8;
 const MOST_MEANINGS = 7;
 /** The weight of a word that frames a need in a phrase: `dos` alone is not all of `mal de dos`. */
 const FRAME_WEIGHT = 0.8;
+/** How much a phrase of another language says without the words that frame it: « home » is a home before it is « help at home ». */
+const UNFRAMED = 0.98;
 /** How much of a word counts that is only heard alike, or one slip away. */
 const HEARD = 0.85;
 const NEAR = 0.7;
@@ -93,15 +96,11 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
   for (const table of tables) readings.push(yield* readPhrases(table));
   const whole = createPhraseFinder(readings.map(({ list }) => list));
   const soundOfFrench = readings[tables.findIndex(({ toKey }) => toKey === toFrenchKey)]?.soundOf ?? toSound;
-  const addPhrase = (
-    { terms, frames, isTurned, value }: ReadPhrase,
-    of: number,
-    keyOfTerm: ReadonlyMap<string, string>,
-  ) => {
+  const addPhrase = ({ terms, value, ...rest }: ReadPhrase, of: number, keyOfTerm: ReadonlyMap<string, string>) => {
     const isFrench = tables[of]?.toKey === toFrenchKey;
     const found = [...new Set(terms.map((term) => keyOf(term, keyOfTerm.get(term) ?? '', isFrench)))];
     for (const key of found) phrasesOf[key]?.push(phrases.length);
-    phrases.push({ keys: found, frames, isTurned, thematique: places.get(value) ?? 0 });
+    phrases.push({ ...rest, keys: found, thematique: places.get(value) ?? 0 });
   };
   for (const [of, { phrases: list, keyOfTerm }] of readings.entries()) {
     for (const [at, phrase] of list.entries()) {
@@ -121,8 +120,11 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
   const weights = frequencies.map((frequency) => Math.log(1 + values.length / frequency));
   const isTelling = (key: number): boolean => (frequencies[key] ?? 0) <= FEW_THEMATIQUES;
   const unknown = Math.log(1 + values.length);
-  const total = phrases.map(({ keys: list, frames, isTurned }) =>
-    list.reduce((sum, key) => sum + (weights[key] ?? 0), (frames.length + Number(isTurned)) * FRAME_WEIGHT),
+  const total = phrases.map(({ keys: list, frames, isWeighed, isTurned }) =>
+    list.reduce(
+      (sum, key) => sum + (weights[key] ?? 0),
+      ((isWeighed ? frames.length : 0) + Number(isTurned)) * FRAME_WEIGHT,
+    ),
   );
   /** Sound → the keys of the terms that are heard so, and the same by its length: an unknown word is compared with those about as long. */
   const sounds = new Map<string, Set<number>>();
@@ -326,15 +328,15 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
   }
 
   function read(query: readonly string[], isTyping: boolean): readonly Meaning[] {
-    const framed = query.map((term) => isFrame(term));
-    const saysMore = framed.includes(false);
+    const areFrames = query.map((term) => isFrame(term));
+    const saysMore = areFrames.includes(false);
     const begun = query.map((term, index) =>
       isTyping && index === query.length - 1 && !keysOfTerms.has(term) ? complete(term) : [],
     );
     const looked = ofOneLanguage(
       query,
       query.map((term, index) => {
-        if (saysMore && framed[index] === true) return [];
+        if (saysMore && areFrames[index] === true) return [];
         return (begun[index] ?? []).length > 0 ? [] : lookUp(term);
       }),
     );
@@ -356,7 +358,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     let all = 0;
     const qualities = new Map<number, { at: number; quality: number }>();
     for (const [at, found] of asked.entries()) {
-      if (saysMore && framed[at] === true) continue;
+      if (saysMore && areFrames[at] === true) continue;
       all += found.length === 0 ? unknown / 2 : Math.max(...found.map(([key]) => weights[key] ?? 0));
       for (const [key, quality] of found) qualities.set(key, { at, quality });
     }
@@ -371,9 +373,10 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
         if (phrase === undefined) continue;
         const isWithSaid = beside.size > 0 && phrase.keys.some((one) => qualities.get(one)?.quality === 1);
         const matchOf = (one: number) => qualities.get(one) ?? (isWithSaid ? beside.get(one) : undefined);
-        let said = phrase.frames.filter((term) => query.includes(term)).length * FRAME_WEIGHT;
+        const framed = phrase.frames.filter((term) => query.includes(term)).length;
+        let said = phrase.isWeighed ? framed * FRAME_WEIGHT : 0;
         for (const one of phrase.keys) said += (weights[one] ?? 0) * (matchOf(one)?.quality ?? 0);
-        const part = said / (total[at] ?? 1);
+        const part = (said / (total[at] ?? 1)) * (phrase.isWeighed || framed === phrase.frames.length ? 1 : UNFRAMED);
         const of = best[phrase.thematique];
         for (const one of phrase.keys) {
           const match = matchOf(one);

@@ -2,7 +2,11 @@ import { gzipSync } from 'node:zlib';
 import { wordKinds } from '@inclusion-kit/sdk/words';
 import { describe, expect, test } from 'vitest';
 import { allWords, understandingFor } from '../../testing-internal/text-documents.ts';
-import { createUnderstandingByParts, understandingOf as understandingByTables } from '../meanings/languages.ts';
+import {
+  createUnderstandingByParts,
+  readByOwn,
+  understandingOf as understandingByTables,
+} from '../meanings/languages.ts';
 import type { Understand } from '../meanings/understanding.ts';
 import { isFrame, readQueryTerms } from '../meanings/word-keys.ts';
 import { cutTables } from './cut-tables.ts';
@@ -21,7 +25,11 @@ function aPage(fails: (name: string) => boolean = () => false) {
     return Promise.resolve(part);
   };
   const understand = createUnderstandingByParts({ bounds, load });
-  return { read, understandingOf: (query: string, isTyping = false) => understand({ query, isTyping, local: [] }) };
+  return {
+    read,
+    understandingOf: (query: string, isTyping = false, alone?: 'en' | 'es') =>
+      understand({ query, isTyping, local: [], alone }),
+  };
 }
 
 /** Tells all that a search asks of the understanding of a query. */
@@ -63,6 +71,22 @@ describe('the understanding by parts of the tables', () => {
       for (const query of [text, `je cherche ${text}`, ...misspelt.filter((_, way) => way === at % 3)])
         expect(tell(await understandingOf(query), query), query).toEqual(tell(understandingFor(query), query));
     }
+  });
+  test.each([
+    ['en', 'rent'],
+    ['en', 'help at home'],
+    ['en', 'doct'],
+    ['en', 'rented cars'],
+    ['es', 'hogar'],
+    ['es', 'limpiar la casa'],
+    ['es', 'guard'],
+  ] as const)('is that by the whole table of %s alone, for « %s »', async (language, typed) => {
+    const { understandingOf, read } = aPage();
+    const byParts = await understandingOf(typed, true, language);
+    const own = await readByOwn(typed, language);
+    expect(own?.understand(own.terms, true).length).toBeGreaterThan(0);
+    expect(byParts(own?.terms ?? [], true)).toEqual(own?.understand(own.terms, true));
+    expect(read.every((name) => name.startsWith('en,es') || name.startsWith('en-es'))).toBe(true);
   });
   test.each([
     'jinéco',

@@ -23,6 +23,8 @@ export interface AskedByParts {
   readonly isTyping: boolean;
   /** Tables that are at hand, as the words of a territory. */
   readonly local: readonly ReadTable[];
+  /** The language that reads it, and no other. */
+  readonly alone?: 'en' | 'es' | undefined;
 }
 
 /** The facts about languages that a reading by parts asks for. */
@@ -121,7 +123,26 @@ export function createUnderstandByParts(
     return understand;
   }
 
-  return async ({ query, isTyping, local }) => {
+  /** Reads a query by one language alone. */
+  async function readAlone({ query, isTyping }: AskedByParts, alone: string): Promise<Understand> {
+    const group = 'en,es';
+    const languages = (await languagesOf(group)).filter(({ name }) => name === alone);
+    const terms = readQueryTerms(query);
+    const names = new Set<string>();
+    const askForKey = (key: string): unknown => names.add(partNameOf(parts, group, 'keys', placeOfKey(key)));
+    const told = terms.every(isFrame) ? terms : terms.filter((term) => !isFrame(term));
+    for (const term of told) for (const { toKey } of languages) askForKey(toKey(term));
+    const last = isTyping ? terms.at(-1) : undefined;
+    const known = await read(names, languages, []);
+    if (last === undefined || known.spells(last)) return known;
+    for (const place of placesOfWord(last)) names.add(partNameOf(parts, group, 'words', place));
+    for (const key of (await read(names, languages, [])).keysOf(last, true)) askForKey(key);
+    return read(names, languages, []);
+  }
+
+  return async (asked) => {
+    const { query, isTyping, local, alone } = asked;
+    if (alone !== undefined) return readAlone(asked, alone);
     const terms = readQueryTerms(query);
     const last = isTyping ? terms.at(-1) : undefined;
     // Words that frame a need are read where nothing else is said: the beginning of a word may be one of them, as `do` of `mal de dos`.

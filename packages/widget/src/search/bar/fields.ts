@@ -144,6 +144,7 @@ export function renderKeywordField(
   const { source } = connection;
   const { q: _words, ...params } = paramsOf(state);
   const canTell = source?.facets !== undefined && capabilities.params.includes('saisie');
+  const own = language !== 'fr' && capabilities.params.includes('langue') ? { langue: language } : {};
   return html`<di-keyword-field
     exportparts="word-list"
     .early=${early}
@@ -154,7 +155,9 @@ export function renderKeywordField(
     .rules=${rules}
     .facets=${snapshot.facets}
     .meaning=${
-      canTell ? (saisie: string, signal: AbortSignal) => source.facets?.({ ...params, saisie }, { signal }) : null
+      canTell
+        ? (saisie: string, signal: AbortSignal) => source.facets?.({ ...params, ...own, saisie }, { signal })
+        : null
     }
   ></di-keyword-field>`;
 }

@@ -40,6 +40,15 @@ describe('<di-keyword-field>', () => {
     expect(await findFaults(field)).to.deep.equal([]);
   });
 
+  it('proposes for words that were typed before it was there', async () => {
+    const early = { text: 'permis', isFocused: true };
+    const field = await fixture<DiKeywordField>(
+      html`<di-keyword-field .texts=${fr} .early=${early}></di-keyword-field>`,
+    );
+    await opens(field);
+    expect(options(field).map(textOf)[1]).to.equal('Préparer un permis Besoin');
+  });
+
   it('searches the words on Enter, once', async () => {
     const { field, input, changes } = await mount();
     type(input, 'permis');

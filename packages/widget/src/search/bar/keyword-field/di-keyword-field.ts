@@ -90,6 +90,7 @@ export class DiKeywordField extends LitElement {
     this.text = text;
     // Leaving the field searches too.
     if (isSubmitted || !isFocused) this.commit({ folds: isSubmitted });
+    else this.#onInput(text);
   }
 
   /** Searches the words that are typed, if they are not searched yet. `folds` when the person has said all there is to search. */
