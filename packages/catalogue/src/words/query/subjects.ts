@@ -164,9 +164,9 @@ export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }
 
   const { otherSubjectInDanger, untoldSubject, narrowSubject } = relevanceWeights;
 
-  /** Returns the share of each set of subjects that a name may say, where the words say some. */
-  const toShares = (asked: number, narrow: number, otherSubject: number): readonly number[] =>
-    Array.from({ length: IN_GROUP * 2 }, (_, said) => {
+  /** Computes the share of each set of subjects that a name may say, where the words say some. */
+  const computeShares = (asked: number, narrow: number, otherSubject: number): Float64Array =>
+    Float64Array.from({ length: IN_GROUP * 2 }, (_, said) => {
       const told = said & (IN_GROUP - 1);
       if ((said & IN_GROUP) === 0 || (told & asked) !== 0) return 1;
       if (told !== 0 && asked !== 0) return otherSubject;
@@ -174,6 +174,15 @@ export function createSubjectRank({ vocabulary, offsets, numbers, masks, names }
       // Those who say a subject that few ask for ask for nothing else.
       return asked === 0 ? 1 : (asked & narrow) !== 0 ? otherSubject : untoldSubject;
     });
+
+  /** The same by what they are computed of: few subjects are asked for. */
+  const shares = new Map<string, Float64Array>();
+  function toShares(asked: number, narrow: number, otherSubject: number): Float64Array {
+    const id = `${asked} ${narrow} ${otherSubject}`;
+    const before = shares.get(id) ?? computeShares(asked, narrow, otherSubject);
+    shares.set(id, before);
+    return before;
+  }
 
   return (
     words: readonly { readonly text: string; readonly keys: readonly string[] }[],
