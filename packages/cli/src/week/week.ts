@@ -2,6 +2,7 @@ import {
   checkWeek,
   planWeek,
   planWeeks,
+  missesItsHours,
   toCalendar,
   VITESSE_KM_H,
   withWeeksToCome,
@@ -65,7 +66,7 @@ export const runWeek = createCommand(
       console.error(texts.written(out ?? STANDARD_OUTPUT, seances, sans_jour));
       return 0;
     }
-    const plan = planWeek(programme, week);
+    const plan = planWeek(programme, { ...week, manque: missesItsHours });
     const shown = [...plan.jours.flatMap(({ seances }) => seances), ...plan.sans_jour];
     // The templates are loaded for this action alone.
     const { toWeekPage, weekLanguages } = await import('@inclusion-kit/widget/week-page');
@@ -88,7 +89,8 @@ export const runWeek = createCommand(
 const namesOf = ({ activites }: Programme) => new Map(activites.map(({ id, titre }) => [id, titre]));
 
 function check(programme: Programme, options: CheckOptions, isJson: boolean): 0 | 1 {
-  const plans = options.semaine === undefined ? planWeeks(programme, options) : [planWeek(programme, options)];
+  const planning = { ...options, manque: missesItsHours };
+  const plans = options.semaine === undefined ? planWeeks(programme, planning) : [planWeek(programme, planning)];
   const conflicts = checkWeek(programme, options);
   if (isJson) console.log(JSON.stringify({ semaines: plans, conflits: conflicts }, null, 1));
   else {

@@ -31,8 +31,9 @@ export {
 export { takesPlace } from './week/counted.ts';
 export { toActivite, type AddOptions } from './week/from-offer.ts';
 export type { OffreDeSemaine } from './week/offre-de-semaine.ts';
+export { missesItsHours } from './week/opening.ts';
 export { proposeActivites, type Creneau, type ProposeOptions, type Proposition } from './week/propose.ts';
-export { weeksApart, type Session } from './week/sessions.ts';
+export { weeksApart, type MissedHours, type Session } from './week/sessions.ts';
 export { hoursInText } from './week/said-times.ts';
 export { VITESSE_KM_H, type Trajet } from './week/travel.ts';
 export {

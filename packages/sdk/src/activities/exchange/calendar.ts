@@ -6,6 +6,7 @@ import { dayText } from '../week/clock.ts';
 import type { Conflit } from '../week/conflits.ts';
 import { takesPlace } from '../week/counted.ts';
 import { mondaysOf } from '../week/plan-week.ts';
+import { missesItsHours } from '../week/opening.ts';
 import { sessionsOf, type PlacedSession } from '../week/sessions.ts';
 import type { ActiviteDeSemaine, Programme } from '../week/week.ts';
 
@@ -53,7 +54,7 @@ export function toCalendar(
   const taken = new Map<string, number>();
   // Twins are numbered before any is left out, so that each keeps its own `UID` when another is called off.
   const sessions = mondaysOf(programme)
-    .flatMap((monday) => sessionsOf(programme, monday))
+    .flatMap((monday) => sessionsOf(programme, monday, { manque: missesItsHours }))
     .map((session) => {
       const uid = `${keyOf(programme, session.activite)}-${encodeURIComponent(session.activite.id)}-${session.semaine}`;
       const number = (taken.get(uid) ?? 0) + 1;

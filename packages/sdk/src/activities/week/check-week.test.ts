@@ -6,7 +6,7 @@ import { checkWeek, type CheckOptions } from './check-week.ts';
 import { toActivite } from './from-offer.ts';
 import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import { calendarDay, dayNumber } from './clock.ts';
-import { possibleHours } from './opening.ts';
+import { missesItsHours, possibleHours } from './opening.ts';
 import { planWeek, planWeeks } from './plan-week.ts';
 import { proposeActivites } from './propose.ts';
 import type { Absence, ActiviteDeSemaine, Lieu, Programme } from './week.ts';
@@ -42,6 +42,26 @@ const offre = (rest: Partial<NonNullable<ActiviteDeSemaine['offre']>> = {}) => (
 });
 
 describe('the minutes of a week', () => {
+  test('an activity whose hour is to confirm does not count where the person is away in all hours that it may have', () => {
+    const hourless = (rest: Partial<ActiviteDeSemaine> = {}) =>
+      activite('code', {
+        ...{ debut: null, fin: null, duree_minutes: 120, offre: offre({ horaires_accueil: 'Mo 09:00-12:00' }) },
+        ...rest,
+      });
+    const away = (debut: string | null, fin: string | null, one = hourless()) => {
+      const absences: Absence[] = [{ du: semaine, au: semaine, debut, fin, raison: 'conge' }];
+      const plan = planWeek(programme([one], { absences }), { manque: missesItsHours });
+      return [plan.minutes.total, plan.a_confirmer, found([one], { absences }).includes('absence code')];
+    };
+    expect(away('08:00', '13:00'), 'all its hours').toEqual([0, 0, true]);
+    expect(away('10:30', '13:00'), 'less is left than it lasts').toEqual([0, 0, true]);
+    expect(away('10:00', '11:00'), 'nowhere is left as much at once').toEqual([0, 0, true]);
+    expect(away('11:00', '13:00'), 'as much is left').toEqual([120, 120, false]);
+    expect(away('13:00', '18:00'), 'other hours').toEqual([120, 120, false]);
+    expect(away('08:00', '13:00', hourless({ offre: offre() })), 'hours that nobody knows').toEqual([120, 120, false]);
+    expect(away(null, null, hourless({ offre: offre() })), 'the whole day').toEqual([0, 0, true]);
+  });
+
   test('are told apart as planned, declared and validated, and those that nobody knows are never 0', () => {
     const etat = (value: 'declaree' | 'validee' | 'annulee') => [{ semaine, etat: value }];
     const plan = planWeek(

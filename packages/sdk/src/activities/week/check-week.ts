@@ -3,7 +3,7 @@ import type { Referentiel } from '../referentiel/referentiel.ts';
 import { gravites, type Conflit, type ConflitCode } from './conflits.ts';
 import { calendarDay, createClock, dayNumber, dayText, DAY_MINUTES, minutesOf, mondayOf, type Clock } from './clock.ts';
 import { careOn, isCovered, isWithoutCare } from './free-time.ts';
-import { openOn } from './opening.ts';
+import { missesItsHours, openOn } from './opening.ts';
 import { countedSessions, takesPlace, type CountedSession } from './counted.ts';
 import { isTarget, mondaysOf, requireMonday, speedOf, sumMinutes, type PlanOptions } from './plan-week.ts';
 import { isCountable, sessionsOf, WEEK_MINUTES, type PlacedSession } from './sessions.ts';
@@ -34,8 +34,9 @@ export function checkWeek(programme: Programme, options: CheckOptions = {}): Con
   const mondays = options.semaine === undefined ? all : [requireMonday(options.semaine)];
   const clock = createClock(programme.fuseau);
   const [first = 0] = mondays;
-  const sessions = countedSessions(programme, mondays, clock);
-  const before = sessionsOf(programme, first - 7, clock);
+  const placing = { clock, manque: options.manque ?? missesItsHours };
+  const sessions = countedSessions(programme, mondays, placing);
+  const before = sessionsOf(programme, first - 7, placing);
   const isAsked = ({ semaine }: Conflit) => dayNumber(semaine) >= first;
   const context = { programme, clock, options };
   return [

@@ -1,6 +1,5 @@
 import { without, type Stretch } from './free-time.ts';
-import { sessionsOf, type PlacedSession, type Session } from './sessions.ts';
-import { createClock } from './clock.ts';
+import { sessionsOf, type PlacedSession, type PlacingOptions, type Session } from './sessions.ts';
 import type { Programme } from './week.ts';
 
 /** A session with its place in time and its minutes that count. */
@@ -21,10 +20,10 @@ export function takesPlace({ etat, absent }: Pick<Session, 'etat' | 'absent'>): 
 export function countedSessions(
   programme: Programme,
   mondays: readonly number[],
-  clock = createClock(programme.fuseau),
+  options: PlacingOptions = {},
 ): CountedSession[] {
   const [first = 0, last = first] = [mondays[0], mondays.at(-1)];
-  const inWeek = (monday: number) => sessionsOf(programme, monday, clock);
+  const inWeek = (monday: number) => sessionsOf(programme, monday, options);
   const own = mondays.flatMap(inWeek);
   const counted = countMinutes([...inWeek(first - 7), ...own, ...inWeek(last + 7)]);
   return own.map((session) => ({ ...session, comptees: counted.get(session) ?? null }));

@@ -15,10 +15,13 @@ export function absencesOn(absences: readonly Absence[], date: string): Absence[
 
 /** Returns the minutes of a day in which the person is away. */
 export function awayOn(absences: readonly Absence[], date: string): Stretch[] {
-  return absencesOn(absences, date).map(({ debut, fin }) => {
-    const [from, to] = [minutesOf(debut) ?? 0, minutesOf(fin) ?? DAY_MINUTES];
-    return { from, to: to > from ? to : DAY_MINUTES };
-  });
+  return absencesOn(absences, date).map(stretchOf);
+}
+
+/** Returns the minutes of a day between two times, up to midnight at most. */
+export function stretchOf({ debut, fin }: Pick<Absence, 'debut' | 'fin'>): Stretch {
+  const [from, to] = [minutesOf(debut) ?? 0, minutesOf(fin) ?? DAY_MINUTES];
+  return { from, to: to > from ? to : DAY_MINUTES };
 }
 
 /** Tells whether the person is away at some minute of a session. One whose begin is unknown is missed on a day without a free minute alone. */

@@ -2,9 +2,9 @@ import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import { openStretches } from '../../normalise/horaires/open-state.ts';
 import { parseHoraires } from '../../normalise/horaires/parse-horaires.ts';
 import { calendarDay, dayNumber, DAY_MINUTES, timeOf } from './clock.ts';
-import { within, type Stretch } from './free-time.ts';
+import { awayOn, stretchOf, within, without, type Stretch } from './free-time.ts';
 import { timesInName } from './said-times.ts';
-import type { Session } from './sessions.ts';
+import type { MissedHours, Session } from './sessions.ts';
 import type { Plage } from './week.ts';
 
 /**
@@ -26,13 +26,14 @@ export function openOn(osm: string | null, day: number, code_insee: string | nul
   });
 }
 
+/** A session whose time may be to confirm. */
+type Uncertain = Pick<Session, 'activite' | 'date' | 'minutes' | 'a_confirmer'>;
+
 /**
  * Returns the hours between which a session may take place whose time is to confirm: those of its offer or its structure on that day,
  * as its name says the part of the day, where it has room. None where they are not known, or are all hours.
  */
-export function possibleHours(
-  session: Pick<Session, 'activite' | 'date' | 'minutes' | 'a_confirmer'>,
-): Pick<Plage, 'debut' | 'fin'>[] {
+export function possibleHours(session: Uncertain): Pick<Plage, 'debut' | 'fin'>[] {
   const { date, minutes, a_confirmer } = session;
   const { titre, offre, lieu } = session.activite;
   if (!a_confirmer || date === null || offre === null) return [];
@@ -41,3 +42,15 @@ export function possibleHours(
     .filter(({ from, to }) => to - from < DAY_MINUTES && to - from >= (minutes ?? 0))
     .map(({ from, to }) => ({ debut: timeOf(from), fin: timeOf(to) }));
 }
+
+/**
+ * Tells whether a person is away in the hours between which a session may take place whose time is to confirm: none are free for as
+ * long as it lasts.
+ * @example planWeek(programme, { manque: missesItsHours }).minutes.total
+ */
+export const missesItsHours: MissedHours = (session, absences) => {
+  const { date, minutes } = session;
+  const hours = possibleHours(session).map(stretchOf);
+  if (date === null || hours.length === 0) return false;
+  return !without(hours, awayOn(absences, date)).some(({ from, to }) => to - from >= (minutes ?? 1));
+};

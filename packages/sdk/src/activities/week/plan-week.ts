@@ -5,7 +5,7 @@ import { toDayNumber } from '../../schemas/day.ts';
 import { calendarDay, createClock, dayNumber, dayText, mondayOf } from './clock.ts';
 import { absencesOn, isWithoutCare } from './free-time.ts';
 import { countedSessions, takesPlace, type CountedSession } from './counted.ts';
-import { sessionsOf, type Session } from './sessions.ts';
+import { sessionsOf, type MissedHours, type Session } from './sessions.ts';
 import { travelsOf, VITESSE_KM_H, type Trajet } from './travel.ts';
 import { HEURES_VISEES, MOST_WEEKS, type Absence, type Objectif, type Programme } from './week.ts';
 
@@ -15,6 +15,11 @@ export interface PlanOptions {
   readonly semaine?: string | undefined;
   /** Kilometres an hour that travel is estimated with. Default: 12, a bus in town from door to door. */
   readonly vitesse_km_h?: number | undefined;
+  /**
+   * Tells whether an absence takes the hours that a session may have whose time is to confirm: `missesItsHours`, which brings the reader
+   * of opening hours. Default: only an absence of the whole day does.
+   */
+  readonly manque?: MissedHours | undefined;
 }
 
 /** One day of a week. */
@@ -90,8 +95,8 @@ export interface SemainePlanifiee {
 export function planWeek(programme: Programme, options: PlanOptions = {}): SemainePlanifiee {
   requireProgramme(programme);
   const monday = requireMonday(options.semaine ?? programme.debut);
-  const clock = createClock(programme.fuseau);
-  const sessions = countedSessions(programme, [monday], clock);
+  const placing = { clock: createClock(programme.fuseau), manque: options.manque };
+  const sessions = countedSessions(programme, [monday], placing);
   const jours = [0, 1, 2, 3, 4, 5, 6].map((weekday): JourPlanifie => {
     const date = dayText(monday + weekday);
     const seances = sessions.filter((session) => session.day === monday + weekday);
@@ -108,7 +113,7 @@ export function planWeek(programme: Programme, options: PlanOptions = {}): Semai
   const minutes = { prevue: sumOf('prevue'), declaree: sumOf('declaree'), validee: sumOf('validee') };
   const total = minutes.prevue + minutes.declaree + minutes.validee;
   const visees = targetOf(programme.objectif, monday);
-  const around = [...sessionsOf(programme, monday - 7, clock), ...sessions].filter(takesPlace);
+  const around = [...sessionsOf(programme, monday - 7, placing), ...sessions].filter(takesPlace);
   const ids = new Set(sessions.map(({ activite }) => activite.id));
   return {
     semaine: dayText(monday),

@@ -6,10 +6,10 @@ import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import type { Position } from '../../geography/geography.ts';
 import { metresBetween } from '../../geography/distance.ts';
 import { awayOn, careOn, isCovered, within, without, type Stretch } from './free-time.ts';
-import { calendarDay, createClock, DAY_MINUTES, dayText, timeOf } from './clock.ts';
+import { calendarDay, DAY_MINUTES, dayText, timeOf } from './clock.ts';
 import { placeOf, weeklyMinutes } from './from-offer.ts';
 import type { OffreDeSemaine } from './offre-de-semaine.ts';
-import { openOn } from './opening.ts';
+import { missesItsHours, openOn } from './opening.ts';
 import { takesPlace } from './counted.ts';
 import { planWeek, requireMonday, speedOf, type PlanOptions } from './plan-week.ts';
 import { timesInName, type SaidTimes } from './said-times.ts';
@@ -105,9 +105,10 @@ export function proposeActivites<Offre extends OffreDeSemaine>(
   options: ProposeOptions = {},
 ): Proposition<Offre>[] {
   const { position, most = 10, des = '08:00', jusqu_a = '19:00', maintenant } = options;
-  const plan = planWeek(programme, options);
+  const { manque = missesItsHours } = options;
+  const plan = planWeek(programme, { ...options, manque });
   const monday = requireMonday(plan.semaine);
-  const sessions = sessionsOf(programme, monday, createClock(programme.fuseau)).filter(takesPlace);
+  const sessions = sessionsOf(programme, monday, { manque }).filter(takesPlace);
   const here = new Set(sessions.map(({ activite }) => activite.offre?.id));
   const now = maintenant === undefined ? null : localMoment(maintenant, programme.fuseau);
   const window = { from: toMinutes(des), to: toMinutes(jusqu_a) };

@@ -1,6 +1,6 @@
 import { awayOn, isAway } from './free-time.ts';
 import { createClock, dayNumber, dayText, DAY_MINUTES, minutesOf, mondayOf, type Clock } from './clock.ts';
-import type { ActiviteDeSemaine, EtatSeance, Programme, Repetition, Seance } from './week.ts';
+import type { Absence, ActiviteDeSemaine, EtatSeance, Programme, Repetition, Seance } from './week.ts';
 
 /** The minutes of a week: nothing lasts longer in one. */
 export const WEEK_MINUTES = 7 * DAY_MINUTES;
@@ -32,6 +32,12 @@ export interface Session {
   readonly a_confirmer: boolean;
 }
 
+/** Tells whether a person is away in the hours between which a session may take place whose time is to confirm. */
+export type MissedHours = (
+  session: Pick<Session, 'activite' | 'date' | 'minutes' | 'a_confirmer'>,
+  absences: readonly Absence[],
+) => boolean;
+
 /** A session with its place on the line of time. */
 export interface PlacedSession extends Omit<Session, 'comptees'> {
   /** Number of its day, null when unknown. */
@@ -44,14 +50,20 @@ export interface PlacedSession extends Omit<Session, 'comptees'> {
   readonly written: number | null;
 }
 
+/** The options of placing sessions. */
+export interface PlacingOptions {
+  readonly clock?: Clock | undefined;
+  readonly manque?: MissedHours | undefined;
+}
+
 /** Returns the sessions of a programme in one week, in the order of days and hours, those without a day last. */
 export function sessionsOf(
   programme: Programme,
   monday: number,
-  clock: Clock = createClock(programme.fuseau),
+  { clock = createClock(programme.fuseau), manque }: PlacingOptions = {},
 ): PlacedSession[] {
   const sessions = programme.activites.flatMap((activite) =>
-    isOfWeek(activite, monday) ? [toSession(activite, { programme, monday, clock })] : [],
+    isOfWeek(activite, monday) ? [toSession(activite, { programme, monday, clock, manque })] : [],
   );
   return sessions.sort(compareSessions);
 }
@@ -75,9 +87,10 @@ interface SessionContext {
   programme: Programme;
   monday: number;
   clock: Clock;
+  manque: MissedHours | undefined;
 }
 
-function toSession(activite: ActiviteDeSemaine, { programme, monday, clock }: SessionContext): PlacedSession {
+function toSession(activite: ActiviteDeSemaine, { programme, monday, clock, manque }: SessionContext): PlacedSession {
   const own = activite.seances.findLast((one) => mondayOf(dayNumber(one.semaine)) === monday);
   const jour = own?.jour ?? activite.jour;
   const day = isWeekday(jour) ? monday + jour - 1 : null;
@@ -97,7 +110,7 @@ function toSession(activite: ActiviteDeSemaine, { programme, monday, clock }: Se
   const span = local === null || day === null ? null : spanOf(local, { day, clock, passes: length === null });
   const date = day === null ? null : dayText(day);
   const isHourless = from === null && activite.offre !== null && etat === 'prevue';
-  return {
+  const session = {
     activite,
     semaine: dayText(monday),
     date,
@@ -106,12 +119,14 @@ function toSession(activite: ActiviteDeSemaine, { programme, monday, clock }: Se
     minutes: counted ?? (span === null ? length : span.to - span.from),
     etat,
     a_confirmer: isGuess || isHourless,
-    absent: date !== null && isAway(awayOn(programme.absences, date), { from, local }),
     day,
     local,
     span,
     written,
   };
+  const { absences } = programme;
+  const isMissed = date !== null && isAway(awayOn(absences, date), { from, local });
+  return { ...session, absent: isMissed || manque?.(session, absences) === true };
 }
 
 /** Tells whether nobody told the time of a session: those of its own week are told, and one that took place is known. */

@@ -225,34 +225,6 @@ export const styles = css`
     .side {
       grid-area: 1 / 2 / span 2;
     }
-    /* Beside a week of a few lines, the offers to fill it with stay in sight and make the page no longer. */
-    .two:not(.bare, .as-grid) > .side {
-      position: sticky;
-      inset-block-start: calc(var(--di-sticky-top, 0px) + 8px);
-      max-block-size: max(360px, 100vh - var(--di-sticky-top, 0px) - 16px);
-      overflow-y: auto;
-      overscroll-behavior: auto;
-      scroll-padding-block-start: 56px;
-    }
-    /* The last ones fade as long as more of them follow. At their end it lies under the panel. */
-    .two:not(.bare, .as-grid) > .side::after {
-      position: sticky;
-      inset-block-end: 0;
-      block-size: 36px;
-      background: linear-gradient(transparent, var(--_surface));
-      content: '';
-      pointer-events: none;
-    }
-    /* The offers scroll under their title: the list that a press adds to is always named. */
-    .two:not(.bare, .as-grid) > .side #add {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-      margin: -16px -16px -4px;
-      padding: 16px 16px 8px;
-      border-radius: var(--_radius);
-      background: var(--_surface);
-    }
     .bare > .days > .empty {
       padding: 24px;
     }

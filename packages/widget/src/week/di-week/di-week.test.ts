@@ -847,6 +847,18 @@ describe('<di-week>', () => {
       .and.to.contain('STATUS:TENTATIVE');
   });
 
+  it('counts no hours of an activity whose hour is to confirm, where the person is away in all hours that it may have', async () => {
+    const [first] = programme.activites as [Programme['activites'][number]];
+    const offre = { ...{ id: 'o', source: 'dora', date_maj: '2026-01-01', horaires_accueil: 'Mo-Fr 13:30-17:30' } };
+    const one = { ...first, jour: 2, debut: null, fin: null, duree_minutes: 120, repetition: null, seances: [] };
+    const activites = [{ ...one, offre: { ...offre, volume_horaire_hebdomadaire: 2, nombre_semaines: null } }];
+    const absences = [{ du: '2026-12-01', au: '2026-12-01', debut: '13:00', fin: '18:00', raison: 'conge' }];
+    const element = await mount({ week: { ...programme, activites } });
+    await waitUntil(() => /\b2\sh/.test(textOf(find(element, '.total'))), 'counts it');
+    element.week = { ...programme, activites, absences };
+    await waitUntil(() => !/\b2\sh/.test(textOf(find(element, '.total'))), 'counts it no more');
+  });
+
   it('gives the week an identifier with its first calendar, and keeps it', async () => {
     const element = await mount({ week: programme });
     await waitUntil(() => findAll(element, '.take .calendar').length > 0);

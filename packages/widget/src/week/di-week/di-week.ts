@@ -1,4 +1,4 @@
-import { planWeek, type EtatSeance, type Programme } from '@inclusion-kit/sdk/activities';
+import { planWeek, type EtatSeance, type Programme, type SemainePlanifiee } from '@inclusion-kit/sdk/activities';
 import { loadPart } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -302,15 +302,22 @@ export class DiWeek extends WeekProperties {
   }
 
   get #minutes(): number {
-    const { now: programme, semaine } = this.#programme;
-    return planWeek(programme, { semaine }).minutes.total;
+    return this.#planOf(this.#programme.now).minutes.total;
+  }
+
+  /** Plans the week on screen. The reader of the hours of an offer comes with the part that draws it. */
+  #planOf(programme: Programme): SemainePlanifiee {
+    return planWeek(programme, {
+      semaine: this.#programme.semaine,
+      manque: this.#parts.get('activities')?.missesItsHours,
+    });
   }
 
   #view(): View {
     const { now: programme, semaine } = this.#programme;
     return {
       ...{ t: this.#texts.t, language: this.#texts.language, headingLevel: this.headingLevel, programme },
-      plan: planWeek(withNames(programme, this.#texts.t), { semaine }),
+      plan: this.#planOf(withNames(programme, this.#texts.t)),
       offres: this.#checks.now,
       unchecked: this.#parts.get('activities')?.uncheckedIn(this.#checks.found, this.now) ?? (() => null),
       conflits: this.#parts.get('activities')?.checkWeek(programme, { semaine, offres: this.#checks.now }) ?? [],
@@ -341,10 +348,9 @@ export class DiWeek extends WeekProperties {
 
   /** Asks whether the offers of the week are still there, and as they were. */
   async #check(): Promise<void> {
-    const { now: programme, semaine } = this.#programme;
     const { source } = this.#connection;
     if (source === null) return;
-    if (await this.#checks.ask(source, planWeek(programme, { semaine }))) this.requestUpdate();
+    if (await this.#checks.ask(source, this.#planOf(this.#programme.now))) this.requestUpdate();
   }
 
   #addOffer(proposal: Proposal, index: number): void {

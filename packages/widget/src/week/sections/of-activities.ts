@@ -1,5 +1,5 @@
 // All that only a week with activities draws, and what finds out whether they hold: one without anything waits for none of it.
-export { checkWeek } from '@inclusion-kit/sdk/activities';
+export { checkWeek, missesItsHours } from '@inclusion-kit/sdk/activities';
 export { layOut, printWeek } from '../paper/print-week.ts';
 export { nameOf } from '../said-conflicts.ts';
 export { uncheckedIn } from '../search/unchecked.ts';

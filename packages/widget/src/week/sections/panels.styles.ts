@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The lists beside the days: the standings that wait, all that is to settle, and the last change. */
+/** The lists beside the days: the standings that wait, all that is to settle, and the last change, and how they stay beside a week of a few lines. */
 export const panelStyles = css`
   .left-over li {
     display: grid;
@@ -50,5 +50,35 @@ export const panelStyles = css`
   }
   .told .undone > span {
     flex-basis: 6em;
+  }
+  @container di (min-width: 980px) {
+    /* Beside a week of a few lines, the offers to fill it with stay in sight and make the page no longer. */
+    .two:not(.bare, .as-grid) > .side {
+      position: sticky;
+      inset-block-start: calc(var(--di-sticky-top, 0px) + 8px);
+      max-block-size: max(360px, 100vh - var(--di-sticky-top, 0px) - 16px);
+      overflow-y: auto;
+      overscroll-behavior: auto;
+      scroll-padding-block-start: 56px;
+    }
+    /* The last ones fade as long as more of them follow. At their end it lies under the panel. */
+    .two:not(.bare, .as-grid) > .side::after {
+      position: sticky;
+      inset-block-end: 0;
+      block-size: 36px;
+      background: linear-gradient(transparent, var(--_surface));
+      content: '';
+      pointer-events: none;
+    }
+    /* The offers scroll under their title: the list that a press adds to is always named. */
+    .two:not(.bare, .as-grid) > .side #add {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      margin: -16px -16px -4px;
+      padding: 16px 16px 8px;
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
   }
 `;
