@@ -4,6 +4,7 @@ import { categories } from '../../referentiels/values/thematiques-categories.ts'
 import type { Referentiel } from '../referentiel/referentiel.ts';
 import { createClock, dayNumber } from '../week/clock.ts';
 import { countedSessions, takesPlace } from '../week/counted.ts';
+import { missesItsHours } from '../week/opening.ts';
 import { mondaysOf, sumMinutes, targetOf } from '../week/plan-week.ts';
 import type { Session } from '../week/sessions.ts';
 import { HEURES_VISEES, type Programme } from '../week/week.ts';
@@ -55,7 +56,7 @@ export function followPerson(programme: Programme, { du, au, referentiel }: Foll
   );
   const clock = createClock(programme.fuseau);
   const weeks = mondays.map((monday) => {
-    const sessions = countedSessions(programme, [monday], clock).filter(takesPlace);
+    const sessions = countedSessions(programme, [monday], { clock, manque: missesItsHours }).filter(takesPlace);
     const target = targetOf(programme.objectif, monday);
     return {
       sessions,
