@@ -100,6 +100,8 @@ const total = async (page: Page): Promise<string> => {
   return /^[\d\s]+/.exec((await line.textContent()) ?? '')?.[0].trim() ?? '';
 };
 
+const noWorkerIn = (page: Page) => page.getByRole('alert').filter({ hasText: 'Ce navigateur ne peut pas chercher' });
+
 describe('a relay', () => {
   /** An address that stays while the relay behind it ends and another begins. */
   async function openDoor(): Promise<{ url: string; lead(to: string | null): void; close: () => void }> {
@@ -327,6 +329,26 @@ describe('a relay', () => {
     await keepButton(page).waitFor();
   });
 
+  it('leads to its own search in a browser whose workers run no module, since the page there finds nothing', async () => {
+    const page = await (await newContext()).newPage();
+    await page.addInitScript(() => {
+      const Known = Worker;
+      // An older browser takes the address, and passes over the kind.
+      globalThis.Worker = class extends Known {
+        constructor(address: string | URL) {
+          super(address, { type: 'classic' });
+        }
+      };
+    });
+    await page.goto(`${relay.url}/hors-ligne/en.html`);
+    const said = page.getByRole('alert').filter({ hasText: 'This browser cannot search on this page.' });
+    await said.waitFor();
+    expect(await page.locator('di-search').isVisible()).toBe(false);
+    await said.getByRole('link', { name: 'If you have internet, search on the site.' }).click();
+    await page.waitForURL(`${relay.url}/recherche?lang=en`);
+    await page.locator('di-search').getByRole('combobox').first().waitFor();
+  });
+
   it('says that nothing is kept once its worker is gone, though the one of the home is there, which leaves too', async () => {
     const page = await (await newContext()).newPage();
     await page.goto(`${relay.url}/hors-ligne/`);
@@ -483,6 +505,38 @@ describe('a site without a relay', () => {
       },
     };
   }
+
+  it('says that it cannot search in a browser without workers, in the page and truly to its author', async () => {
+    const site = await serve();
+    const context = await newContext(360);
+    const page = await context.newPage();
+    const warned: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warned.push(message.text());
+    });
+    await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'Worker'));
+    await page.goto(site.origin + folder);
+    await noWorkerIn(page).waitFor();
+    expect(await page.locator('di-search').isVisible()).toBe(false);
+    expect(await keepButton(page).isVisible()).toBe(false);
+    expect(await noWorkerIn(page).getByRole('link').count()).toBe(0);
+    expect(await overflowOf(page)).toBe(0);
+    await expectAccessible(page);
+    expect(warned[0]).toContain('the page searches nothing in this browser');
+    expect(warned.join()).not.toContain('searches its file itself');
+  });
+
+  it('says nothing of the browser where the worker did not come for want of a network', async () => {
+    const site = await serve();
+    const page = await (await newContext()).newPage();
+    await page.route('**/dataset-worker.js', (route) => route.abort());
+    await page.goto(`${site.origin}${folder}?di-code_commune=${MARSEILLE}`);
+    await page.locator('di-search').getByText('Réessayer').first().waitFor();
+    expect(await noWorkerIn(page).isVisible()).toBe(false);
+    await page.unroute('**/dataset-worker.js');
+    await page.locator('di-search').getByText('Réessayer').first().click();
+    await page.locator('di-offer-card').first().waitFor();
+  });
 
   it('takes at most 4.9 MB with 3,000 services, as the goal of 5 MB is to hold while the elements grow', async () => {
     const territory = toTerritory(inventTerritory().communes.filter((commune) => commune.code_departement === '59'));

@@ -49,18 +49,11 @@ const THEMES =
   /\/(?:referentiels\/(?:categories|values\/thematiques(?:-by-categorie)?)|shared\/offers\/themes|filters\/theme-labels)\.[jt]s$/;
 const FOLDING = /\/geography\/fold-text\.[jt]s$/;
 
-/** The part that searches a file in the page itself, where no worker can. A page on a device does without, and may not share its modules. */
-const NO_WORKER = 'opening-open-dataset';
-
 /** A list that the page on a device and its worker would both hold: a file of its own there, which the two share. */
 const LIST = /\/sdk\/(?:src|dist)\/referentiels\/dangers\/(dangers)\.[jt]s$/;
 
 /** The rank of a part among those that share modules, that of an entry before all. */
-const rankOf = (part, name) => {
-  if (part === null) return -1;
-  if (EARLY.includes(part)) return EARLY.indexOf(part);
-  return part === NO_WORKER && isInstalled(name) ? Infinity : EARLY.length;
-};
+const rankOf = (part) => (part === null ? -1 : EARLY.includes(part) ? EARLY.indexOf(part) : EARLY.length);
 
 /** The end of the names of entries for a page with its own back end. A package that is bundled there imports the module itself. */
 const HOST = '.host';
@@ -93,7 +86,7 @@ export async function bundle(asked, { input, cache } = {}) {
  */
 async function divisionOf(name, built) {
   const { output: files } = await built.generate(outputOf(name));
-  const parts = partsOf(files, name);
+  const parts = partsOf(files);
   const tableOf = (id) => (TABLE.exec(id) ?? (isInstalled(name) ? LIST.exec(id) : null))?.[1];
   return { manualChunks: (id) => tableOf(id) ?? parts.get(id), onlyExplicitManualChunks: true };
 }
@@ -181,18 +174,17 @@ function outputOf(name) {
  * Gives each module to one part, so that a part is one file. A module that several parts use goes with the part that comes
  * first.
  * @param {readonly (import('rollup').OutputChunk | import('rollup').OutputAsset)[]} files as Rollup divides them by itself
- * @param {string} name the entry
  * @returns {Map<string, string>} the name of its part, by the id of a module
  */
-function partsOf(files, name) {
+function partsOf(files) {
   const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
   const parts = new Map();
   const seen = new Set();
   const roots = [...chunks.values()].filter(({ isEntry }) => isEntry).map((chunk) => ({ chunk, part: null }));
   while (roots.length > 0) {
-    const first = Math.min(...roots.map(({ part }) => rankOf(part, name)));
+    const first = Math.min(...roots.map(({ part }) => rankOf(part)));
     const [{ chunk, part }] = roots.splice(
-      roots.findIndex((one) => rankOf(one.part, name) === first),
+      roots.findIndex((one) => rankOf(one.part) === first),
       1,
     );
     const open = [chunk];

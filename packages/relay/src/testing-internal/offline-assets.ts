@@ -1,9 +1,7 @@
 import type { WidgetAssets } from '../http/assets/served-files.ts';
 
 const files: Readonly<Record<string, string>> = {
-  'di-search.installed.js':
-    'import("./di-search.installed/part-12345678.js"); import("./di-search.installed/opening-open-dataset-12345678.js");',
-  'di-search.installed/opening-open-dataset-12345678.js': 'export {};',
+  'di-search.installed.js': 'import("./di-search.installed/part-12345678.js");',
   'di-search.installed/part-12345678.js': 'import "../shared/leaf-12345678.js"; import "./absent.js";',
   'shared/leaf-12345678.js': 'export {};',
   'shared/other-12345678.js': 'export {};',

@@ -20,6 +20,8 @@ export const offline: OfflineTexts = {
   changed: 'The offers have just changed on the site. Try again.',
   unable:
     'This browser cannot keep the offers. Try an up-to-date Chrome, Firefox, Edge or Safari, outside private browsing.',
+  noWorker: 'This browser cannot search on this page. Try an up-to-date Chrome, Firefox, Edge or Safari.',
+  searchOnSite: 'If you have internet, search on the site.',
   lost: 'Your browser deleted the offers that were kept, probably to make space. Keep them again.',
   screen: 'Put the search on your home screen',
   add: 'Add to home screen',

@@ -20,6 +20,8 @@ export const offline: OfflineTexts = {
   changed: 'Las ofertas acaban de cambiar en el sitio. Inténtelo de nuevo.',
   unable:
     'Este navegador no puede guardar las ofertas. Pruebe con Chrome, Firefox, Edge o Safari actualizados y sin navegación privada.',
+  noWorker: 'Este navegador no puede buscar en esta página. Pruebe con Chrome, Firefox, Edge o Safari actualizados.',
+  searchOnSite: 'Si tiene internet, busque en el sitio.',
   lost: 'Su navegador borró las ofertas guardadas, seguramente para liberar espacio. Guárdelas de nuevo.',
   screen: 'Poner la búsqueda en su pantalla de inicio',
   add: 'Añadir a la pantalla de inicio',

@@ -18,6 +18,8 @@ export const offline = {
   changed: 'Les offres viennent de changer sur le site. Essayez encore.',
   unable:
     'Ce navigateur ne sait pas garder les offres. Essayez avec Chrome, Firefox, Edge ou Safari, à jour et hors navigation privée.',
+  noWorker: 'Ce navigateur ne peut pas chercher sur cette page. Essayez avec Chrome, Firefox, Edge ou Safari, à jour.',
+  searchOnSite: 'Si vous avez internet, cherchez sur le site.',
   lost: 'Votre navigateur a effacé les offres gardées, sans doute pour faire de la place. Gardez-les à nouveau.',
   screen: 'Mettre la recherche sur votre écran d’accueil',
   add: 'Ajouter à l’écran d’accueil',

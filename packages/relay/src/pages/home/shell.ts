@@ -6,9 +6,6 @@ import type { Reader } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
 import { manifestNameOf, OFFLINE_PATH } from '../offline/offline-page.ts';
 
-export const SEARCH_PATH = '/recherche';
-/** The search without its territory: it begins with the needs, and takes the report of one. */
-export const MISSING_PATH = `${SEARCH_PATH}?manque=1`;
 export const HOME_STYLE_PATH = '/pages/home.css';
 export const HOME_SCRIPT_PATH = '/pages/home.js';
 

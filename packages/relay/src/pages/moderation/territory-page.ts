@@ -7,7 +7,7 @@ import { renderHead } from '../demand/head.ts';
 import { renderNeeds } from '../demand/needs.ts';
 import { renderSearches } from '../demand/searches.ts';
 import { renderWords } from '../demand/words.ts';
-import { SEARCH_PATH } from '../home/shell.ts';
+import { SEARCH_PATH } from '../home/search-path.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
 import { CAMPAIGNS_PATH, campaignNav, within } from '../territory/campaign-frame.ts';
 import { NOTE_PATH, TERRITORY_PATH, workNav } from './moderation-page.ts';

@@ -5,6 +5,7 @@ import { pageTexts } from '../../locales/page-texts.ts';
 import type { OfflineTexts } from '../../locales/fr/offline.ts';
 import type { RelayTerritory } from '../../shared/territory.ts';
 import { icon } from '../home/icon.ts';
+import { SEARCH_PATH } from '../home/search-path.ts';
 import type { Html } from '../html.ts';
 import { renderHead } from '../header/header.ts';
 import { renderChoice } from '../language-switch.ts';
@@ -83,8 +84,8 @@ export function offlinePage(page: OfflinePage, lang: PageLanguage): Html {
         <main class="in of-element" id="contenu" tabindex="-1">
           <h1 class="vh">${texts.title}</h1>
           <noscript><p class="notice">${home.noScript}</p></noscript>
-          ${renderState(page, texts, { day, lang })} ${renderSearch(page)} ${renderHelp(texts)}
-          ${renderNotice(notice, lang)}
+          ${renderState(page, texts, { day, lang })} ${renderNoWorker(page, texts, lang)} ${renderSearch(page)}
+          ${renderHelp(texts)} ${renderNotice(notice, lang)}
         </main>
       </body>
     </html>`;
@@ -134,6 +135,12 @@ function renderState(
       data-waiting="${texts.waiting}"
     ></p>
   </section>`;
+}
+
+/** The sentence of a browser that runs no worker, which the search marks on the page. */
+function renderNoWorker({ relay }: OfflinePage, texts: OfflineTexts, lang: PageLanguage): Html {
+  const onSite = relay === null ? '' : html` <a href="${relay}${SEARCH_PATH}?lang=${lang}">${texts.searchOnSite}</a>`;
+  return html`<p class="notice no-worker" role="alert">${texts.noWorker}${onSite}</p>`;
 }
 
 function renderSearch({ territory, codes, relay }: OfflinePage): Html {

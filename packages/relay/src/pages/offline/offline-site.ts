@@ -104,16 +104,12 @@ const joined = (line: string, script: Uint8Array): Uint8Array<ArrayBuffer> =>
 /** An address of another file of the elements, as a bundle writes it. */
 const IMPORTED = /["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;
 
-/** The part that searches the offers without a worker: where a browser refuses workers, nothing can be kept either. */
-const NO_WORKER = /\/opening-open-dataset-[\w-]{8}\.js$/;
-
 /** Reads the files that the search may load, from one to the next. */
 async function readElements(assets: Pick<WidgetAssets, 'read'>): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const found = new Map<string, Uint8Array<ArrayBuffer>>();
   const left = [...ENTRIES];
   for (let path = left.pop(); path !== undefined; path = left.pop()) {
-    if (found.has(path === WHOLE_WORKER ? ASKED_WORKER : path) || path === ASKED_WORKER || NO_WORKER.test(path))
-      continue;
+    if (found.has(path === WHOLE_WORKER ? ASKED_WORKER : path) || path === ASKED_WORKER) continue;
     const bytes = await assets.read(path);
     if (bytes === null) {
       if (ENTRIES.includes(path)) throw new Error(`The elements have no ${path}.`);

@@ -20,5 +20,7 @@ progress { flex: 1 1 160px; inline-size: auto; block-size: 10px; accent-color: v
 .two { display: grid; gap: 12px 24px; }
 .of-element > .help { max-inline-size: none; }
 @media (min-width: 560px) { .two { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+.no-worker, [data-no-worker] :is(di-search, #garder, #ecran) { display: none; }
+[data-no-worker] .no-worker { display: block; }
 @media print { .copy .line, .help { display: none; } }
 `;

@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import type { StructuresNamed } from '../../contributions/access/structures-named.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ADD_PATH } from '../header/header.ts';
-import { SEARCH_PATH } from '../home/shell.ts';
+import { SEARCH_PATH } from '../home/search-path.ts';
 import type { Html } from '../html.ts';
 import { withLanguage, type Reader } from '../language-switch.ts';
 import type { Speech } from '../speech.ts';

@@ -13,7 +13,7 @@ import { ABOUT_PATH, aboutPage } from '../../../pages/home/about-page.ts';
 import { homePage, type AskedPlace, type Stock } from '../../../pages/home/home-page.ts';
 import { addPage, searchPage } from '../../../pages/home/search-page.ts';
 import { ADD_PATH } from '../../../pages/header/header.ts';
-import { SEARCH_PATH } from '../../../pages/home/shell.ts';
+import { SEARCH_PATH } from '../../../pages/home/search-path.ts';
 import { AS_TYPED, NEED, TAKEN } from '../../../pages/home/taken-need.ts';
 import type { Reader } from '../../../pages/language-switch.ts';
 import { mayCopy } from '../../../offer/copy/copy-territory.ts';
