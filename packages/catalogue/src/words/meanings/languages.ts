@@ -9,6 +9,7 @@ import { readTables } from './understand.ts';
 import { inPart, withVerbsOfUs, type Understand } from './understanding.ts';
 import {
   isFrame,
+  otherFrames,
   readQueryTerms,
   toArabicKey,
   toEnglishForm,
@@ -25,13 +26,6 @@ const ENOUGH_FRENCH = 0.75;
 /** The same while it is typed: its last word may be no whole one yet. */
 const ENOUGH_TYPED = 0.6;
 
-/** Words of English and Spanish that stand in many queries, and in none of French. */
-const NO_FRENCH: ReadonlySet<string> = new Set(
-  'the my your with for and help need want looking how where someone am not el los para quiero necesito busco ayuda tengo donde'.split(
-    ' ',
-  ),
-);
-
 /** Words of French that stand in many sentences, and in none of English or Spanish. */
 const FRENCH =
   /(?<!\p{L})(?:je|mon|ma|des|du|une|est|pas|avec|dans|pour|chez|aux|qui|nous|vous|notre|votre|cette)(?!\p{L})|(?<!\p{L})[djln][’'](?=\p{L})/iu;
@@ -41,11 +35,11 @@ export function othersIn(query: string, understand: Understand, { isTyping = fal
   if (/\p{Script=Arabic}/u.test(query)) return 'ar';
   if (/\p{Script=Cyrillic}/u.test(query)) return 'uk';
   const terms = readQueryTerms(query);
-  if (FRENCH.test(query) && !terms.some((term) => NO_FRENCH.has(term))) return '';
+  if (FRENCH.test(query) && !terms.some((term) => otherFrames.has(term))) return '';
   const last = terms.length - 1;
   // The beginning of a French word is French.
   const isFrench = (term: string, at: number): boolean =>
-    (isFrame(term) && !NO_FRENCH.has(term)) ||
+    (isFrame(term) && !otherFrames.has(term)) ||
     understand.holds(term, true) ||
     (isTyping && at === last && understand([term], true).length > 0);
   if (!terms.every(isFrench)) return 'en,es';

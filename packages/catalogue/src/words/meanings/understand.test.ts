@@ -110,6 +110,13 @@ describe('what words mean', () => {
     expect(meaningsOf('duele code')).toContain(elbow);
   });
 
+  test('a word that French has too is of the language that another word tells', () => {
+    const [home, chores] = ['logement-hebergement--louer-un-logement', 'equipement-et-alimentation--aide-menagere'];
+    expect(meaningsOf('my home')[0]).toBe(home);
+    expect(meaningsOf('help at home')[0]).toBe(chores);
+    expect(meaningsOf('home')).not.toContain(chores);
+  });
+
   test('a short word is no misspelling of one of another language, and a longer one is', () => {
     expect(understand.keysOf('drauma')).toEqual([]);
     expect(understand.keysOf('sheltr')).toEqual(understand.keysOf('shelter'));

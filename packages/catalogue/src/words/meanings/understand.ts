@@ -1,7 +1,7 @@
 import { isOneEditApart, toSound } from '@inclusion-kit/sdk/internal';
 import { createPhraseFinder } from './whole-phrases.ts';
 import { readPhrases, type ReadPhrase, type ReadTable } from './read-phrases.ts';
-import { isFrame, readTerms, toFrenchKey, withoutAffixes } from './word-keys.ts';
+import { isFrame, otherFrames, readTerms, toFrenchKey, withoutAffixes } from './word-keys.ts';
 import { createNearWords, type NearWord } from './near-words.ts';
 import { isHeardNear, isSlip, keepsLearnt } from './likeness.ts';
 import type { Meaning, Understand } from './understanding.ts';
@@ -292,18 +292,22 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
 
   /**
    * Leaves out that a French word, or a form of one, is a form of a word of another language, where none of the query is of another
-   * alone: « code » is no « codo ».
+   * alone: « code » is no « codo ». Where some is, a word that the other language has too is of that one: « home » in « help at home ».
    */
   function ofOneLanguage<Found extends readonly (readonly [key: number, quality: number])[]>(
     query: readonly string[],
     looked: readonly Found[],
   ): readonly Found[number][][] {
     const isElsewhere = ([key, quality]: Found[number]): boolean => quality === 1 && !frenchKeys.has(key);
-    const isMixed = looked.some((found) => found.length > 0 && found.every(isElsewhere));
+    const isMixed =
+      query.some((term) => otherFrames.has(term)) ||
+      looked.some((found) => found.length > 0 && found.every(isElsewhere));
     return looked.map((found, at) => {
       const spelt = keysOfTerms.get(query[at] ?? '');
       const isFrench = found.some(([key, quality]) => quality === 1 && frenchKeys.has(key));
-      return found.filter(([key]) => isMixed || !isFrench || frenchKeys.has(key) || spelt?.includes(key) === true);
+      if (!isMixed) return found.filter(([key]) => !isFrench || frenchKeys.has(key) || spelt?.includes(key) === true);
+      const isOfOther = spelt?.some((key) => !frenchKeys.has(key)) === true;
+      return found.filter(([key]) => !isOfOther || !frenchKeys.has(key));
     });
   }
 

@@ -50,6 +50,13 @@ const FRAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words of English and Spanish that stand in many queries, and in none of French. */
+export const otherFrames: ReadonlySet<string> = new Set(
+  'the my your with for and help need want looking how where someone am not el los para quiero necesito busco ayuda tengo donde'.split(
+    ' ',
+  ),
+);
+
 /** An age, a number of children, a day. */
 const AGE = /^\d{1,2}$/;
 
