@@ -119,6 +119,8 @@ describe('inclusion-kit', () => {
   it.each([
     [['help', 'serve'], '--dataset'],
     [['help'], 'inclusion-kit serve'],
+    [['help', 'territory'], '--financeurs'],
+    [['help', 'territory', 'figures'], '--json'],
     [['search', '--help'], '--lieu'],
   ])('answers %j, exit 0', async (args, text) => {
     expect(await run(args)).toMatchObject({ code: 0, stdout: containing(text) });

@@ -30,7 +30,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 /** Runs one command line and returns its exit code. Its texts go to the standard streams. */
 export async function run([name, ...rest]: readonly string[], environment: Environment): Promise<ExitCode> {
   try {
-    if (name === 'help' && rest.length > 0) return await run([...rest.slice(0, 1), '--help'], environment);
+    if (name === 'help' && rest.length > 0) return await run([...rest.slice(0, 2), '--help'], environment);
     const command = commandNames.find((one) => one === name);
     if (command !== undefined) return await (await commands[command]())(rest, environment);
     if (name === 'help' || name === '--help' || name === '-h') console.log(fr.help);

@@ -23,13 +23,34 @@ const verdicts: Readonly<Record<string, string>> = {
   sur_liste: 'sur-listé',
 };
 
+const figuresOptions = `  --dataset <fichiers>      structures et services : fichiers ou dossier, option répétable
+  --communes <fichier>      communes et leurs territoires, colonnes code, departement, region, epci, bassin_emploi, clpe_id,
+                            population, demandeurs_emploi, lat, lon
+  --before <fichiers>       la même offre à une date passée, pour la croissance
+  --before-day <jour>       cette date, quand le nom des fichiers ne la dit pas
+  --freins <fichier>        freins des demandeurs d’emploi, colonnes de l’extraction de France Travail
+  --departements <fichier>  bénéficiaires du RSA, colonnes code et beneficiaires_rsa
+  --now <jour>              jour de l’offre, aujourd’hui par défaut
+  --json                    écrit les tables sur la sortie standard
+  --out <fichier>           les écrit dans un fichier`;
+
+const noteOptions = `  --dataset <fichiers>      structures et services : fichiers ou dossier, option répétable
+  --communes <fichier>      communes et leurs territoires, comme pour « territory figures »
+  --departement <code>      le territoire de la note ; ou --epci <SIREN>, ou --clpe <identifiant>
+  --freins <fichier>        besoins : l’extraction de France Travail ; sans lui, aucun besoin n’est dit
+  --departements <fichier>  bénéficiaires du RSA, colonnes code et beneficiaires_rsa…
+  --financeurs <fichier>    qui paie, colonnes id (d’une offre ou d’une structure) et financeur ; les fiches ne le disent pas
+  --before <fichiers>       l’offre d’un jour plus ancien, et --before-day <jour> si les noms ne le disent pas
+  --now <jour>              jour des chiffres, aujourd’hui par défaut
+  --out <fichier>           fichier à écrire : .html, .pdf ou .json`;
+
 /** The French texts of `inclusion-kit territory`. */
 export const territoire = {
   help: `inclusion-kit territory : compte l’offre d’un territoire, exporte la mémoire gardée par le relais
 
 Usage
-  inclusion-kit territory figures --dataset <fichiers> --communes <fichier> [--help]
-  inclusion-kit territory note --dataset <fichiers> --communes <fichier> --departement <code> --out <fichier>
+  inclusion-kit territory figures --dataset <fichiers> --communes <fichier> [options]
+  inclusion-kit territory note --dataset <fichiers> --communes <fichier> --departement <code> --out <fichier> [options]
   inclusion-kit territory export --out <dossier> [--format csv|ndjson] [--depuis <jour>] [--database <base>]
   inclusion-kit territory prune [--mois <n>] [--database <base>]
 
@@ -38,13 +59,20 @@ Usage
   prune regroupe les petits nombres des mois terminés, et ne garde plus les communes cherchées au-delà de --mois.
   Le relais le fait lui-même chaque jour.
 
-Options
+Options de figures
+${figuresOptions}
+
+Options de note
+${noteOptions}
+
+Options d’export et de prune
   --out <dossier>     dossier à écrire
   --format <format>   csv (défaut) ou ndjson
   --depuis <jour>     premier jour à exporter, 2026-11-23 par exemple ; tout, sinon
   --mois <n>          mois pendant lesquels les communes cherchées sont gardées, 12 par défaut (MEMORY_MONTHS)
   --database <base>   base du relais : fichier SQLite ou postgres://… (DATABASE_URL)
-  --help              affiche cette aide
+
+  --help              affiche cette aide, ou celle d’une action : « inclusion-kit territory note --help »
 
 Codes de sortie : 0 tout va bien, 1 la base ne convient pas, 2 la commande est mauvaise.`,
 
@@ -60,15 +88,7 @@ Usage
   est écrite en HTML. Un nom en .json donne les chiffres seuls, pour <di-territory src>.
 
 Options
-  --dataset <fichiers>      structures et services : fichiers ou dossier, option répétable
-  --communes <fichier>      communes et leurs territoires, comme pour « territory figures »
-  --departement <code>      le territoire de la note ; ou --epci <SIREN>, ou --clpe <identifiant>
-  --freins <fichier>        besoins : l’extraction de France Travail ; sans lui, aucun besoin n’est dit
-  --departements <fichier>  bénéficiaires du RSA, colonnes code et beneficiaires_rsa…
-  --financeurs <fichier>    qui paie, colonnes id (d’une offre ou d’une structure) et financeur ; les fiches ne le disent pas
-  --before <fichiers>       l’offre d’un jour plus ancien, et --before-day <jour> si les noms ne le disent pas
-  --now <jour>              jour des chiffres, aujourd’hui par défaut
-  --out <fichier>           fichier à écrire : .html, .pdf ou .json
+${noteOptions}
   --help                    affiche cette aide
 
 Codes de sortie : 0 tout va bien, 1 les fichiers sont sans offre, ou ne sont pas lus en entier, 2 la commande est mauvaise.`,
@@ -87,16 +107,7 @@ Usage
   équilibre des besoins et de l’offre, indicateur officiel de couverture, fiches en double, concentration, croissance.
 
 Options
-  --dataset <fichiers>      structures et services : fichiers ou dossier, option répétable
-  --communes <fichier>      communes et leurs territoires, colonnes code, departement, region, epci, bassin_emploi, clpe_id,
-                            population, demandeurs_emploi, lat, lon
-  --before <fichiers>       la même offre à une date passée, pour la croissance
-  --before-day <jour>       cette date, quand le nom des fichiers ne la dit pas
-  --freins <fichier>        freins des demandeurs d’emploi, colonnes de l’extraction de France Travail
-  --departements <fichier>  bénéficiaires du RSA, colonnes code et beneficiaires_rsa
-  --now <jour>              jour de l’offre, aujourd’hui par défaut
-  --json                    écrit les tables sur la sortie standard
-  --out <fichier>           les écrit dans un fichier
+${figuresOptions}
   --help                    affiche cette aide
 
 Codes de sortie : 0 tout va bien, 1 les fichiers sont sans offre, ou ne sont pas lus en entier, 2 la commande est mauvaise.`,

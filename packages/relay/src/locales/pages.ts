@@ -62,6 +62,8 @@ export const pages = {
     of: (nom: string) => `Ces listes sont celles du territoire choisi\u00a0: ${nom}.`,
     unknownTerritory:
       'Les communes du territoire choisi ne sont pas connues. Ces listes sont celles de tout le territoire de ce relais.',
+    unreadNames: (names: readonly string[]) =>
+      `Cette page ne lit pas ${names.map((name) => `«\u00a0${name}\u00a0»`).join(', ')} dans son adresse. Choisissez le territoire dans la liste.`,
     changing: 'Lecture des demandes…',
     unread: 'Les demandes de ce territoire n’ont pas pu être lues. Recharger la page',
     leftNeeds: (told: string, isFew: boolean) =>

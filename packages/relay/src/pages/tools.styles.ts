@@ -89,7 +89,8 @@ main > section > .say { max-width: 46em; margin: 0; font-size: 1.375rem; line-he
 .legend { grid-template-columns: repeat(4, minmax(0, 12rem)); }
 .legend > div { padding-inline-start: .75rem; border-inline-start: .25rem solid var(--part); }
 .names > summary > h2 { display: inline; font-size: 1.125rem; }
-#demandes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
+/* As far from each other as the sections of the figures. */
+#demandes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.25rem; }
 #demandes > * { margin: 0; }
 di-territory > [slot=partners] { margin-block: 0; }
 /* As large as the titles of the element beside it. */
@@ -109,15 +110,14 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
 #demandes .head > * { margin: 0; }
 /* As large as the sentence of the figures beside it. */
 #demandes .say { max-width: 46em; font-size: 1.375rem; line-height: 1.35; }
-.asked { display: grid; grid-template-columns: repeat(3, minmax(min-content, 1fr)); max-width: 44rem; overflow-wrap: normal; padding: 0; border-block: 1px solid var(--line); list-style: none; }
+.asked { display: grid; grid-template-columns: repeat(3, minmax(min-content, 1fr)); overflow-wrap: normal; padding: 0; border: 1px solid var(--line); border-radius: .75rem; list-style: none; }
 .asked > li + li { border-inline-start: 1px solid var(--line); }
 .asked > li > a { display: block; height: 100%; }
 .asked > li, .asked > li > a { font-size: .875rem; line-height: 1.35; }
-.asked > li:not(:has(a)), .asked > li > a { padding: .75rem 1rem; }
-.asked > li:first-child:not(:has(a)), .asked > li:first-child > a { padding-inline-start: 0; }
-.asked a { text-decoration: none; }
+.asked > li:not(:has(a)), .asked > li > a { padding: 1rem; }
+.asked a { color: inherit; text-decoration: none; }
 .asked b { display: block; font-size: clamp(1rem, 5vw, 1.375rem); line-height: 1.9rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.asked a > b { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+.asked a > b { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
 .asked > li:not(:has(a)) { color: var(--quiet); }
 @media (min-width: 40rem) {
   /* The sources are counted in all columns. */
@@ -137,9 +137,12 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   #demandes .count svg { display: none; }
 }
 @media (min-width: 60rem) {
-  /* The mail stands beside what sends it. */
-  .sending { display: flow-root; }
-  .sending > .mail { float: inline-end; width: 50%; }
+  /* The mail stands beside all that is said of it, from its first line on. The last row takes what it is longer. */
+  .sending { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-template-rows: repeat(9, auto) 1fr; column-gap: 2.5rem; }
+  .sending > * { margin-block: 0 1rem; }
+  .sending > .mail { grid-area: 1 / 2 / -1; margin: 0; }
+  .sending > .mail > summary { padding-block-start: 0; min-height: 0; }
+  .n { padding-inline: .75rem 1.25rem; text-align: end; font-variant-numeric: tabular-nums; }
   .calls li { grid-template-columns: minmax(0, 1fr) 11.5rem auto; }
   .calls .acts { grid-column: auto; grid-template-columns: 5.5rem 9.5rem 10.5rem; }
   #demandes table { table-layout: auto; }
@@ -149,7 +152,12 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   #demandes .searches th:first-child { width: 32%; }
   #demandes .words:has(.do) thead th:nth-last-child(2) { width: 24rem; }
   /* Its gesture stands on one line, which a narrower column would cut. */
-  #demandes thead th:last-child { min-width: 10.5rem; }
+  #demandes thead th:last-child:not(.n) { min-width: 10.5rem; }
+  /* A month stands on one line. */
+  #demandes .words td:has(+ td > .count) { white-space: nowrap; }
+  .sums th:first-child { width: 38%; }
+  .n:last-child { padding-inline-end: 0; }
+  .asked b { font-size: 1.75rem; line-height: 2.25rem; }
   #demandes .needs :is(td, thead th) { white-space: nowrap; }
   #demandes .needs td:has(> .count) { padding-inline-end: 1.25rem; }
   #demandes .needs > :is(table, .rest) th:first-child { width: 20%; }
@@ -185,7 +193,7 @@ di-territory > [slot=partners] > :last-child { margin-block-end: 0; }
   .asked { grid-template-columns: max-content minmax(0, 1fr); }
   .asked > li, .asked > li > a { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
   .asked > li + li { border-inline-start: 0; border-block-start: 1px solid var(--line); }
-  .asked > li:not(:has(a)), .asked > li > a, .asked > li:first-child:not(:has(a)), .asked > li:first-child > a { column-gap: .75rem; align-items: baseline; padding: .45rem 0; }
+  .asked > li:not(:has(a)), .asked > li > a { column-gap: .75rem; align-items: baseline; padding: .45rem 1rem; }
   .cards { gap: .75rem; }
   .cards > section { padding: .75rem 1rem; }
   .cards > section > h2 { margin-block-end: .5rem; }

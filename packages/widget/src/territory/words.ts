@@ -1,5 +1,6 @@
 /** The French words of a territory, for pages that a server writes: the note says an action as the element does. */
 export { default as territoryTexts } from '../locales/fr/territory.ts';
+export { addressNames } from './di-territory/address.ts';
 export { sayAction } from './say-action.ts';
 export { sayTargets } from './answers/say-targets.ts';
 export { tellNeeds } from './answers/tell-needs.ts';

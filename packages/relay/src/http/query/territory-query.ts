@@ -1,6 +1,9 @@
+import type { Context } from 'hono';
 import * as z from 'zod';
 import { levels } from '@inclusion-kit/sdk/internal';
 import { behindNames } from '@inclusion-kit/sdk/territory';
+import { invalidQuery } from '../../shared/problem.ts';
+import { parseQuery } from './parse-query.ts';
 import { integer, text } from './values.ts';
 
 /** Longest code of a territory: the name of a bassin is one. */
@@ -30,3 +33,26 @@ export const behindQuery = territoryQuery.extend({
   valeur: text(MOST_VALUE).default(''),
   page: integer({ min: 1, max: 100_000 }).default(1),
 });
+
+/**
+ * Reads a query of figures. A parameter that is none of it is refused: left out, `departement=13` would give the figures of the country.
+ * @param others parameters that the address reads besides
+ * @throws ProblemError 422 naming each of them, and those that name a territory
+ */
+export function readTold<Schema extends typeof territoryQuery | typeof behindQuery>(
+  c: Context,
+  schema: Schema,
+  others: readonly string[] = [],
+): z.output<Schema> {
+  const known = new Set([...Object.keys(schema.shape), ...others]);
+  const unknown = [...new Set(new URL(c.req.url).searchParams.keys())].filter((name) => !known.has(name));
+  if (unknown.length > 0)
+    throw invalidQuery(
+      unknown.map((name) => ({
+        type: 'unsupported',
+        loc: ['query', name],
+        msg: `'${name}' is not read here: 'niveau' and 'code' name a territory, for instance niveau=departement&code=13`,
+      })),
+    );
+  return parseQuery(c, schema);
+}

@@ -41,6 +41,7 @@ export function renderNeeds({ told, marks, least, hasMarks, left, territoire }: 
                     : []),
                 ];
               }),
+              isSmall ? [] : [4, 5],
             )}
             <p class="quiet">${texts.small(least)}</p>
             ${
@@ -75,6 +76,7 @@ function section(title: string, heading: string, sums: ReadonlyMap<string, reado
         name,
         ...(['nombre', 'recents', 'a_relire'] as const).map((what) => saySum(counts.map((one) => one[what]))),
       ]),
+      [1, 2, 3],
     )}
   </section>`;
 }

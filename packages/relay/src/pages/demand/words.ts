@@ -58,6 +58,7 @@ export function renderWords({ words, marks, hasMarks, territoire, departements }
       words.length === 0
         ? html`<p>${none}</p>`
         : html`${isOne || !isSame ? '' : [...lists].map((same) => html`<p>${texts.words.same(same)}</p>`)}
+          ${waiting === 0 ? '' : html`<p>${untold(waiting, MOST_ASKED)}</p>`}
           ${rowsTable(
             [
               ...heads.slice(0, 1),
@@ -77,7 +78,6 @@ export function renderWords({ words, marks, hasMarks, territoire, departements }
                 ...(hasMarks ? [renderSense(mot), renderAct(mot)] : []),
               ]),
           )}
-          ${waiting === 0 ? '' : html`<p>${untold(waiting, MOST_ASKED)}</p>`}
           ${written.length === 0 ? '' : renderEntries(written)}`
     }
   </section>`;

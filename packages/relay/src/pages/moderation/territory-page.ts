@@ -25,12 +25,14 @@ interface TerritoryFrame {
   readonly own: string | null;
   /** The name of the territory at the head of the page. Null for none. */
   readonly territory: string | null;
+  /** Parameters of its address that it does not read. */
+  readonly unread: readonly string[];
   /** Tells that mails of campaigns can be sent. */
   readonly canWrite: boolean;
 }
 
 /** Renders the figures of the territory, then what people asked in vain: needs, searches and words, by place and theme. */
-export function territoryPage(demand: Demand, { elements, own, territory, canWrite }: TerritoryFrame): Html {
+export function territoryPage(demand: Demand, { elements, own, territory, unread, canWrite }: TerritoryFrame): Html {
   const counted = own === null ? '' : html`territory="${own}"`;
   // Nobody is written to beyond the territory that is looked at, unless it is asked for.
   const { nom, territoire } = demand;
@@ -69,7 +71,7 @@ export function territoryPage(demand: Demand, { elements, own, territory, canWri
       <div class="intro">
         <h1>${texts.title}</h1>
       </div>
-
+      ${unread.length === 0 ? '' : html`<p class="notice" role="note">${texts.unreadNames(unread)}</p>`}
       ${
         elements === null
           ? html`${partners}${requests}`

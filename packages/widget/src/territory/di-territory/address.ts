@@ -12,6 +12,8 @@ export interface Address extends Choices {
 }
 
 const NAMES = { view: 'vue', territory: 'territoire', sort: 'tri', verdict: 'lecture' } as const;
+/** The parameters of the address of a page that `<di-territory>` reads. */
+export const addressNames: readonly string[] = Object.values(NAMES);
 const SORTS = ['ecart', 'besoin', 'services', 'a_jour'] as const;
 const VERDICTS = ['a_renforcer', 'equilibre', 'sur_liste', 'trop_peu'] as const;
 

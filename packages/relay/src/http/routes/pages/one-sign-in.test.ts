@@ -260,6 +260,18 @@ describe('the needs of the territory', () => {
     isThere = true;
     expect((await figures('niveau=departement&code=59', {})).status).toBe(401);
     expect((await figures('niveau=canton&code=59')).status).toBe(422);
+    // Left out, it would give the figures of the country.
+    const unknown = await figures('departement=59');
+    expect(unknown.status).toBe(422);
+    expect(await unknown.json()).toMatchObject({
+      errors: [{ field: 'departement', message: expect.stringContaining('niveau=departement&code=13') as unknown }],
+    });
+    expect((await read('/territoire/note?departement=59', session)).status).toBe(422);
+    const page = async (query: string): Promise<string> => (await read(`/territoire?${query}`, session)).text();
+    expect(await page('departement=59&vue=demandes')).toContain(
+      'ne lit pas «\u00a0departement\u00a0» dans son adresse',
+    );
+    expect(await page('territoire=departement-59&vue=demandes&lang=en')).not.toContain('ne lit pas');
     const answer = await figures('niveau=departement&code=59');
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
     expect(await answer.json()).toMatchObject({ territoire: { nom: 'Roubaix' } });

@@ -793,7 +793,7 @@ describe('the demand of a territory', () => {
     const before = await read('/territoire');
     expect(wordsOf(before)).toContain('2 mots attendent leur sens');
     expect(wordsOf(before), 'départements that all words share stand once').toContain(
-      'Tous ces mots ont été cherchés ici : Nord. Mot Dernier mois Recherches Sens Suite donnée ptitdej octobre 2026',
+      'Tous ces mots ont été cherchés ici : Nord. 2 mots attendent leur sens : choisissez une thématique à leur ligne. Mot Dernier mois Recherches Sens Suite donnée ptitdej octobre 2026',
     );
     expect(before).not.toContain('valeurs');
     const sujet = 'mot:ptitdej';

@@ -1,4 +1,5 @@
 import { LEAST_TOLD, parseTerritory, writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
+import { addressNames } from '@inclusion-kit/widget/territory-words';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { gatherSmall, nameVain, readMarks } from '../../../contributions/moderation/demand.ts';
 import { nameDepartement } from '../../../contributions/moderation/place-names.ts';
@@ -21,6 +22,8 @@ import { setPageHeaders } from './campaign-access.ts';
 
 /** Searches without a result that the page lists, those of a place and a category together. */
 const MOST_SEARCHES = 100;
+/** Parameters that the page names as not read, and the letters of one: more is no mistake of a person. */
+const [MOST_NAMES, LONGEST_NAME] = [3, 40];
 const WHOLE: TerritoryName = { niveau: 'france', code: 'france' };
 
 /** The page of a territory: its figures, and what people asked there in vain. */
@@ -38,6 +41,7 @@ export function territoryPageRoutes(
     return c.html(
       territoryPage(await readDemand(context, asked), {
         ...{ elements, territory: nameOf(context.territory) },
+        unread: unreadOf(new URL(c.req.url).searchParams),
         canWrite: context.mailer !== undefined && context.publicUrl !== undefined,
         own: own === null ? null : writeTerritory(own),
       }),
@@ -45,6 +49,12 @@ export function territoryPageRoutes(
   });
   return app;
 }
+
+/** Lists the first parameters of an address that the page does not read. It is in French alone, whatever the language asked for. */
+const unreadOf = (params: URLSearchParams): string[] =>
+  [...new Set(params.keys())]
+    .filter((name) => name !== 'lang' && !addressNames.includes(name) && name.length <= LONGEST_NAME)
+    .slice(0, MOST_NAMES);
 
 /** Reads what people asked from a territory, and how much of it has no place there that anybody knows. */
 async function readDemand(context: HttpContext, asked: TerritoryName | null): Promise<Demand> {

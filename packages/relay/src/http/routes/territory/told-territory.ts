@@ -29,8 +29,7 @@ import { onlyModerators } from '../../guards/moderator.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import type { HttpContext } from '../../http-context.ts';
-import { parseQuery } from '../../query/parse-query.ts';
-import { behindQuery, territoryQuery } from '../../query/territory-query.ts';
+import { behindQuery, readTold, territoryQuery } from '../../query/territory-query.ts';
 import { setPageHeaders, type territoryGuards } from './campaign-access.ts';
 
 const printOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -50,18 +49,18 @@ export function toldTerritoryRoutes(
 ): Hono<{ Variables: ModeratingVariables }> {
   const app = new Hono<{ Variables: ModeratingVariables }>();
   app.get(FIGURES_PATH, onlyModerators(context, context.store.sessions ?? null), async (c) =>
-    c.json(await tellTerritory(context, parseQuery(c, territoryQuery))),
+    c.json(await tellTerritory(context, readTold(c, territoryQuery))),
   );
   app.get(BEHIND_PATH, onlyModerators(context, context.store.sessions ?? null), async (c) =>
-    c.json(await listBehind(context, parseQuery(c, behindQuery))),
+    c.json(await listBehind(context, readTold(c, behindQuery))),
   );
   app.get(NOTE_PATH, guards.read, async (c) => {
     const own = ownTerritory(context.territory);
     // An address that names no territory is of the one of the relay, as the page is.
     const { searchParams } = new URL(c.req.url);
+    const named = readTold(c, territoryQuery, ['territoire', 'lang']);
     const isNamed = Object.keys(territoryQuery.shape).some((name) => searchParams.has(name));
-    const asked =
-      readNamed(searchParams.get('territoire')) ?? (own === null || isNamed ? parseQuery(c, territoryQuery) : own);
+    const asked = readNamed(searchParams.get('territoire')) ?? (own === null || isNamed ? named : own);
     const [report, { nameSource }] = await Promise.all([
       tellTerritory(context, asked),
       readSourceNames(context.source),
