@@ -85,6 +85,7 @@ describe('the site', () => {
     }
     expect(home).toContain('<html lang="fr">');
     expect(read('start.html')).toContain('<html lang="en">');
+    expect(read('start.html')).toContain('are in French alone');
   });
 
   it('lists the pages of the language of the reader first', () => {
@@ -122,6 +123,7 @@ describe('the search of the site', () => {
     ['clause contrat', 'clause.html'],
     ['donnees personnelles', 'rgpd.html'],
     ['couleurs', 'apparence.html'],
+    ['récépissé', 'guide-departement.html'],
     ['wordpress', 'cms.html'],
     ['sauvegarde', 'guide-departement.html'],
     ['createClient', 'sdk.html'],
