@@ -209,7 +209,7 @@ export function createRanking(services: ServiceColumns) {
   ): number[] {
     const bounded: Bounded = { positions, least: toLeastRanks(scores.mostOf(positions)), scores };
     if (needs.length < 2 || positions.length <= FIRST) return orderByScore(bounded, page);
-    // Most pages are the first one, where nothing is brought: it is put in order once.
+    // Most pages are the first one: it is put in order once.
     const to = page.from === 0 ? Math.max(FIRST, page.to) : FIRST;
     const ordered = orderByScore(bounded, { from: 0, to });
     const leading = ordered.slice(0, FIRST);
@@ -226,7 +226,7 @@ export function createRanking(services: ServiceColumns) {
       leading.push(best);
       hasBrought = true;
     }
-    if (page.from === 0 && !hasBrought) return ordered.slice(0, page.to);
+    if (page.from === 0) return [...leading, ...ordered.filter((one) => !leading.includes(one))].slice(0, page.to);
     return orderByScore(bounded, { ...page, leading: hasBrought ? leading : [] });
   }
 
