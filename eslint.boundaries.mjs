@@ -166,7 +166,7 @@ export const boundaries = [
       ...platform,
       ...packagesBut('sdk', 'widget/first-question', 'widget/territory-words', 'widget/waiting'),
       ...acrossPackages,
-      /^\.\.\/(?!(?:embed-messages|composer\/composer-facts|offline\/messages)\.ts$)/,
+      /^\.\.\/(?!(?:embed-messages|composer\/composer-facts|offline\/messages|\.\.\/home\/proposed-needs)\.ts$)/,
     ],
   ),
   forbid(['packages/cli/src/**'], 'The CLI uses the entry points of the other packages.', [

@@ -224,6 +224,116 @@ describe('the home', () => {
     expect(problems.filter((one) => !one.includes('404'))).toEqual([]);
   });
 
+  describe('the needs that are proposed', () => {
+    const words = (page: Page): Locator => page.getByRole('combobox', { name: 'Quoi ? (facultatif)' });
+    const needs = (page: Page): Locator => page.getByRole('listbox', { name: 'Besoins proposés' }).getByRole('option');
+    const filtersOf = (page: Page): string[][] =>
+      [...new URL(page.url()).searchParams].filter(([name]) => /^di-(?:q|thematiques|publics|types)$/.test(name));
+
+    it('are chosen by the keyboard alone, and searched in the place of the words', async () => {
+      const { page, problems } = await newPage();
+      await page.goto(relay.url);
+      await words(page).pressSequentially('nourrice');
+      await needs(page).getByText('Crèche, garde d’enfants').waitFor();
+      expect(await needs(page).first().innerText()).toMatch(/^Crèche, garde d’enfants\s+\d+\soffres$/);
+      expect(await page.locator('#mots-dits').innerText()).toMatch(/^Besoins proposés\s: \d$/);
+      await page.keyboard.press('ArrowDown');
+      expect(await words(page).getAttribute('aria-activedescendant')).toBe('mot-0');
+      await expectAccessible(page);
+      await page.keyboard.press('Enter');
+      expect([await words(page).inputValue(), await words(page).getAttribute('aria-expanded')]).toEqual([
+        'Crèche, garde d’enfants',
+        'false',
+      ]);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/recherche/);
+      expect(filtersOf(page)).toEqual([['di-thematiques', 'famille--garde-denfants']]);
+      await page.locator('di-search').getByRole('article').first().waitFor();
+
+      // The home has no filter that its field does not name.
+      await page.goBack();
+      await page.locator('#quoi').waitFor();
+      const isNamed = (await page.locator('#quoi').inputValue()) === 'Crèche, garde d’enfants';
+      await page.getByRole('button', { name: 'Rechercher' }).click();
+      await page.waitForURL(/recherche/);
+      expect(filtersOf(page).some(([name]) => name === 'di-thematiques')).toBe(isNamed);
+      expect(problems).toEqual([]);
+    });
+
+    it('make room for words that are typed on, for another need that is pressed, and for the place in doubt', async () => {
+      const { page, problems } = await newPage();
+      const choose = async (): Promise<void> => {
+        await page.goto(relay.url);
+        await words(page).fill('nourrice');
+        await needs(page).getByText('Crèche, garde d’enfants').click();
+        await expect.poll(() => words(page).inputValue()).toBe('Crèche, garde d’enfants');
+      };
+      await choose();
+      await page.keyboard.type(' la nuit');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/recherche/);
+      expect(filtersOf(page)).toEqual([['di-q', 'Crèche, garde d’enfants la nuit']]);
+
+      await choose();
+      await page.getByRole('button', { name: /^Me déplacer/ }).click();
+      await page.waitForURL(/recherche/);
+      expect(filtersOf(page)).toEqual([['di-thematiques', 'me-deplacer']]);
+
+      await choose();
+      await page.getByLabel('Où ?').fill('Saint-Denis');
+      await page.getByLabel('Où ?').press('Enter');
+      await page.getByRole('alert').getByText('Quel lieu').waitFor();
+      await expect.poll(() => words(page).inputValue()).toBe('Crèche, garde d’enfants');
+      await page.getByLabel('Où ?').fill('Aubagne');
+      await page.getByLabel('Où ?').press('Enter');
+      await page.waitForURL(/di-code_commune=13005/);
+      expect(filtersOf(page)).toEqual([['di-thematiques', 'famille--garde-denfants']]);
+      expect(problems).toEqual([]);
+    });
+
+    it('have no number beside a place, stand above « Rechercher » on a phone, and leave the numbers in a danger', async () => {
+      const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
+      await page.goto(relay.url);
+      await fillPlace(page, 'Aubagne');
+      await words(page).fill('nourrice');
+      await needs(page).getByText('Crèche, garde d’enfants').waitFor();
+      expect(await needs(page).first().innerText()).toBe('Crèche, garde d’enfants');
+      const [list, button] = [
+        (await page.getByRole('listbox', { name: 'Besoins proposés' }).boundingBox())!,
+        (await page.getByRole('button', { name: 'Rechercher' }).boundingBox())!,
+      ];
+      expect(button.y).toBeGreaterThanOrEqual(list.y + list.height);
+      expect(button.y + button.height).toBeLessThan(740);
+      await expectAccessible(page);
+      // Words that tell a danger are not even asked about.
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+      await words(page).fill('je suis battue');
+      await expect.poll(() => needs(page).count()).toBe(0);
+      await words(page).fill('mon loyer');
+      await needs(page).first().waitFor();
+      expect(asked.filter((url) => url.includes('saisie')).map((url) => url.replace(/.*saisie=/, ''))).toEqual([
+        'mon loyer',
+      ]);
+      expect(problems).toEqual([]);
+    });
+
+    it('are told and read in the language of the page', async () => {
+      const { page, problems } = await newPage({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+      await page.goto(`${relay.url}/?lang=en`);
+      const english = page.getByRole('listbox', { name: 'Suggested needs' }).getByRole('option');
+      await page.getByRole('combobox', { name: /^What/ }).fill('rent');
+      await expect.poll(() => english.first().innerText()).toMatch(/^Renting.*\s\d+\soffers$/s);
+      await page.goto(`${relay.url}/?lang=ar`);
+      await page.locator('#quoi').fill('حضانة');
+      await page.locator('#mots [role=option]').first().waitFor();
+      await expectAccessible(page);
+      expect(await overflowOf(page)).toBe(0);
+      expect(problems).toEqual([]);
+    });
+  });
+
   it('keeps « Rechercher » in sight under the places that are proposed, on a phone, and a press on it searches', async () => {
     const { page, problems } = await newPage({ viewport: { width: 360, height: 740 }, hasTouch: true });
     await page.goto(relay.url);

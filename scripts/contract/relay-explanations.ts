@@ -70,6 +70,7 @@ const moreRoutes = [
   '/pages/embed.js',
   '/pages/home.css',
   '/pages/home.js',
+  '/pages/besoins.json',
   '/pages/style.css',
   '/pages/tools.css',
   '/readyz',

@@ -108,6 +108,7 @@ export { gatherNeeds } from './referentiels/needs/gather-needs.ts';
 export { dangerNumbers, needDangers, numbersForDangers } from './referentiels/dangers/danger-numbers.ts';
 export { firstUrgentNumbers, toShownNumber, urgentWords } from './referentiels/dangers/urgent-numbers.ts';
 export { frenchNeedLabels } from './referentiels/needs/french-needs.ts';
+export { plainThematiques } from './referentiels/needs/plain-thematiques.ts';
 export { spokenLabels } from './referentiels/values/spoken-labels.ts';
 export { areTogether, findNetwork, networkPhrases, toSingularWord, type NetworkPhrase } from './find-network.ts';
 export { withOwnLetters } from './referentiels/words/own-letters.ts';

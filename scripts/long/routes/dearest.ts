@@ -136,6 +136,7 @@ export function dearestOf({
       [
         'home.css',
         'home.js',
+        'besoins.json',
         'style.css',
         'tools.css',
         'copy.js',

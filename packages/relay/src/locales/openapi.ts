@@ -216,7 +216,11 @@ export const openapi = {
     '/pages/embed.css': ['Feuille de style de cette page', ''],
     '/pages/embed.js': ['Script de cette page, qui dit sa hauteur au site', ''],
     '/pages/home.css': ['Feuille de style de l’accueil', ''],
-    '/pages/home.js': ['Script de l’accueil, qui propose des communes', ''],
+    '/pages/home.js': ['Script de l’accueil, qui propose des communes et des besoins', ''],
+    '/pages/besoins.json': [
+      'Noms des besoins, des publics et des aides',
+      'Ce que l’accueil lit pour proposer des besoins, dans la langue de la page.',
+    ],
     '/pages/style.css': ['Feuille de style des pages', ''],
     '/pages/tools.css': ['Feuille de style des pages d’exploitation', ''],
     '/pages/reference.js': ['Script de la page qui décrit les adresses', 'Il y fait les formulaires d’essai.'],

@@ -176,6 +176,7 @@ const matrix: readonly Row[] = [
   page('/a-propos'),
   page('/pages/home.css'),
   page('/pages/home.js'),
+  page('/pages/besoins.json'),
   page('/docs'),
   { route: 'GET /docs/{path}', path: '/docs/style.css', status: all(404), pages: 'none' },
   { route: 'GET /hors-ligne', path: '/hors-ligne', status: all(302), pages: 'none' },

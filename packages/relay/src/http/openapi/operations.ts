@@ -181,6 +181,7 @@ export const operations: readonly Operation[] = [
   get('pages', '/pages/embed.js', { type: 'text/javascript' }),
   get('pages', '/pages/home.css', { type: 'text/css' }),
   get('pages', '/pages/home.js', { type: 'text/javascript' }),
+  get('pages', '/pages/besoins.json', { type: 'application/json' }),
   get('pages', '/pages/style.css', { type: 'text/css' }),
   get('pages', '/pages/tools.css', { type: 'text/css' }),
   get('pages', '/pages/copy.js', { type: 'text/javascript' }),

@@ -21,6 +21,8 @@ export const home: HomeTexts = {
   hereFailed: 'تعذّر تحديد الموقع. أدخلوا اسم بلدية.',
   words: 'ماذا؟ (اختياري)',
   wordsHint: 'رخصة قيادة، حضانة، ديون…',
+  needs: 'الاحتياجات المقترحة',
+  needsFound: 'الاحتياجات المقترحة: ',
   submit: 'بحث',
   offers: (n, count) =>
     count === 0

@@ -21,6 +21,8 @@ export const home: HomeTexts = {
   hereFailed: 'Position not found. Enter a town.',
   words: 'What? (optional)',
   wordsHint: 'Licence, nursery, debts…',
+  needs: 'Suggested needs',
+  needsFound: 'Suggested needs: ',
   submit: 'Search',
   offers: (n, count) => `${n}\u00a0${count === 1 ? 'offer' : 'offers'}`,
   ofStructures: (n) => ` from ${n} organisations`,

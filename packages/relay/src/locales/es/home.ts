@@ -21,6 +21,8 @@ export const home: HomeTexts = {
   hereFailed: 'Posición no encontrada. Indique un municipio.',
   words: '¿Qué? (opcional)',
   wordsHint: 'Permiso, guardería, deudas…',
+  needs: 'Necesidades propuestas',
+  needsFound: 'Necesidades propuestas: ',
   submit: 'Buscar',
   offers: (n, count) => `${n}\u00a0${count === 1 ? 'oferta' : 'ofertas'}`,
   ofStructures: (n) => ` de ${n} organizaciones`,

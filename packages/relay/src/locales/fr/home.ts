@@ -20,6 +20,8 @@ export const home = {
   hereFailed: 'Position introuvable. Indiquez une commune.',
   words: 'Quoi\u00a0? (facultatif)',
   wordsHint: 'Permis, crèche, dettes…',
+  needs: 'Besoins proposés',
+  needsFound: 'Besoins proposés\u00a0: ',
   submit: 'Rechercher',
   offers: (n: string, count: number) => `${n}\u00a0${count < 2 ? 'offre' : 'offres'}`,
   ofStructures: (n: string) => ` de ${n} structures`,

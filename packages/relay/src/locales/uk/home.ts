@@ -23,6 +23,8 @@ export const home: HomeTexts = {
   hereFailed: 'Місце не визначено. Вкажіть населений пункт.',
   words: 'Що? (необов’язково)',
   wordsHint: 'Права, ясла, борги…',
+  needs: 'Запропоновані потреби',
+  needsFound: 'Запропоновані потреби: ',
   submit: 'Шукати',
   offers: (n, count) => {
     const words: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'пропозиція', few: 'пропозиції' };

@@ -21,6 +21,7 @@ import { MODERATION_PATH } from '../moderation/moderation-page.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ABOUT_PATH } from './about-page.ts';
 import { renderAsk, renderSos } from './ask.ts';
+import type { NeedFilter } from './proposed-needs.ts';
 import { linkData } from './data-link.ts';
 import { icon } from './icon.ts';
 import { withLanguage, type Reader } from '../language-switch.ts';
@@ -52,6 +53,8 @@ interface PlaceLink {
 export interface AskedPlace {
   readonly typed: string;
   readonly words: string;
+  /** The need that was chosen in the place of words. Null for none. */
+  readonly need: NeedFilter | null;
   /** The town of that name, where it stands outside of what the relay covers. Else null. */
   readonly elsewhere: string | null;
   readonly choices: readonly PlaceLink[];
@@ -68,6 +71,8 @@ export interface HomePage extends Reader {
   /** Null while nothing can be counted. */
   stock: Stock | null;
   asked: AskedPlace | null;
+  /** The address that tells what words mean, to which they are added. Null where nothing does. */
+  meaning: string | null;
   /** The elements are served: offers can be searched and added. */
   hasElements: boolean;
   /** Tells whether contributions are read over on a page of this relay. */
@@ -88,7 +93,8 @@ export function homePage(page: HomePage): Html {
           <div>
             ${territory === null ? '' : html`<p class="where wide">${texts.where(territory)}</p>`}
             <h1>${texts.ask}</h1>
-            ${renderAsk(page, asked)} ${asked === null ? '' : renderAskedPlace(asked, page)} ${renderStock(page)}
+            ${renderAsk(page, asked, page.meaning)} ${asked === null ? '' : renderAskedPlace(asked, page)}
+            ${renderStock(page)}
           </div>
         </form>
         <div class="in">

@@ -27,13 +27,13 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .cell input::placeholder { color: var(--faint); opacity: 1; }
 .cell input:focus-visible { outline: none; }
 .cell:has(> input:focus-visible) { outline: 3px solid var(--ink); outline-offset: -3px; border-radius: 12px; }
-#lieux { position: absolute; z-index: 6; inset-block-start: calc(100% + 6px); inset-inline: -1px; max-block-size: 380px; padding: 6px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); box-shadow: 0 8px 28px rgb(0 0 0 / .18); overflow: auto; overscroll-behavior: contain; }
-#lieux[hidden] { display: none; }
-#lieux li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 10px; align-items: center; min-height: 44px; padding: 6px 10px; border-radius: 8px; line-height: 1.3; cursor: pointer; }
-@media (hover: hover) { #lieux li:hover { background: var(--sunken); } }
-#lieux li[aria-selected=true] { background: var(--soft); box-shadow: inset 0 0 0 2px var(--accent); }
-#lieux small { display: block; font-size: .8125rem; color: var(--quiet); }
-#lieux li > bdi { font-size: .875rem; color: var(--quiet); }
+.proposed { position: absolute; z-index: 6; inset-block-start: calc(100% + 6px); inset-inline: -1px; max-block-size: 380px; padding: 6px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); box-shadow: 0 8px 28px rgb(0 0 0 / .18); overflow: auto; overscroll-behavior: contain; }
+.proposed[hidden] { display: none; }
+.proposed li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 10px; align-items: center; min-height: 44px; padding: 6px 10px; border-radius: 8px; line-height: 1.3; cursor: pointer; }
+@media (hover: hover) { .proposed li:hover { background: var(--sunken); } }
+.proposed li[aria-selected=true] { background: var(--soft); box-shadow: inset 0 0 0 2px var(--accent); }
+.proposed small { display: block; font-size: .8125rem; color: var(--quiet); }
+.proposed li > bdi { font-size: .875rem; color: var(--quiet); }
 #ici { position: absolute; inset-inline-end: 6px; inset-block: 0; display: grid; place-items: center; width: 44px; padding: 0; border: 0; background: none; color: var(--accent); cursor: pointer; }
 #ici[hidden] { display: none; }
 .go { display: flex; gap: 8px; align-items: center; justify-content: center; min-height: 48px; padding-inline: 28px; border: 0; border-radius: 0 0 11px 11px; background: var(--accent); color: var(--on-accent); font-weight: 600; cursor: pointer; }
@@ -102,7 +102,7 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
 @media (max-width: 22em) { .tile { padding-inline: 8px; } .tile b { font-size: .9375rem; } }
 @media (max-width: 19em) { .tiles { grid-template-columns: minmax(0, 1fr); } }
 @media (max-width: 759px) {
-  #lieux:not([hidden]) { position: static; max-block-size: 232px; margin: 0 6px 6px; box-shadow: none; }
+  .proposed:not([hidden]) { position: static; max-block-size: 232px; margin: 0 6px 6px; box-shadow: none; }
   #ici { inset-block: 0 auto; height: 56px; }
 }
 @media (min-width: 560px) {
@@ -165,5 +165,5 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .few .tile .on-way { grid-area: 1 / 3 / 4; }
   .few .tile .i:first-child { grid-row: 1 / 4; }
 }
-@media (forced-colors: active) { .go { border: 1px solid ButtonText; } #lieux li[aria-selected=true] { outline: 2px solid Highlight; outline-offset: -2px; } }
+@media (forced-colors: active) { .go { border: 1px solid ButtonText; } .proposed li[aria-selected=true] { outline: 2px solid Highlight; outline-offset: -2px; } }
 ${commonStyle}`;

@@ -3,7 +3,7 @@
 import { toFirstQuestion } from '@inclusion-kit/widget/first-question';
 import type { ComposerFacts } from '../composer/composer-facts.ts';
 import { byId } from './by-id.ts';
-import { findPlaceCodes } from './places/place-names.ts';
+import { findPlaceCodes } from './proposals/place-names.ts';
 
 const form = byId('choix', HTMLFormElement);
 const frame = byId('cadre', HTMLElement);

@@ -1,11 +1,13 @@
-// The script of the home: it proposes communes while a place is typed, finds the one around the reader, and passes on the
+// The script of the home: it proposes communes and needs while they are typed, finds the one around the reader, and passes on the
 // addresses of offers that were printed when the search stood on this page.
 import { dangersIn } from '@inclusion-kit/sdk/words';
 import { KEEP_PARAM } from '../offline/messages.ts';
 import { HANDED, keep, takeHanded, TOLD } from './handed.ts';
-import { suggestPlaces } from './places/place-combobox.ts';
+import { ask } from './proposals/ask-while-typing.ts';
+import { suggestNeeds } from './proposals/need-combobox.ts';
+import { suggestPlaces } from './proposals/place-combobox.ts';
+import { toText, type Commune } from './proposals/propose-communes.ts';
 import { watch } from './watch.ts';
-import { ask, toText, type Commune } from './places/propose-communes.ts';
 
 const hash = location.hash.slice(1);
 if (location.pathname === '/' && new URLSearchParams(hash).has('di-offre'))
@@ -16,7 +18,15 @@ const words = document.querySelector<HTMLInputElement>('#quoi');
 const list = document.querySelector<HTMLElement>('#lieux');
 const here = document.querySelector<HTMLButtonElement>('#ici');
 const said = document.querySelector<HTMLElement>('#ici-dit');
+const needList = document.querySelector<HTMLElement>('#mots');
 if (field !== null && list !== null) suggestPlaces(field, list, document.querySelector('#lieux-dit'));
+const readNeed =
+  words === null || needList === null
+    ? null
+    : suggestNeeds(
+        { field: words, list: needList, said: document.querySelector('#mots-dits'), id: 'mot' },
+        () => field?.value.trim() !== '',
+      );
 
 async function locate(): Promise<void> {
   if (field === null) return;
@@ -135,8 +145,11 @@ function hand(): boolean {
 }
 
 words?.form?.addEventListener('formdata', ({ formData }) => {
-  hand();
+  // A need whose name tells a danger is handed over as words are.
+  const chosen = hand() ? null : (readNeed?.() ?? null);
   // The address says nothing of words, so that those of the tab are searched.
-  if (words.value === '') formData.delete('di-q');
+  if (words.value === '' || chosen !== null) formData.delete('di-q');
+  // The press on another need sends that one.
+  if (chosen !== null && !formData.has('di-thematiques')) formData.set(`di-${chosen.name}`, chosen.value);
 });
 for (const choice of document.querySelectorAll('.choices a')) choice.addEventListener('click', hand);

@@ -1,5 +1,6 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
+import { plainThematiques } from '@inclusion-kit/sdk/internal';
 import { createLabels, needNames, publics } from '@inclusion-kit/sdk/referentiels';
 import { dangersIn } from '@inclusion-kit/sdk/words';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -15,7 +16,6 @@ import { focusInSight } from '../../shared/elements/focus-in-sight.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import frenchTexts, { type NeedTexts } from '../../locales/fr/need.ts';
-import { plainThematiques } from '../../locales/fr/search/thematiques.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { need as needTexts } from '../../locales/need.ts';

@@ -1,6 +1,5 @@
-import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels, plainThematiques } from '@inclusion-kit/sdk/internal';
 import { categories, expandThematiques, needOf } from '@inclusion-kit/sdk/referentiels';
-import { plainThematiques } from '../../locales/fr/search/thematiques.ts';
 import { nameInFrench } from '../format/labels.ts';
 import type { Labels } from './themes.ts';
 

@@ -11,6 +11,7 @@ import { findTownElsewhere } from '../../query/town-elsewhere.ts';
 import { fr } from '../../../locales/fr.ts';
 import { ABOUT_PATH, aboutPage } from '../../../pages/home/about-page.ts';
 import { homePage, type AskedPlace, type Stock } from '../../../pages/home/home-page.ts';
+import type { NeedFilter } from '../../../pages/home/proposed-needs.ts';
 import { addPage, searchPage } from '../../../pages/home/search-page.ts';
 import { ADD_PATH } from '../../../pages/header/header.ts';
 import { SEARCH_PATH } from '../../../pages/home/search-path.ts';
@@ -48,14 +49,26 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
   const countStock = createStockCount(context);
   const readerOf = (c: Context): Reader => readReader(c, context);
 
+  /** Returns where words are told what they mean in the territory, in the language of the page. */
+  async function findMeaning(lang: Reader['lang'], signal: AbortSignal): Promise<string | null> {
+    const { params, facets } = await offeredCapabilities(context, signal).catch(() => ({ params: [], facets: [] }));
+    const taken = new Set<string>(params);
+    if (!taken.has('saisie') || facets.length === 0) return null;
+    const own = lang !== 'fr' && taken.has('langue') ? { langue: lang } : {};
+    const asked = { ...territory?.codes, ...own, comptes: 'thematiques,publics,types' };
+    return `/api/v1/search/services/facets?${new URLSearchParams(asked).toString()}`;
+  }
+
   const isInstallable = (): boolean => files !== null && (context.installable ?? true) && mayCopy(context);
 
   async function answerHome(c: Context, asked: AskedPlace | null): Promise<Response> {
+    const reader = readerOf(c);
     const page = homePage({
-      ...readerOf(c),
+      ...reader,
       notice,
       stock: await countStock(c.req.raw.signal),
       asked,
+      meaning: await findMeaning(reader.lang, c.req.raw.signal),
       hasElements: files !== null,
       hasModeration: files !== null && canModerate(context),
       isInstallable: isInstallable(),
@@ -88,6 +101,7 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
       const choices = places.map((place) => ({ nom: place.nom, where: place.where, href: to(place) }));
       const elsewhere = places.length === 0 ? findTownElsewhere(typed, []) : null;
       const words = (searchParams.get('di-q') ?? '').trim();
+      const need = words === '' ? findNeedFilter(searchParams) : null;
       // A need was written where the place is asked for.
       const isNeed = elsewhere === null && !/\d/.test(typed) && places.every(({ isGuess }) => isGuess === true);
       // Words that are a code alone are no need: nothing of them is searched beside it.
@@ -105,7 +119,7 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
           return c.redirect(`${asNeed}&${taken}`, 303);
       }
       return answerHome(c, {
-        ...{ typed, words, elsewhere, choices },
+        ...{ typed, words, elsewhere, choices, need },
         swaps: swapped.map((place) => ({ nom: place.nom, where: place.where, href: to(place) })),
         lostCode: isNeed && isCode(words) && swapped.length === 0 ? words : null,
         asNeed: isNeed ? asNeed : null,
@@ -140,6 +154,14 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     ),
   );
   return app;
+}
+
+/** Returns the one filter by a need that an address has, by its name in the search. */
+function findNeedFilter(search: URLSearchParams): NeedFilter | null {
+  const [filter, other] = ['thematiques', 'publics', 'types'].flatMap((name) =>
+    search.getAll(`di-${name}`).map((value) => ({ name, value })),
+  );
+  return other === undefined ? (filter ?? null) : null;
 }
 
 /** Tells whether words find an offer of the territory. False where words are not searched, or not now. */

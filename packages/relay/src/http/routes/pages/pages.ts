@@ -20,6 +20,7 @@ import { EMBED_PATH } from '../../../pages/embed-messages.ts';
 import { embedPage, embedStyle } from '../../../pages/embed/embed-page.ts';
 import { feedPage } from '../../../pages/feed-page.ts';
 import { homeStyle } from '../../../pages/home/home.styles.ts';
+import { NEED_NAMES_PATH, readNeedNames } from '../../../pages/home/need-names.ts';
 import { HOME_SCRIPT_PATH, HOME_STYLE_PATH } from '../../../pages/home/shell.ts';
 import { OWNER_SCRIPT_PATH, OWNER_STYLE_PATH } from '../../../pages/owner/owner-page.ts';
 import { ownerStyle } from '../../../pages/owner/owner.styles.ts';
@@ -38,6 +39,7 @@ import { REFERENCE_SCRIPT_PATH } from '../../openapi/reference-page.ts';
 import { embedColoursQuery, parseEmbed } from '../../query/embed-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { fr } from '../../../locales/fr.ts';
+import type { PageLanguage } from '../../../locales/languages.ts';
 import { toLogFields } from '../../../shared/source-problem.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { canModerate } from './can-moderate.ts';
@@ -177,8 +179,17 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
     return c.body(embedStyle({ accent, scheme }), 200, CSS);
   });
 
+  const names = new Map<PageLanguage, Promise<Answer>>();
+  app.get(NEED_NAMES_PATH, async (c) => {
+    const { lang } = readReader(c, context);
+    const answer =
+      names.get(lang) ?? readNeedNames(lang).then((told) => toFile(encode(JSON.stringify(told)), 'application/json'));
+    names.set(lang, answer);
+    return sendAnswer(c, await answer);
+  });
+
   for (const [path, text] of Object.entries(styles)) {
-    const answer = toFile(new TextEncoder().encode(text), 'text/css');
+    const answer = toFile(encode(text), 'text/css');
     app.get(path, (c) => sendAnswer(c, answer));
   }
   for (const [path, name] of Object.entries(scripts)) {
@@ -190,6 +201,8 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   }
   return app;
 }
+
+const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** Makes a file of the pages. It is no part of any version: it is asked for again each time, and sent to a reader who does not hold it. */
 const toFile = (body: Uint8Array<ArrayBuffer>, type: string): Answer =>

@@ -1,33 +1,8 @@
-import { departements } from '@inclusion-kit/sdk/geography';
-import { departementsBegun, foldPlace, namingPostalCode } from '@inclusion-kit/sdk/internal';
-import { LEAST, proposeCommunes, toText, type Commune } from './propose-communes.ts';
-
-/** A place that may be meant: its text in the field, and the facts that tell it from others of its name. */
-interface Line {
-  readonly text: string;
-  readonly nom: string;
-  readonly where: string;
-  readonly code: string;
-}
-
-/** Lists the places that a text may mean: communes as the relay ranks them, and the départements that it begins. */
-function toLines(communes: readonly Commune[], typed: string, whole: string): Line[] {
-  const near = communes.map((commune): Line => {
-    const where = departements.find(({ code }) => code === commune.code_departement)?.nom ?? '';
-    return { text: toText(commune), nom: commune.nom, where, code: namingPostalCode(commune) ?? '' };
-  });
-  const wide = departementsBegun(typed);
-  // With its code, since communes bear the names of départements: Aube, Landes, Mayenne.
-  const lines = wide.map(({ nom, code }): Line => ({ text: `${nom} (${code})`, nom, where: whole, code }));
-  // A whole name that no commune bears leaves no doubt: « Aisne » is no beginning of another one.
-  const text = foldPlace(typed);
-  const isWhole = ({ nom }: { readonly nom: string }): boolean => foldPlace(nom) === text;
-  const isMeant = wide.some(isWhole) && !communes.some(isWhole);
-  return isMeant ? [...lines, ...near] : [...near, ...lines];
-}
+import { foldPlace } from '@inclusion-kit/sdk/internal';
+import { askWhileTyping, type Asked } from './ask-while-typing.ts';
 
 /** Writes the part of a name that was typed in bold, and the rest after it. */
-function toName(nom: string, typed: string): Node[] {
+export function toName(nom: string, typed: string): Node[] {
   const start = nom.slice(0, typed.length);
   if (foldPlace(start) !== foldPlace(typed)) return [new Text(nom)];
   const bold = document.createElement('b');
@@ -35,18 +10,35 @@ function toName(nom: string, typed: string): Node[] {
   return [bold, new Text(nom.slice(typed.length))];
 }
 
-function create(tag: 'bdi' | 'small' | 'span', ...children: (Node | string)[]): HTMLElement {
+export function create(tag: 'bdi' | 'small' | 'span', ...children: (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);
   element.append(...children);
   return element;
 }
 
+/** A field with a list under it. */
+export interface Combobox {
+  readonly field: HTMLInputElement;
+  readonly list: HTMLElement;
+  /** The live region that says how many lines are proposed, with its words in `data-found`. */
+  readonly said: HTMLElement | null;
+  /** The ids of the lines begin with it. */
+  readonly id: string;
+}
+
+/** The lines that are proposed for a text. */
+export interface Proposals<Line> extends Asked<readonly Line[]> {
+  readonly draw: (line: Line, typed: string) => readonly (Node | string)[];
+  /** Returns the text of the field once a line is chosen. */
+  readonly toText: (line: Line) => string;
+  readonly onChoice?: (line: Line) => void;
+}
+
 /**
- * Makes a field with a list under it a combobox, with the keys and the roles of the one of the search: the arrows move in the list
+ * Makes a field with a list under it a combobox, with the keys and the roles of those of the search: the arrows move in the list
  * while the focus stays in the field, Enter takes, Escape closes. Without a script the field stays a plain one.
- * @param said the live region that says how many places are proposed, with its words in `data-found`
  */
-export function suggestPlaces(field: HTMLInputElement, list: HTMLElement, said: HTMLElement | null): void {
+export function proposeWhileTyping<Line>({ field, list, said, id }: Combobox, proposals: Proposals<Line>): void {
   let lines: readonly Line[] = [];
   let active = -1;
   const isOpen = (): boolean => !list.hidden;
@@ -55,7 +47,7 @@ export function suggestPlaces(field: HTMLInputElement, list: HTMLElement, said: 
     active = at;
     for (const [index, option] of [...list.children].entries()) option.ariaSelected = String(index === at);
     if (at === -1) field.removeAttribute('aria-activedescendant');
-    else field.setAttribute('aria-activedescendant', `lieu-${at}`);
+    else field.setAttribute('aria-activedescendant', `${id}-${at}`);
     list.children[at]?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -66,21 +58,19 @@ export function suggestPlaces(field: HTMLInputElement, list: HTMLElement, said: 
     if (said !== null) said.textContent = isShown ? `${said.dataset.found ?? ''}${lines.length}` : '';
   }
 
-  function choose({ text }: Line): void {
-    field.value = text;
+  function choose(line: Line): void {
+    field.value = proposals.toText(line);
     open(false);
+    proposals.onChoice?.(line);
   }
 
   function show(next: readonly Line[], typed: string): void {
     lines = next;
     const options = next.map((line, at) => {
-      const { nom, where, code } = line;
       const option = document.createElement('li');
-      option.id = `lieu-${at}`;
+      option.id = `${id}-${at}`;
       option.role = 'option';
-      const name = create('span', create('bdi', ...toName(nom, typed)));
-      if (where !== '') name.append(' ', create('small', create('bdi', where)));
-      option.append(name, create('bdi', code));
+      option.append(...proposals.draw(line, typed));
       option.addEventListener('click', () => choose(line));
       return option;
     });
@@ -92,16 +82,15 @@ export function suggestPlaces(field: HTMLInputElement, list: HTMLElement, said: 
   field.ariaAutoComplete = 'list';
   field.ariaExpanded = 'false';
   field.setAttribute('aria-controls', list.id);
-  proposeCommunes(field, (communes, typed) => {
+  askWhileTyping(field, proposals, (found, typed) => {
     // A text that was chosen, or left, proposes nothing more.
-    if (document.activeElement !== field || field.value.trim() !== typed) return;
-    show(communes === null ? [] : toLines(communes, typed, list.dataset.whole ?? ''), typed);
+    if (document.activeElement === field && field.value.trim() === typed) show(found ?? [], typed);
   });
   field.addEventListener('input', () => {
     mark(-1);
-    // The keys wait for the places of this text. Those still in sight can be pressed.
+    // The keys wait for the lines of this text. Those still in sight can be pressed.
     lines = [];
-    if (field.value.trim().length < LEAST) show([], '');
+    if (!proposals.isAsked(field.value.trim())) show([], '');
   });
   // A press that takes the focus ends before the list closes: the target of the press would move away from under it.
   let isPressed = false;
@@ -111,7 +100,7 @@ export function suggestPlaces(field: HTMLInputElement, list: HTMLElement, said: 
     [last, before] = [target, last];
   };
   addEventListener('mousedown', onPress, { capture: true });
-  // A finger that takes a place and then presses the next field makes a double press for Chrome. The field has the focus then, no caret,
+  // A finger that takes a line and then presses the next field makes a double press for Chrome. The field has the focus then, no caret,
   // and takes no letter.
   addEventListener('click', ({ detail, target }) => {
     const isField = target instanceof HTMLInputElement && target.selectionStart !== null;

@@ -1,4 +1,4 @@
-import type { Thematique } from '@inclusion-kit/sdk/referentiels';
+import type { Thematique } from '../values/thematiques.ts';
 
 /** The thématiques as people say them, in French. Official labels are for those whose work it is. */
 export const plainThematiques: Readonly<Record<string, string>> = {
