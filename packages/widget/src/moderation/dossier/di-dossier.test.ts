@@ -936,6 +936,7 @@ describe('<di-dossier>', () => {
     }
     expect(textOf(element)).not.to.contain('soliguide--9');
     expect(await findFaults(element)).to.deep.equal([]);
+    expect(textOf(find(element, '.decisions .btn-primary')), 'other names, one number').to.equal('Garder les deux');
     const acts: [label: string, act: ModeratorAct][] = [
       ['Réunir, garder A', { acte: 'acceptation', garde: 'dora--1' }],
       ['Garder B', { acte: 'acceptation', garde: 'soliguide--9' }],
@@ -950,7 +951,8 @@ describe('<di-dossier>', () => {
       'Si vous gardez B, on perd de A : nom, frais.',
     ]);
     const fuller = [paire[0], { ...paire[1], date_maj: '2026-11-08' }] as const;
-    const both = [{ ...fuller[0], valeurs: { ...valeurs, courriel: 'a@asso.example' } }, fuller[1]] as const;
+    const { nom } = fuller[1].valeurs;
+    const both = [{ ...fuller[0], valeurs: { ...valeurs, nom, courriel: 'a@asso.example' } }, fuller[1]] as const;
     const though = await mount({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' }, { paire: both });
     expect(textOf(though.element)).to.contain('La fiche A en dit plus, même si la fiche B est plus récente');
     expect(find(though.element, '.btn-primary').textContent).to.contain('Réunir, garder A');

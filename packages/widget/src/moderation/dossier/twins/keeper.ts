@@ -55,12 +55,16 @@ const telling = ['telephone', 'courriel', 'adresse', 'nom'] as const;
 export const findSame = ([a, b]: Pair): (typeof telling)[number][] =>
   telling.filter((champ) => valueOf(a, champ) !== null && isSameMeaning(champ, valueOf(a, champ), valueOf(b, champ)));
 
-/** Tells whether two records seem to be two offers: nothing is the same, or two of their structures, numbers and mails are not. */
+/**
+ * Tells whether two records seem to be two offers: two of their structures, numbers and mails differ, or their names do and they share
+ * no more than two of number, mail and address, as all offers of one house do.
+ */
 export function seemTwo([a, b]: Pair): boolean {
   const others = known.filter(
     (champ) =>
       weigh(a, champ) > 0 && weigh(b, champ) > 0 && !isSameMeaning(champ, valueOf(a, champ), valueOf(b, champ)),
   );
   const hasOtherHouse = a.structure !== null && b.structure !== null && !isSameName(a.structure, b.structure);
-  return findSame([a, b]).length === 0 || others.length + Number(hasOtherHouse) > 1;
+  const same = findSame([a, b]);
+  return (same.length < 3 && !same.includes('nom')) || others.length + Number(hasOtherHouse) > 1;
 }
