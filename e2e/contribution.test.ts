@@ -560,3 +560,103 @@ it('has room for the ring of the focus on both sides of what is as wide as the f
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(problems).toEqual([]);
 });
+
+describe('the way back inside the form of a new offer, on a phone', () => {
+  const isAt = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
+  const [who, where, offer] = ['Quelle structure la propose ?', 'Où cela se passe', 'L’offre'];
+
+  async function toOffer(page: Page): Promise<void> {
+    const form = page.locator('di-contribution');
+    await isAt(page, who);
+    await form.getByRole('combobox', { name: 'Chercher la structure' }).fill('Association des Tilleuls');
+    await form.getByRole('option', { name: 'Ajouter « Association des Tilleuls »' }).click();
+    await isAt(page, where);
+    await form.getByLabel(/^Adresse/).fill('3 rue des Ateliers');
+    await form.getByLabel(/^Commune/).fill('Mimet');
+    await form.getByText('Bouches-du-Rhône (13)').waitFor();
+    await form.getByRole('button', { name: 'Continuer' }).click();
+    await isAt(page, offer);
+  }
+
+  it('leads one step back and on again with what was typed, also after a reload, then out of the page', async () => {
+    const { page, problems } = await newPage(360);
+    await page.goto(relay.url);
+    await page.goto(`${relay.url}/ajouter`);
+    await toOffer(page);
+    await page.goBack();
+    await isAt(page, where);
+    await page.waitForFunction(
+      () => document.querySelector('di-contribution')?.shadowRoot?.activeElement?.id === 'title',
+    );
+    expect(
+      (await page.locator('di-contribution #title').boundingBox())!.y,
+      'the title is in sight',
+    ).toBeGreaterThanOrEqual(0);
+    expect(await page.getByLabel(/^Commune/).inputValue()).toBe('Mimet');
+    await page.goBack();
+    await isAt(page, who);
+    await page.getByText('Association des Tilleuls').first().waitFor();
+    await page.goForward();
+    await isAt(page, where);
+    await page.goForward();
+    await isAt(page, offer);
+    await page.getByLabel(/^Nom/).fill('Atelier vélo');
+    await page.reload();
+    await isAt(page, offer);
+    expect(await page.getByLabel(/^Nom/).inputValue()).toBe('Atelier vélo');
+    await page.locator('di-contribution').getByRole('button', { name: 'Retour' }).click();
+    await isAt(page, where);
+    await page.goBack();
+    await isAt(page, who);
+    await page.goBack();
+    await page.locator('di-search').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(problems).toEqual([]);
+  });
+
+  it('leads out of the page from the receipt', async () => {
+    const { page, problems } = await newPage(360);
+    await page.goto(relay.url);
+    await page.goto(`${relay.url}/ajouter`);
+    await toOffer(page);
+    const form = page.locator('di-contribution');
+    const next = form.getByRole('button', { name: 'Continuer' });
+    await form.getByLabel(/^Nom/).fill('Atelier vélo');
+    await form.getByLabel(/^Description/).fill('Apprendre à réparer son vélo, en petit groupe.');
+    await form.getByRole('searchbox').fill('permis');
+    await form.getByRole('checkbox', { name: 'Préparer un permis' }).click();
+    await next.click();
+    await isAt(page, 'Pour qui, à quel prix, quand ?');
+    await next.click();
+    await page.getByRole('heading', { name: 'Comment contacter la structure' }).waitFor();
+    await form.getByLabel(/^Téléphone/).fill('04 91 00 00 42');
+    await next.click();
+    await form.getByRole('button', { name: 'Envoyer l’offre' }).click();
+    await form.getByText('Merci, la nouvelle offre est enregistrée.').waitFor();
+    await page.waitForFunction(
+      () => (history.state as Record<string, { trail: string[] }>)['inclusion-kit:etapes']?.trail.length === 1,
+    );
+    await page.goBack();
+    await page.locator('di-search').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('is left to the page that holds the form alone, unless it asks', async () => {
+    const { page } = await newPage(360);
+    await page.goto(`${relay.url}/essai`);
+    const before = await page.evaluate(() => history.length);
+    await page.evaluate(() => {
+      const element = document.createElement('di-contribution');
+      for (const [name, value] of Object.entries({ api: '', genre: 'nouveau-service' }))
+        element.setAttribute(name, value);
+      document.querySelector('main')?.append(element);
+    });
+    await toOffer(page);
+    expect(await page.evaluate(() => [history.length, history.state])).toEqual([before, null]);
+    await page.evaluate(() => document.querySelector('di-contribution')?.setAttribute('step-history', ''));
+    await page.locator('di-contribution').getByRole('button', { name: 'Retour' }).click();
+    await isAt(page, where);
+    await page.locator('di-contribution').getByRole('button', { name: 'Continuer' }).click();
+    await page.waitForFunction((count) => history.length > count, before);
+  });
+});

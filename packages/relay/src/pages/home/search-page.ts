@@ -93,6 +93,7 @@ export function addPage(page: ElementPage & { isOwner: boolean; codes: Codes }):
     head: html`<script type="module" src="/widget/${page.version}/di-contribution.relay.js"></script>`,
     element: html`${page.isOwner ? back : ''}<di-contribution
         no-languages
+        step-history
         api=""
         genre="nouveau-service"
         ${writeCodes(page.codes)}

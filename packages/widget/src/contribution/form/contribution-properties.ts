@@ -21,6 +21,11 @@ export class ContributionProperties extends LitElement {
   @property() genre: string | null = null;
   /** The field to begin with, by its name in the schema, for instance `horaires_accueil`: it takes the focus, opened. */
   @property({ attribute: 'first-field' }) firstField: string | null = null;
+  /**
+   * Gives each step that is asked on a phone an entry of the history, so that « Back » leads one step back: for a form that has its page
+   * to itself.
+   */
+  @property({ attribute: 'step-history', type: Boolean }) stepHistory = false;
   /** Code of the département whose structures are found first. */
   @property({ attribute: 'code-departement' }) code_departement: string | null = null;
   /** SIREN of the intercommunalité whose structures are found first. */

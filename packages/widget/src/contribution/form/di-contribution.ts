@@ -24,6 +24,7 @@ import { styles } from './di-contribution.styles.ts';
 import { createForm, type Form } from './form.ts';
 import { helpStyles } from './help.styles.ts';
 import { renderForm, renderState } from './layout.ts';
+import { createStepHistory } from './steps/step-history.ts';
 import { createSteps } from './steps/steps-controller.ts';
 import { stepStyles } from './steps/steps.styles.ts';
 import { renderSteps } from './steps/steps.ts';
@@ -75,8 +76,18 @@ export class DiContribution extends ContributionProperties {
   readonly #form = createForm(this, () => this.isDisabled);
   readonly #width = new WidthController(this, NARROW_PX);
   readonly #steps = createSteps(this, () => this.#form.read());
+  readonly #history = createStepHistory(
+    this,
+    () => this.stepHistory,
+    (step) => {
+      this.#steps.come(step);
+      this.#steps.focusTop();
+    },
+  );
   /** The record that the steps of a phone are about, by its key: read anew, it is the same. */
   #stepped: string | null = null;
+  /** The steps of a phone are drawn. */
+  #isStepped = false;
   /** The record whose form has begun at the field that the page names, by its key. */
   #begun: string | null = null;
 
@@ -126,6 +137,7 @@ export class DiContribution extends ContributionProperties {
         add: () => choose('nouveau-service'),
       });
     }
+    this.#isStepped = false;
     if (form.receipt !== null) {
       this.#stepped = null;
       return renderSent(form.receipt, form);
@@ -152,18 +164,22 @@ export class DiContribution extends ContributionProperties {
   readonly #renderSteps = (form: Form): TemplateResult => {
     const key = keyOf(form.subject);
     if (this.#stepped !== key) {
-      this.#steps.begin(form, this.#first);
+      this.#steps.begin(form, this.#first, this.#history.find(key));
       // A phone may be known as one only once the whole form was drawn.
       void this.updateComplete.then(() => this.#openFirst(form));
     }
     this.#stepped = key;
+    this.#isStepped = true;
     return renderSteps(form, this.#steps);
   };
 
   protected override updated(): void {
     this.#form.updated();
     const form = this.#form.read();
+    if (form !== null && this.#isStepped && form.sending.queued === null)
+      this.#history.follow(keyOf(form.subject), this.#steps);
     if (form === null || (form.receipt === null && form.sending.queued === null)) return;
+    this.#history.end();
     // The list and the offer behind the form show the mark of what was sent. Without it they show the offer all the same.
     import('../told/define.ts').catch(() => undefined);
   }

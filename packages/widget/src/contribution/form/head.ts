@@ -39,27 +39,35 @@ export function renderSubject({ record, subject: { structure } }: Form): Templat
 }
 
 /** Tells that a draft came back, or when it was kept. */
-export function renderDraftLine({
+export function renderDraftLine(form: Form): TemplateResult | typeof nothing {
+  return form.writing.found === null ? renderKept(form) : renderFound(form);
+}
+
+/** Tells that a draft came back. */
+export function renderFound({
   t,
   language,
   subject,
-  writing: { found, saved },
+  writing: { found },
   resume,
   restart,
 }: Form): TemplateResult | typeof nothing {
-  if (found !== null) {
-    const date = new Date(found);
-    return html`<p class="note" id="found">
-      ${icon('saved')}<span
-        ><b>${t.draft.found(formatDate(toLocalDay(date), language), formatTime(date, language))}</b>
-        <button class="link-btn in-text" type="button" @click=${resume}>${t.draft.resume}</button>
-        ${t.draft.or}
-        <button class="link-btn in-text" type="button" @click=${restart}>
-          ${subject.isNew ? t.draft.restartNew : t.draft.restart}
-        </button></span
-      >
-    </p>`;
-  }
-  if (saved === null) return nothing;
+  if (found === null) return nothing;
+  const date = new Date(found);
+  return html`<p class="note" id="found">
+    ${icon('saved')}<span
+      ><b>${t.draft.found(formatDate(toLocalDay(date), language), formatTime(date, language))}</b>
+      <button class="link-btn in-text" type="button" @click=${resume}>${t.draft.resume}</button>
+      ${t.draft.or}
+      <button class="link-btn in-text" type="button" @click=${restart}>
+        ${subject.isNew ? t.draft.restartNew : t.draft.restart}
+      </button></span
+    >
+  </p>`;
+}
+
+/** Tells when a draft was kept. None where one came back, which says more. */
+export function renderKept({ t, language, writing: { found, saved } }: Form): TemplateResult | typeof nothing {
+  if (saved === null || found !== null) return nothing;
   return html`<p class="save-line">${icon('saved')}${t.draft.saved(formatTime(new Date(saved), language))}</p>`;
 }

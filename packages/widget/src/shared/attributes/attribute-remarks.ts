@@ -96,6 +96,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'territory-fixed': flag,
   'no-selection': flag,
   'no-languages': flag,
+  'step-history': flag,
   'no-sign-out': flag,
   'print-with-page': flag,
   'no-questions': flag,

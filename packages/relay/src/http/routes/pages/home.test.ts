@@ -432,7 +432,7 @@ describe('the page of the search', () => {
       /<di-search no-languages api="" *week-link="[^"]+"><\/di-search>/,
     );
     expect(await textOf('/ajouter')).toMatch(
-      /<di-contribution\s+no-languages\s+api=""\s+genre="nouveau-service"\s+code-departement="59"\s*><a class="on" slot="after" href="\/recherche">Chercher une offre<\/a><\/di-contribution\s*>/,
+      /<di-contribution\s+no-languages\s+step-history\s+api=""\s+genre="nouveau-service"\s+code-departement="59"\s*><a class="on" slot="after" href="\/recherche">Chercher une offre<\/a><\/di-contribution\s*>/,
     );
     expect(await textOf('/a-propos')).toContain('id="accessibilite"');
     expect(await textOf('/a-propos')).not.toContain('retenu seul');

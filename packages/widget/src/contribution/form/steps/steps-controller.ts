@@ -43,8 +43,9 @@ export function createSteps(host: LitElement, read: () => Form | null) {
     /**
      * Begins about another record. The groups that a kept draft changes are picked.
      * @param first the field to begin with, or null for the first screen
+     * @param left the screen that the person was at, or null. Nothing is taken up where nothing is written
      */
-    begin: ({ subject, changed }: Form, first: Question | null): void => {
+    begin: ({ subject, changed, isBlank }: Form, first: Question | null, left: string | null = null): void => {
       const least = leastGroups(subject);
       opening = least.length === 0 ? ['pick'] : least;
       askable = askableGroups(subject);
@@ -53,7 +54,8 @@ export function createSteps(host: LitElement, read: () => Form | null) {
       lacks = [];
       told = new Set();
       picked = new Set(askable.filter((group) => champsOfGroup(group, subject).some((champ) => changed.has(champ))));
-      if (first !== null) steps.show(first, { subject });
+      if (left !== null && !isBlank) steps.come(left);
+      else if (first !== null) steps.show(first, { subject });
     },
     toggle: (group: AnyGroup): void => {
       const next = new Set(picked);
@@ -92,6 +94,13 @@ export function createSteps(host: LitElement, read: () => Form | null) {
       host.renderRoot.querySelector<HTMLElement>('#lacks')?.focus();
     },
     back: (): void => turn(-1),
+    /** Comes to a screen by the history, which knows it by its name. One that is asked no more is passed over. */
+    come: (name: string): void => {
+      const step = [...opening, ...askable, 'review' as const].find((one) => one === name);
+      if (step === undefined) return;
+      if (step === 'pick' || step === 'review') land(step);
+      else open(step);
+    },
     /** Goes to the screen of a question. */
     show: (question: Question, { subject }: Pick<Form, 'subject'>): void => {
       const groups = [...leastGroups(subject), ...askableGroups(subject)];
@@ -103,14 +112,12 @@ export function createSteps(host: LitElement, read: () => Form | null) {
       open(group);
       focusTop();
     },
+    focusTop,
   };
 
   function open(group: AnyGroup): void {
     if (!opening.includes(group)) picked = new Set([...picked, group]);
-    steps.at = group;
-    openOnly();
-    lacks = [];
-    host.requestUpdate();
+    land(group);
   }
 
   /** Opens the grid on a screen that asks for nothing but the hours: the person has said that they are wrong. */
@@ -120,11 +127,15 @@ export function createSteps(host: LitElement, read: () => Form | null) {
   }
 
   function turn(by: 1 | -1): void {
+    land(steps.all[steps.all.indexOf(steps.at) + by] ?? opening[0] ?? 'pick');
+    focusTop();
+  }
+
+  function land(step: Step): void {
     lacks = [];
-    steps.at = steps.all[steps.all.indexOf(steps.at) + by] ?? opening[0] ?? 'pick';
+    steps.at = step;
     openOnly();
     host.requestUpdate();
-    focusTop();
   }
 
   function focusTop(): void {

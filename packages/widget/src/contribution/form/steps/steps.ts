@@ -9,7 +9,7 @@ import { renderProblem } from '../../sending/problem.ts';
 import { findLacks } from '../../checks/lacks.ts';
 import { renderReview, renderSend } from '../../sending/review.ts';
 import { renderAside } from '../aside.ts';
-import { renderDraftLine, renderLeast, renderSubject } from '../head.ts';
+import { renderDraftLine, renderFound, renderKept, renderLeast, renderSubject } from '../head.ts';
 import { submitOnKey } from '../layout.ts';
 import { askableGroups, champsOfGroup, nameGroup, renderGroupFields, sayGroup } from './step-groups.ts';
 import type { Form } from '../form.ts';
@@ -107,7 +107,12 @@ function renderScreen(form: Form, steps: Steps): TemplateResult {
         })
   }
   ${steps.all.indexOf(at) === 0 ? renderNotes(form) : nothing} ${at === 'address' ? renderHostToCome(form) : nothing}
-  ${renderGroupFields(at, form)} ${renderLacks(form, steps)}`;
+  ${renderGroupFields(at, form)} ${renderSaved(form, steps)} ${renderLacks(form, steps)}`;
+}
+
+/** Says when something new was kept, under its first fields: a line over them would move them under the person's hand. */
+function renderSaved(form: Form, { at, all }: Steps): TemplateResult | typeof nothing {
+  return form.subject.isNew && all.indexOf(at) === 0 ? renderKept(form) : nothing;
 }
 
 /** Says what this screen lacks, over the button that goes on without it. */
@@ -154,7 +159,8 @@ function renderDetails(form: Form, steps: Steps): TemplateResult {
 /** Draws what is to be known before anything is typed: a draft that came back, a page that sends to nobody. */
 function renderNotes(form: Form): TemplateResult {
   const { t, sends } = form;
-  return html`${renderDraftLine(form)} ${renderLeast(form)}
+  return html`${form.subject.isNew ? renderFound(form) : renderDraftLine(form)}
+  ${renderLeast({ ...form, isBlank: form.writing.found === null })}
   ${sends === null ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>` : nothing}`;
 }
 
