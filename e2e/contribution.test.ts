@@ -652,7 +652,7 @@ describe('the way back inside the form of a new offer, on a phone', () => {
       document.querySelector('main')?.append(element);
     });
     await toOffer(page);
-    expect(await page.evaluate(() => [history.length, history.state])).toEqual([before, null]);
+    expect(await page.evaluate(() => [history.length, history.state as unknown])).toEqual([before, null]);
     await page.evaluate(() => document.querySelector('di-contribution')?.setAttribute('step-history', ''));
     await page.locator('di-contribution').getByRole('button', { name: 'Retour' }).click();
     await isAt(page, where);
