@@ -1,3 +1,4 @@
+import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -144,7 +145,6 @@ export function renderKeywordField(
   const { source } = connection;
   const { q: _words, ...params } = paramsOf(state);
   const canTell = source?.facets !== undefined && capabilities.params.includes('saisie');
-  const own = language !== 'fr' && capabilities.params.includes('langue') ? { langue: language } : {};
   return html`<di-keyword-field
     exportparts="word-list"
     .early=${early}
@@ -156,7 +156,7 @@ export function renderKeywordField(
     .facets=${snapshot.facets}
     .meaning=${
       canTell
-        ? (saisie: string, signal: AbortSignal) => source.facets?.({ ...params, ...own, saisie }, { signal })
+        ? (words: OfferSearchParams, signal: AbortSignal) => source.facets?.({ ...params, ...words }, { signal })
         : null
     }
   ></di-keyword-field>`;

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import type { SearchChange } from '../../question/search-change.ts';
 import { search as searchTexts } from '../../../locales/search.ts';
 import { emptyState } from '../../question/search-state.ts';
@@ -134,9 +135,9 @@ describe('<di-keyword-field>', () => {
   });
 
   it('proposes what the words mean in the language of the page, with the counts of the place, and asks no more for older words', async () => {
-    const asked: [string, AbortSignal][] = [];
-    const meaning = (typed: string, signal: AbortSignal) => {
-      asked.push([typed, signal]);
+    const asked: [OfferSearchParams, AbortSignal][] = [];
+    const meaning = (words: OfferSearchParams, signal: AbortSignal) => {
+      asked.push([words, signal]);
       const value = 'famille--garde-denfants';
       const facets = { thematiques: { [value]: 58 }, publics: { jeunes: 1 } };
       return Promise.resolve({ total: 90, facets, propositions: [{ name: 'thematiques', value, count: 58 }] });
@@ -146,7 +147,7 @@ describe('<di-keyword-field>', () => {
     type(input, 'nourrice');
     await opens(field);
     expect(options(field).map(textOf).slice(1)).to.deep.equal(['Garde d’enfants Besoin 58 offres']);
-    expect(asked.map(([typed]) => typed)).to.deep.equal(['nourrice']);
+    expect(asked.map(([words]) => words)).to.deep.equal([{ saisie: 'nourrice' }]);
     expect(said).to.deep.equal(['1 proposition.']);
     expect(await findFaults(field)).to.deep.equal([]);
     type(input, 'jeune');
@@ -159,6 +160,9 @@ describe('<di-keyword-field>', () => {
     press(input, 'ArrowDown');
     press(input, 'Enter');
     expect(changes.at(-1)?.change).to.deep.equal({ q: '', publics: ['jeunes'] });
+    field.language = 'en';
+    type(input, 'rent');
+    await waitUntil(() => asked.some(([{ langue }]) => langue === 'en'), 'the language of the page is told');
   });
 
   it('proposes filters by their names when their meaning fails or does not come', async () => {

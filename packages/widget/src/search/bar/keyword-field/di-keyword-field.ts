@@ -1,4 +1,4 @@
-import type { Facets } from '@inclusion-kit/sdk';
+import type { Facets, OfferSearchParams } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Combobox, keepFocus } from '../../../shared/combobox/combobox.ts';
@@ -47,7 +47,7 @@ export class DiKeywordField extends LitElement {
   @property({ attribute: false }) facets: Facets | null = null;
   /** Asks what words mean, with the counts of the search without its words. Null when the source cannot tell. */
   @property({ attribute: false, hasChanged: () => false }) meaning:
-    ((typed: string, signal: AbortSignal) => Promise<Facets>) | null = null;
+    ((words: OfferSearchParams, signal: AbortSignal) => Promise<Facets>) | null = null;
 
   /** The acts in the plain field that stood here before. */
   @property({ attribute: false }) early: Early | null = null;
@@ -171,7 +171,9 @@ export class DiKeywordField extends LitElement {
     const known = this.state.q === '' ? this.facets : null;
     if (this.meaning === null) return known;
     const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
-    return (await Promise.race([this.meaning(typed, signal).catch(() => null), late])) ?? known;
+    // French is read first as it is. A relay that is older than this field may refuse a language: the names of filters lead on then.
+    const words = { saisie: typed, ...(this.language !== 'fr' && { langue: this.language }) };
+    return (await Promise.race([this.meaning(words, signal).catch(() => null), late])) ?? known;
   }
 
   #onInput(text: string): void {
