@@ -156,7 +156,7 @@ export const isOwnLanguage = (language: string | undefined): language is OwnLang
 export const ownKeyOf = (language: OwnLanguage): Promise<ReadTable['toKey']> => toKeys[language]();
 
 /** English words that French has among its small ones, which no search keeps. Their plural means the same. */
-const SMALL_IN_FRENCH = /(?<!\p{L})car(?!\p{L})/giu;
+const SMALL_IN_FRENCH = /\bcar\b/gi;
 
 const ownUnderstandings: Readonly<Record<OwnLanguage, () => Promise<Understand>>> = {
   en: remember(async () => runPaced(readTables([await loadTable('en')]))),
