@@ -243,6 +243,8 @@ describe('the form of contributions', () => {
     await form
       .getByLabel(/^Description/)
       .fill('Apprendre à réparer son vélo, en petit groupe, le mercredi après-midi.');
+    // The needs that the name means come a moment later, above the button.
+    await form.getByText('D’après vos mots').waitFor();
     await expectAccessible(page);
     await form.getByRole('button', { name: 'Envoyer l’offre' }).click();
     await form.getByRole('heading', { name: /^Il manque le besoin/ }).waitFor();

@@ -116,7 +116,8 @@ test.each([
   ['mi jefe quiere echarme', maintien, 3],
   ['echarme de casa', 'logement-hebergement--reduire-les-impayes-de-loyer', 10],
   ['I get lost', deplacement, 10],
-  ['I lost my job', 'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi', 10],
+  // One of them helps to keep a job.
+  ['I lost my job', 'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi', 9],
   // The old name of an allowance.
   ['il joue le RMI aux courses et cache les tickets', addictions, 1],
 ])('« %s » finds the need of it: %s', async (q, value, least) => {

@@ -528,13 +528,15 @@ describe('<di-moderation>', () => {
       const valeurs = {
         nom: 'Scooters',
         telephone: '+33353010031',
-        courriel: null,
+        courriel: 'a@asso.example',
+        adresse: '1 rue des Lilas',
+        frais: null,
         horaires_accueil: 'Mo 09:00-12:00',
       };
       const a = { id: 'dora--1', source: 'dora', structure: 'Roues d’Avenir', date_maj: '2026-09-30', valeurs };
       const fuller = {
         ...{ ...a, id: 'soliguide--9', source: 'soliguide', date_maj: '2025-03-08' },
-        valeurs: { ...valeurs, nom: 'Vélos', courriel: 'b@asso.example', horaires_accueil: 'Mo-Fr 09:00-17:00' },
+        valeurs: { ...valeurs, nom: 'Vélos', frais: 'gratuit', horaires_accueil: 'Mo-Fr 09:00-17:00' },
       };
       const alike = relay.add(duplicate, { paire: [a, fuller] });
       const other = { ...fuller, structure: 'Mob’Nord', valeurs: { ...valeurs, telephone: '+33353010099' } };
@@ -554,7 +556,7 @@ describe('<di-moderation>', () => {
           one.checked,
         ]);
       const kept = [
-        'Garder A : « Scooters », DORA, mise à jour le 30 septembre 2026 On perd de l’autre : nom, courriel, horaires d’accueil.',
+        'Garder A : « Scooters », DORA, mise à jour le 30 septembre 2026 On perd de l’autre : nom, frais, horaires d’accueil.',
         'Garder B : « Vélos », Soliguide, mise à jour le 8 mars 2025 On perd de l’autre : nom.',
       ];
       expect(
