@@ -13,7 +13,7 @@ import { heldBytes, hold, parseAll } from './hold.ts';
 import { scanServices } from './linear-scan.ts';
 import { createListKinds, createRequestKinds, type ListKind, type RequestKind } from './requests.ts';
 import { quantile, type KindResult, type SizeResult } from './results.ts';
-import { loadWithoutWords } from './without-words.ts';
+import { loadAnew } from './load-anew.ts';
 
 /** The measures to take of a dataset. */
 export interface SizeOptions {
@@ -112,7 +112,7 @@ async function measureRound(
   const around = kinds.find(({ name }) => name === WORDS_AND_COMMUNE);
   const tables =
     isLast && around !== undefined && services <= MOST_BUILT_TWICE
-      ? await measureCostOfWords({ withTables: catalogue, without: await buildWithoutWords(files, communes) }, around)
+      ? await measureCostOfWords(await buildAnew(files, communes), around)
       : null;
   return { build, firstSearchMs, text, dear, tables, kinds: measured };
 }
@@ -173,16 +173,23 @@ function measureBuild(files: Files, communes: readonly Commune[]): { catalogue: 
   return { catalogue: kept, figures: { ...figures, prepareMs } };
 }
 
-/** Builds the same catalogue with the code whose tables of words are empty. */
-async function buildWithoutWords(files: Files, communes: readonly Commune[]): Promise<Catalogue> {
-  const { createCatalogue: create } = await loadWithoutWords();
+/**
+ * Builds the same catalogue with code that is loaded anew, with tables of words and with empty ones. The one measured before has answered
+ * all kinds of requests: its code is compiled for all of them, and slower for one alone.
+ */
+async function buildAnew(
+  files: Files,
+  communes: readonly Commune[],
+): Promise<{ withTables: Catalogue; without: Catalogue }> {
   const { kept } = hold((clock) =>
     prepareDataset(
       { structures: parseAll(files.structures, clock), services: parseAll(files.services, clock) },
       { now: day, communes },
     ),
   );
-  return create({ ...kept, communes, now: () => openingTime });
+  const build = async (words: 'with-words' | 'without-words'): Promise<Catalogue> =>
+    (await loadAnew(words)).createCatalogue({ ...kept, communes, now: () => openingTime });
+  return { withTables: await build('with-words'), without: await build('without-words') };
 }
 
 function measureScan(services: readonly Service[], communes: readonly Commune[]): number {
