@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Webhook as Receiver } from 'standardwebhooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { callWebhook, signCall } from './webhook.ts';
 
@@ -46,6 +47,20 @@ describe('a webhook', () => {
       'content-type': 'application/json; charset=utf-8',
       ...signCall(call, '0123456789abcdef'),
     });
+  });
+
+  it.each([
+    ['words of the operator', '0123456789abcdef', { format: 'raw' }],
+    ['bytes', 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', undefined],
+  ] as const)('is taken by the library of the standard, its secret %s', async (_, secret, options) => {
+    const { seen, url } = await start(204);
+    await callWebhook({ url, secret }, { ...call, now: new Date() });
+    const [{ headers, body } = { headers: {}, body: '' }] = seen;
+    const receiver = new Receiver(secret, options);
+    const sent = headers as Record<string, string>;
+    expect(receiver.verify(body, sent)).toEqual({ type: 'contribution.acceptee' });
+    expect(() => receiver.verify(body.replace('acceptee', 'refusee'), sent)).toThrow('No matching signature');
+    expect(() => receiver.verify(body, { ...sent, 'webhook-id': 'c2.1' })).toThrow('No matching signature');
   });
 
   it.each([
