@@ -163,6 +163,8 @@ describe('the words of a reader of another language', () => {
     for (const saisie of ['CAF', 'nourrice', 'حضانة', 'дитячий садок', 'permis bateau zzz'])
       expect(await first(saisie, langue), saisie).toBe(await first(saisie));
     expect(await first('CAF', langue)).toBe(needs.CAF);
+    for (const saisie of ['nourrice', 'حضانة', 'дитячий садок'])
+      expect(await first(saisie, langue), saisie).toBe('famille--garde-denfants');
   });
 
   test('a word that French has among its small ones is found where nothing else is typed', async () => {

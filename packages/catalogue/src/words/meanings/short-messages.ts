@@ -264,7 +264,7 @@ const TURNS = toTurns([
     /(?<=(?<!\p{L})(?:veu[xt]|voudrai[st]|aimerai[st]) )faire (?=(?!erreur|peur|honneur|valeur|carrière|première|lumière|manière|prière|mineur|majeur|meilleur|intérieur|extérieur|dialogue|catalogue)\p{L}{3,}(?:eur|euse|ière|trice|iste|ienne|logue)(?!\p{L}))/giu,
     'devenir ',
   ],
-  // It joins two French sentences, of which nothing is left here.
+  // Alone it joins no French sentences, and is a vehicle in English.
   [/^(?:(?:a|my|the) )?car$/giu, 'vehicle'],
   // « Car » joins two sentences elsewhere.
   [

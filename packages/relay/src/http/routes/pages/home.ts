@@ -20,6 +20,7 @@ import type { Reader } from '../../../pages/language-switch.ts';
 import { mayCopy } from '../../../offer/copy/copy-territory.ts';
 import { newestDay } from '../../../offer/reading/newest-day.ts';
 import { toLogFields } from '../../../shared/source-problem.ts';
+import { within } from '../../../shared/within.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 import { compressPage } from '../../answers/compress-page.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
@@ -51,9 +52,10 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
 
   /** Returns where words are told what they mean in the territory, in the language of the page. */
   async function findMeaning(lang: Reader['lang'], signal: AbortSignal): Promise<string | null> {
-    const { params, facets } = await offeredCapabilities(context, signal).catch(() => ({ params: [], facets: [] }));
-    const taken = new Set<string>(params);
-    if (!taken.has('saisie') || facets.length === 0) return null;
+    // The page waits for a source no longer than for its counts: one that is late is asked nothing while somebody types.
+    const told = await within(COUNT_DEADLINE_MS, offeredCapabilities(context, signal)).catch(() => null);
+    const taken = new Set<string>(told?.params);
+    if (!taken.has('saisie') || told?.facets.length === 0) return null;
     const own = lang !== 'fr' && taken.has('langue') ? { langue: lang } : {};
     const asked = { ...territory?.codes, ...own, comptes: 'thematiques,publics,types' };
     return `/api/v1/search/services/facets?${new URLSearchParams(asked).toString()}`;
@@ -63,12 +65,14 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
 
   async function answerHome(c: Context, asked: AskedPlace | null): Promise<Response> {
     const reader = readerOf(c);
+    const { signal } = c.req.raw;
+    const [stock, meaning] = await Promise.all([countStock(signal), findMeaning(reader.lang, signal)]);
     const page = homePage({
       ...reader,
       notice,
-      stock: await countStock(c.req.raw.signal),
+      stock,
       asked,
-      meaning: await findMeaning(reader.lang, c.req.raw.signal),
+      meaning,
       hasElements: files !== null,
       hasModeration: files !== null && canModerate(context),
       isInstallable: isInstallable(),

@@ -185,6 +185,8 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
     const answer =
       names.get(lang) ?? readNeedNames(lang).then((told) => toFile(encode(JSON.stringify(told)), 'application/json'));
     names.set(lang, answer);
+    // A reading that failed is made again.
+    answer.catch(() => names.delete(lang));
     return sendAnswer(c, await answer);
   });
 

@@ -48,13 +48,19 @@ export function createStepHistory(
     history.go(by);
   }
 
+  /** Goes back to the first entry of the steps. Tells whether there are others before the present one. */
+  function toFirst(): boolean {
+    if (mark === null || mark.trail.length === 1) return false;
+    move(1 - mark.trail.length);
+    return true;
+  }
+
   function settle(): void {
     if (now === null || isMoving) return;
     const { key, at, all } = now;
     if (mark?.key !== key) {
       // The steps of another record would be dead presses under this one.
-      if (mark !== null && mark.trail.length > 1) move(1 - mark.trail.length);
-      else write('replaceState', key, [at]);
+      if (!toFirst()) write('replaceState', key, [at]);
       return;
     }
     const { trail } = mark;
@@ -74,17 +80,22 @@ export function createStepHistory(
     const step = mark?.trail.at(-1);
     if (isMoving) {
       isMoving = false;
-      settle();
+      // Steps of an offer that was sent meanwhile are over.
+      if (now === null) toFirst();
+      else settle();
     } else if (mark === null || !isAsked()) return;
-    else if (now === null || mark.key !== now.key) {
-      // Going forward to a step of what was sent, or of another record, leads nowhere.
-      if (mark.trail.length > 1) move(1 - mark.trail.length);
-    } else if (step !== undefined && step !== now.at) onMove(step);
+    // Going forward to a step of what was sent, or of another record, leads nowhere.
+    else if (now === null || mark.key !== now.key) toFirst();
+    else if (step !== undefined && step !== now.at) onMove(step);
   };
 
   host.addController({
     hostConnected: () => addEventListener('popstate', onPopstate),
-    hostDisconnected: () => removeEventListener('popstate', onPopstate),
+    hostDisconnected: () => {
+      removeEventListener('popstate', onPopstate);
+      // An entry that comes from now on is not heard of.
+      isMoving = false;
+    },
   });
 
   return {
@@ -104,7 +115,7 @@ export function createStepHistory(
     end: (): void => {
       if (now === null) return;
       now = null;
-      if (mark !== null && mark.trail.length > 1 && !isMoving) move(1 - mark.trail.length);
+      if (!isMoving) toFirst();
     },
   };
 }
