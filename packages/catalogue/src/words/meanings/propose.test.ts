@@ -1,6 +1,7 @@
 import { thematiques } from '@inclusion-kit/sdk/referentiels';
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../offer/catalogue.ts';
+import { propose } from './propose.ts';
 import { aService, aStructure } from '../../testing-internal/records.ts';
 
 const of = (id: string, thematiques: string[], publics: string[]) =>
@@ -153,6 +154,20 @@ describe('the words of a reader of another language', () => {
     ['ayuda en casa', 'es', needs['help at home']],
   ] as const)('« %s » in %s is first proposed as %s', async (saisie, langue, value) => {
     expect(await first(saisie, langue)).toBe(value);
+  });
+
+  test.each([
+    ['bed', 'en', 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire'],
+    ['cama', 'es', 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire'],
+    ['bicicleta', 'es', needs.car],
+  ] as const)('« %s » in %s is proposed as %s too', async (saisie, langue, value) => {
+    expect((await propose(saisie, { language: langue })).map((one) => one.value)).toContain(value);
+  });
+
+  test('a whole word is no beginning of another: « CAF » is no « café »', async () => {
+    for (const language of [undefined, 'en', 'es'])
+      expect((await propose('CAF', { language })).map(({ name }) => name)).not.toContain('types');
+    expect(await propose('jeun')).toContainEqual({ name: 'publics', value: 'jeunes' });
   });
 
   test('a word is proposed at each letter once it can be no other', async () => {

@@ -95,7 +95,10 @@ export async function propose(
     share,
     isNamed: said.length > 0 && isIn(said, readTerms(labelOfThematique(value))),
   }));
-  const others = understandOthers(terms, true).map(({ value: key, share }) => {
+  // « CAF » is a whole word: it is no « café » that is begun.
+  const last = terms.at(-1) ?? '';
+  const isBegun = !understand.spells(last) || !understand.holds(last, true);
+  const others = understandOthers(terms, isBegun).map(({ value: key, share }) => {
     const [name = '', value = ''] = key.split(' ');
     return { name: name as Proposed['name'], value, share, isNamed: false };
   });

@@ -12,6 +12,13 @@ test('a short message is spelt out', () => {
   expect(spellOut('ma reum é malade').query).toBe('ma mère est malade');
 });
 
+test('the name of a network that is written as one word is parted, and told as it was typed', () => {
+  expect(spellOut('restosducoeur').query).toBe('Restos du cœur');
+  expect(spellOut('RDV MissionLocale Guise').query).toBe('RDV mission locale Guise');
+  expect(spellOut('restosducoeur').typedAs('cœur')).toBe('restosducoeur');
+  expect(spellOut('restaurant').query).toBe('restaurant');
+});
+
 test('words that social workers cut short in their notes are written out', () => {
   expect(spellOut('mme, 2 enfs, dde logt soc').query).toBe('mme, deux enfants, demande logement social');
   expect(spellOut('bénéf RSA ss moyen de loco').query).toBe('bénéficiaire RSA sans moyen de locomotion');

@@ -1,6 +1,7 @@
 import { withOwnLetters } from '@inclusion-kit/sdk/internal';
 import { caseNotes, caseNotesBeside } from './case-notes.ts';
 import { MAX_QUERY_LENGTH } from '../query-limits.ts';
+import { partName } from '../terms/joined-names.ts';
 
 /** French words, each with how short messages write it. Nothing else is written so. */
 const SHORT = toSpellings([
@@ -383,7 +384,8 @@ export function spellOut(typed: string): SpeltOut {
     return read;
   };
   const asked = typed.slice(0, MAX_QUERY_LENGTH);
-  const query = readTurns(spellOutWords(readTurns(asked, TURNS, note), note), SPELT_TURNS, note);
+  const parted = asked.replace(WORD, (word) => note(word, partName(word) ?? word));
+  const query = readTurns(spellOutWords(readTurns(parted, TURNS, note), note), SPELT_TURNS, note);
   // Most queries are typed as they are read, and every result tells some of their words.
   if (spellings.length === 0) return { query, typedAs: (text) => text };
   return { query, typedAs: (text) => text.replace(WORD, (word) => typedAs(word, asked, spellings)) };

@@ -45,7 +45,7 @@ export const networkNames = {
   },
   caf: { un: 'une CAF', dit: 'CAF, caisse d’allocations familiales' },
   'campus-connecte': { un: 'un Campus connecté', dit: 'Campus connecté' },
-  'cap-emploi-reseau-cheops': { un: 'un Cap emploi', dit: 'Cap emploi, capemploi, Cheops, réseau Cheops' },
+  'cap-emploi-reseau-cheops': { un: 'un Cap emploi', dit: 'Cap emploi, Cheops, réseau Cheops' },
   cava: { un: 'un CAVA', dit: 'CAVA, centre d’adaptation à la vie active' },
   'ccas-cias': {
     un: 'un CCAS',
@@ -131,7 +131,7 @@ export const networkNames = {
     un: 'une France services',
     dit: 'France services, maison France services, espace France services, bus France services, MFS',
   },
-  'france-travail': { un: 'une agence France Travail', dit: 'France Travail, Pôle emploi, ANPE' },
+  'france-travail': { un: 'une agence France Travail', dit: 'France Travail, Pôle emploi, ANPE, Assedic' },
   'french-tech': { un: 'une French Tech', dit: 'French Tech' },
   geiq: { un: 'un GEIQ', dit: 'GEIQ, groupement d’employeurs pour l’insertion et la qualification' },
   'grandes-ecoles-du-numerique': { un: 'une grande école du numérique', dit: 'grande école du numérique' },
@@ -197,6 +197,6 @@ export const networkNames = {
   'tous-tes-possibles': { un: 'un lieu de Tous tes possibles', dit: 'Tous tes possibles' },
   unaf: { un: 'une UDAF', dit: 'UNAF, UDAF, union départementale des associations familiales' },
   unea: { un: 'un lieu de l’UNEA', dit: 'UNEA, union nationale des entreprises adaptées' },
-  'unis-cite': { un: 'une antenne d’Unis-Cité', dit: 'Unis-Cité, UnisCité' },
+  'unis-cite': { un: 'une antenne d’Unis-Cité', dit: 'Unis-Cité' },
   wimoov: { un: 'une agence Wimoov', dit: 'Wimoov' },
 } as const satisfies Readonly<Record<ReseauPorteur, NetworkName>>;

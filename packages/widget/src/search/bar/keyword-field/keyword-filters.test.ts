@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { loadLabels } from '../../../shared/format/labels.ts';
 import { suggestFilters } from './keyword-filters.ts';
 
 const labels = (typed: string) => suggestFilters(typed, undefined, 'fr', [], 'official').map(({ label }) => label);
@@ -23,6 +24,8 @@ describe('suggestFilters', () => {
     const found = (typed: string) => suggestFilters(typed, undefined, 'fr', meant).map(({ label }) => label);
     expect(found('nourrice')).to.deep.equal(['Préparer un permis', 'Garde d’enfants']);
     expect(found('permis')).to.deep.equal(['Préparer un permis', 'Garde d’enfants']);
+    expect(found('prépare'), 'labels that only begin so come last').to.have.length.above(2);
+    expect(found('prépare').slice(0, 2)).to.deep.equal(['Préparer un permis', 'Garde d’enfants']);
     expect(found('de')).to.have.length(6).and.to.include('Garde d’enfants');
   });
 
@@ -37,6 +40,13 @@ describe('suggestFilters', () => {
     expect(found('mobilité')[0], 'by the name of its category').to.equal('Me déplacer');
     const official = suggestFilters('zzz', undefined, 'fr', meant, 'official').map(({ value }) => value);
     expect(official).to.deep.equal(meant.map(({ value }) => value));
+  });
+
+  it('proposes a name once, where a category and a value share it', async () => {
+    await loadLabels('en');
+    const names = suggestFilters('childcare', undefined, 'en').map(({ name, label }) => `${name} ${label}`);
+    expect(names).to.have.length.above(0);
+    expect(new Set(names).size).to.equal(names.length);
   });
 
   it('proposes nothing for one letter, nor what is not kept', () => {

@@ -1,6 +1,6 @@
 import type { Proposition } from '@inclusion-kit/sdk';
 import { createLabels, needOf, publics, typesServices } from '@inclusion-kit/sdk/referentiels';
-import { foldWords, type ListName } from '@inclusion-kit/sdk/internal';
+import { foldWords, toSingularWord, type ListName } from '@inclusion-kit/sdk/internal';
 import { inLanguage, labelsOf } from '../../../shared/format/labels.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import { needThemes, themes, type Labels } from '../../../shared/offers/themes.ts';
@@ -56,9 +56,12 @@ function suggestionsIn(language: Language, labels: Labels): readonly Worded[] {
   return worded;
 }
 
+/** Two values of one list that go by one name are one line to a reader. */
+const nameOf = ({ name, label }: WordSuggestion): string => `${name} ${label}`;
+
 /**
- * Finds the filters whose label holds every word typed, the beginning of a word being enough, the shortest labels first, then
- * those that the words mean: six at most, three of them by their meaning.
+ * Finds the filters whose label holds every word typed, the shortest labels first, then those that the words mean, then those whose label
+ * only begins so: six at most, three of them by their meaning. Of two that go by one name, the broader one is proposed.
  */
 export function suggestFilters(
   typed: string,
@@ -69,17 +72,25 @@ export function suggestFilters(
 ): WordSuggestion[] {
   const words = foldWords(typed);
   if (words.length === 0 || words.join('').length < 2) return [];
-  const holds = (wording: readonly string[]): boolean =>
-    words.every((word) => wording.some((other) => other.startsWith(word)));
-  const all = suggestionsIn(language, labels).filter(isKept);
-  const byLabel = all
-    .filter((one) => one.wordings.some(holds))
-    .sort((one, other) => (one.wordings[0]?.length ?? 0) - (other.wordings[0]?.length ?? 0));
-  const found = meant.map(({ name, value }) =>
-    all.find((other) => other.name === name && other.value === (isOfNeed(value, labels) ? needOf(value) : value)),
-  );
-  const byMeaning = [...new Set(found)].filter((one) => one !== undefined && !byLabel.includes(one)) as Worded[];
-  return [...byLabel.slice(0, MOST - Math.min(byMeaning.length, MOST_MEANT)), ...byMeaning]
+  const kept = suggestionsIn(language, labels).filter(isKept);
+  const byName = new Map<string, Worded>();
+  for (const one of kept) if (!byName.has(nameOf(one))) byName.set(nameOf(one), one);
+  const all = [...byName.values()];
+  const holding = (isSaid: (other: string, word: string) => boolean): Worded[] =>
+    all
+      .filter(({ wordings }) =>
+        wordings.some((wording) => words.every((word) => wording.some((other) => isSaid(other, word)))),
+      )
+      .sort((one, other) => (one.wordings[0]?.length ?? 0) - (other.wordings[0]?.length ?? 0));
+  const named = holding((other, word) => toSingularWord(other) === toSingularWord(word));
+  const found = meant.flatMap(({ name, value }) => {
+    const under = isOfNeed(value, labels) ? needOf(value) : value;
+    const one = kept.find((other) => other.name === name && other.value === under);
+    return one === undefined ? [] : [byName.get(nameOf(one)) ?? one];
+  });
+  const byMeaning = [...new Set(found)].filter((one) => !named.includes(one));
+  const begun = holding((other, word) => other.startsWith(word));
+  return [...new Set([...named.slice(0, MOST - Math.min(byMeaning.length, MOST_MEANT)), ...byMeaning, ...begun])]
     .slice(0, MOST)
     .map(({ name, value, label }) => ({ name, value, label }));
 }
