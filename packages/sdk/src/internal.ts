@@ -103,7 +103,7 @@ export { toError, toPlainError, type PlainError } from './plain-error.ts';
 export { messages } from './prepare/format/messages.ts';
 export { checkDataset, checkList, fieldsOfEach, toLocated } from './prepare/raw-record.ts';
 export { type FieldKind, type RecordField } from './tables/record-fields.ts';
-export { shareBands, sumBands } from './territory/freshness.ts';
+export { sumBands } from './territory/freshness.ts';
 export { gatherNeeds } from './referentiels/needs/gather-needs.ts';
 export { dangerNumbers, needDangers, numbersForDangers } from './referentiels/dangers/danger-numbers.ts';
 export { firstUrgentNumbers, toShownNumber, urgentWords } from './referentiels/dangers/urgent-numbers.ts';

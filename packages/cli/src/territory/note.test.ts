@@ -102,6 +102,28 @@ describe('inclusion-kit territory note', () => {
     expect(readNote()).not.toContain('Besoin non connu.');
   });
 
+  it('rounds the share of each age by itself', async () => {
+    const ages = [
+      ['2026-10-01', 3],
+      ['2026-03-01', 81],
+      ['2025-06-01', 173],
+      ['2024-01-01', 618],
+    ] as const;
+    const row = {
+      structure_id: 's1',
+      source: 'dora',
+      code_insee: '13001',
+      nom: 'Atelier',
+      thematiques: ['mobilite--x'],
+    };
+    const rows = ages.flatMap(([day, count]) =>
+      Array.from({ length: count }, (_, at) => JSON.stringify({ ...row, id: `${day}-${at}`, date_maj: day })),
+    );
+    put('services.ndjson', rows.join('\n'));
+    await run([...facts, '--departement', '13', '--out', 'note.html']);
+    expect(readNote()).toContain('moins de 6 mois 0 %, de 6 mois à 1 an 9 %, de 1 à 2 ans 20 %, plus de 2 ans 71 %');
+  });
+
   it('prints by a button of its own, and tells recipients of the RSA and funders where files do', async () => {
     put('departements.csv', 'code,beneficiaires_rsa_202309\n13,3000\n');
     put('financeurs.csv', 'id;financeur\ns1;Conseil départemental\no1;FSE+\n');

@@ -23,23 +23,6 @@ export function sumBands(counts: Readonly<Record<Band, number>>): { total: numbe
   return { total, current, isDated: counts.inconnue < total };
 }
 
-/**
- * Returns the share of each band in whole hundredths, rounded on the sums up to it: the first two add up to the share that was updated
- * within a year, as it is rounded alone, and all of them to 1. Without records each is 0.
- */
-export function shareBands(counts: Readonly<Record<Band, number>>): Record<Band, number> {
-  const { total } = sumBands(counts);
-  const shares: Partial<Record<Band, number>> = {};
-  let [sum, told] = [0, 0];
-  for (const band of bandNames) {
-    sum += counts[band];
-    const upTo = Math.round((sum / (total || 1)) * 100);
-    shares[band] = (upTo - told) / 100;
-    told = upTo;
-  }
-  return shares as Record<Band, number>;
-}
-
 /** Counts the days from one to another. NaN when one of them is no day. */
 export function daysBetween(from: string, to: string): number {
   return (toDayNumber(to) ?? Number.NaN) - (toDayNumber(from) ?? Number.NaN);

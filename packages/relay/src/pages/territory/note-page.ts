@@ -1,5 +1,5 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import { frenchNeedLabels, isJudged, isToCall, shareBands, sumBands, toPhoneHref } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels, isJudged, isToCall, sumBands, toPhoneHref } from '@inclusion-kit/sdk/internal';
 import { categories, frais, needOf, toLabels } from '@inclusion-kit/sdk/referentiels';
 import {
   findLeastServed,
@@ -291,7 +291,6 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
         `<tr><th scope="row">${text(nom)}</th><td>${text(note.late(services, perimees))}</td><td class="n">${telephone === null ? '–' : `<a href="${toPhoneHref(telephone)}">${text(formatPhone(telephone))}</a>`}</td></tr>`,
     );
   const bands = Object.entries(fraicheur.bandes);
-  const shares = shareBands(fraicheur.bandes);
   let from = 0;
   const rects = bands.map(([, count], at) => {
     const wide = (count / Math.max(1, chiffres.services)) * 100;
@@ -304,7 +303,7 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
       ? []
       : [
           {
-            words: `${note.bands[name as Band]} ${percent(shares[name as Band])}`,
+            words: `${note.bands[name as Band]} ${percent(count / chiffres.services)}`,
             key: `<svg width="11" height="9" aria-hidden="true"><rect width="9" height="9" fill="${SHADES[at] ?? ''}"/></svg>`,
           },
         ],

@@ -1,4 +1,4 @@
-import { shareBands, sumBands } from '@inclusion-kit/sdk/internal';
+import { sumBands } from '@inclusion-kit/sdk/internal';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
 import { capitalise } from '../../shared/format/text.ts';
@@ -33,7 +33,6 @@ export function renderFreshness(view: View): TemplateResult {
   const { bandes, sources } = report.fraicheur;
   const words = t.freshness;
   const { total } = sumBands(bandes);
-  const shares = shareBands(bandes);
   const currentOf = (own: Bands): number | null => {
     const { isDated, current } = sumBands(own);
     return isDated ? current : null;
@@ -68,7 +67,7 @@ export function renderFreshness(view: View): TemplateResult {
                     ><span class="r muted"
                       >${renderCount(view, bandes[band], null, { about: words.bands[band], behind: { de: 'age', valeur: band } })}</span
                     >
-                    <b class="r">${total === 0 ? '–' : t.percent(shares[band])}</b>
+                    <b class="r">${total === 0 ? '–' : t.percent(bandes[band] / total)}</b>
                   </li>`,
             )}
           </ul>
