@@ -34,17 +34,24 @@ export const behindQuery = territoryQuery.extend({
   page: integer({ min: 1, max: 100_000 }).default(1),
 });
 
+/** Unread parameters that a page names, and the letters of one: more is no mistake of a person. */
+const [MOST_NAMES, LONGEST_NAME] = [3, 40];
+
+/** Lists the first parameters of the address of a page that it does not read, so that it names them: a page shows itself all the same. */
+export const unreadOf = (params: URLSearchParams, known: readonly string[]): string[] =>
+  [...new Set(params.keys())]
+    .filter((name) => !known.includes(name) && name.length <= LONGEST_NAME)
+    .slice(0, MOST_NAMES);
+
 /**
  * Reads a query of figures. A parameter that is none of it is refused: left out, `departement=13` would give the figures of the country.
- * @param others parameters that the address reads besides
  * @throws ProblemError 422 naming each of them, and those that name a territory
  */
 export function readTold<Schema extends typeof territoryQuery | typeof behindQuery>(
   c: Context,
   schema: Schema,
-  others: readonly string[] = [],
 ): z.output<Schema> {
-  const known = new Set([...Object.keys(schema.shape), ...others]);
+  const known = new Set(Object.keys(schema.shape));
   const unknown = [...new Set(new URL(c.req.url).searchParams.keys())].filter((name) => !known.has(name));
   if (unknown.length > 0)
     throw invalidQuery(

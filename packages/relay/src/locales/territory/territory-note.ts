@@ -22,6 +22,8 @@ export const note = {
   paper: 'Deux pages A4, prêtes à imprimer ou à enregistrer en PDF.',
   back: '← Retour au territoire',
   print: 'Imprimer',
+  unread: (names: readonly string[]) =>
+    `Cette page ne lit pas ${names.map((name) => `« ${name} »`).join(', ')} dans son adresse : la note est celle du territoire de son titre.`,
   page: (iso: string, number: number) => `${day(iso)} · page ${number} sur 2`,
   title: (name: string) => `L’offre d’insertion, ${name} : où agir`,
   lacking: (themes: readonly string[]) =>

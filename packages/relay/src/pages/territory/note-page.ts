@@ -44,7 +44,7 @@ export const noteStyle = `@page{size:A4;margin:0}*{box-sizing:border-box;margin:
 body{background:#eceff1;color:#111;font:10pt/1.35 system-ui,sans-serif}
 .bar,article{inline-size:210mm;max-inline-size:100%;margin:16px auto}
 .bar{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;justify-content:space-between;font-size:10.5pt}
-.bar p:last-child{display:flex;flex-wrap:wrap;gap:8px}.bar :is(a,button){display:inline-flex;align-items:center;min-block-size:44px;padding:10px 16px;border:1px solid #0e5a75;border-radius:8px;background:#fff;color:#0e5a75;font:inherit;text-decoration:none;cursor:pointer}
+.bar [role=note]{flex-basis:100%;padding:8px 12px;border:1px solid #8a4b00;background:#fff}.bar p:last-child{display:flex;flex-wrap:wrap;gap:8px}.bar :is(a,button){display:inline-flex;align-items:center;min-block-size:44px;padding:10px 16px;border:1px solid #0e5a75;border-radius:8px;background:#fff;color:#0e5a75;font:inherit;text-decoration:none;cursor:pointer}
 .bar button{background:#0e5a75;color:#fff}.calls a{color:inherit}.bar .to{display:none}.bar [hidden]{display:none}
 article{background:#fff;min-block-size:297mm;padding:9mm 15mm 7mm;display:flex;flex-direction:column;gap:3mm}
 .top,footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 8mm;font-size:8.5pt;color:#444}
@@ -99,11 +99,14 @@ export function writeNote(
   {
     nameSource = createNameSource(new Map()),
     back,
+    unread = [],
   }: {
     /** Names a source by its slug. Default: as data·inclusion does. */
     readonly nameSource?: NameSource;
     /** Address of the page that the note is read from. */
     readonly back?: string;
+    /** Parameters of its address that it does not read. */
+    readonly unread?: readonly string[];
   } = {},
 ): string {
   const nom = sayName(territoryTexts, report);
@@ -112,7 +115,7 @@ export function writeNote(
   return `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(note.title(nom))}</title><style>${noteStyle}</style></head>
-<body><div class="bar"><p>${text(note.paper)}</p><p>${back === undefined ? '' : `<a href="${text(back)}">${text(note.back)}</a>`}<button type="button" hidden>${text(note.print)}</button><a class="to" href="#decisions">${text(note.decisions)}</a></p></div>
+<body><div class="bar">${unread.length === 0 ? '' : `<p role="note">${text(note.unread(unread))}</p>`}<p>${text(note.paper)}</p><p>${back === undefined ? '' : `<a href="${text(back)}">${text(note.back)}</a>`}<button type="button" hidden>${text(note.print)}</button><a class="to" href="#decisions">${text(note.decisions)}</a></p></div>
 <main>${page(1, writeFindings(report, nameSource), report.chiffres.manques === null ? note.made : note.madeByRelay)}${page(2, writeDecisions(report, nameSource), sayNext(report))}</main><script>${noteScript}</script></body></html>
 `;
 }

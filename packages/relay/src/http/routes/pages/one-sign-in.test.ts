@@ -266,7 +266,6 @@ describe('the needs of the territory', () => {
     expect(await unknown.json()).toMatchObject({
       errors: [{ field: 'departement', message: expect.stringContaining('niveau=departement&code=13') as unknown }],
     });
-    expect((await read('/territoire/note?departement=59', session)).status).toBe(422);
     const page = async (query: string): Promise<string> => (await read(`/territoire?${query}`, session)).text();
     expect(await page('departement=59&vue=demandes')).toContain(
       'ne lit pas «\u00a0departement\u00a0» dans son adresse',
@@ -466,6 +465,10 @@ describe('the needs of the territory', () => {
     expect(await named.text(), 'named as on the pages beside it').toContain('Bouches-du-Rhône');
     expect((await read('/territoire/note?territoire=zz', session)).status, 'one that is none').toBe(404);
     const html = await answer.text();
+    expect(html).not.toContain('ne lit pas');
+    const campaign = await read('/territoire/note?niveau=departement&code=13&utm_source=<b>', session);
+    expect(campaign.status, 'a page tells what it does not read, and is shown').toBe(200);
+    expect(await campaign.text()).toMatch(/ne lit pas «\u00a0utm_source\u00a0»[^]*Bouches-du-Rhône/);
     const style = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? '';
     const print = createHash('sha256').update(style).digest('base64');
     expect(answer.headers.get('Content-Security-Policy')).toContain(`'sha256-${print}'`);

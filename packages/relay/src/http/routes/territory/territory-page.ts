@@ -18,12 +18,11 @@ import type { VainSearches } from '../../../store/lost-words.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { HttpContext } from '../../http-context.ts';
+import { unreadOf } from '../../query/territory-query.ts';
 import { setPageHeaders } from './campaign-access.ts';
 
 /** Searches without a result that the page lists, those of a place and a category together. */
 const MOST_SEARCHES = 100;
-/** Parameters that the page names as not read, and the letters of one: more is no mistake of a person. */
-const [MOST_NAMES, LONGEST_NAME] = [3, 40];
 const WHOLE: TerritoryName = { niveau: 'france', code: 'france' };
 
 /** The page of a territory: its figures, and what people asked there in vain. */
@@ -41,7 +40,8 @@ export function territoryPageRoutes(
     return c.html(
       territoryPage(await readDemand(context, asked), {
         ...{ elements, territory: nameOf(context.territory) },
-        unread: unreadOf(new URL(c.req.url).searchParams),
+        // It is in French alone, whatever the language asked for.
+        unread: unreadOf(new URL(c.req.url).searchParams, [...addressNames, 'lang']),
         canWrite: context.mailer !== undefined && context.publicUrl !== undefined,
         own: own === null ? null : writeTerritory(own),
       }),
@@ -49,12 +49,6 @@ export function territoryPageRoutes(
   });
   return app;
 }
-
-/** Lists the first parameters of an address that the page does not read. It is in French alone, whatever the language asked for. */
-const unreadOf = (params: URLSearchParams): string[] =>
-  [...new Set(params.keys())]
-    .filter((name) => name !== 'lang' && !addressNames.includes(name) && name.length <= LONGEST_NAME)
-    .slice(0, MOST_NAMES);
 
 /** Reads what people asked from a territory, and how much of it has no place there that anybody knows. */
 async function readDemand(context: HttpContext, asked: TerritoryName | null): Promise<Demand> {

@@ -29,7 +29,8 @@ import { onlyModerators } from '../../guards/moderator.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import type { HttpContext } from '../../http-context.ts';
-import { behindQuery, readTold, territoryQuery } from '../../query/territory-query.ts';
+import { parseQuery } from '../../query/parse-query.ts';
+import { behindQuery, readTold, territoryQuery, unreadOf } from '../../query/territory-query.ts';
 import { setPageHeaders, type territoryGuards } from './campaign-access.ts';
 
 const printOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -58,8 +59,10 @@ export function toldTerritoryRoutes(
     const own = ownTerritory(context.territory);
     // An address that names no territory is of the one of the relay, as the page is.
     const { searchParams } = new URL(c.req.url);
-    const named = readTold(c, territoryQuery, ['territoire', 'lang']);
-    const isNamed = Object.keys(territoryQuery.shape).some((name) => searchParams.has(name));
+    const named = parseQuery(c, territoryQuery);
+    const names = Object.keys(territoryQuery.shape);
+    const isNamed = names.some((name) => searchParams.has(name));
+    const unread = unreadOf(searchParams, [...names, 'territoire', 'lang']);
     const asked = readNamed(searchParams.get('territoire')) ?? (own === null || isNamed ? named : own);
     const [report, { nameSource }] = await Promise.all([
       tellTerritory(context, asked),
@@ -70,7 +73,7 @@ export function toldTerritoryRoutes(
     const back = isWhole
       ? TERRITORY_PATH
       : `${TERRITORY_PATH}?territoire=${encodeURIComponent(writeTerritory({ niveau, code }))}`;
-    const page = writeNote(report, { nameSource, back });
+    const page = writeNote(report, { nameSource, back, unread });
     setPageHeaders(c);
     c.header('Content-Security-Policy', NOTE_POLICY);
     return c.html(page);
