@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import {
   createValidation,
   formatUnreadable,
@@ -66,6 +67,8 @@ async function readCommunes(file: string): Promise<readonly Commune[]> {
 
 /** Checks files with their progress, until Ctrl+C stops it. */
 function checkFiles(files: readonly DataFile[], given: ValidationOptions): Promise<ValidatedFiles> {
+  // Records die young: a small place for them is swept more often, and a million of them stay under 300 MB.
+  setFlagsFromString('--max-semi-space-size=4');
   const progress = createProgress(process.stderr);
   return stoppable(async (signal) => {
     try {

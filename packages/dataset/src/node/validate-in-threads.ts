@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DataFile } from '../readers/file-reader.ts';
-import type { PartAnswer } from '../rules/parts/check-part.ts';
+import { createCheckPart, type PartAnswer } from '../rules/parts/check-part.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { threads as sentences } from '../locales/threads.ts';
 import { readInParts, type PartThread } from '../rules/parts/read-in-parts.ts';
@@ -18,14 +18,14 @@ import type { ValidationOptions } from '../rules/validation-options.ts';
 const PART_BYTES = 1 << 18;
 /** A smaller file is read before another thread has begun. */
 const LARGE_BYTES = 1 << 22;
-/** More threads take more memory than a million records may, and wait for the first one. */
-const THREADS = 2;
+/** Beside this one, which checks parts too. More threads compile the same code, and share two cores. */
+const THREADS = 1;
 /** Records die young: a small place for them is swept more often. */
 const YOUNG_MB = 4;
 
 /** The options of a validation of files in several threads. */
 export interface ValidateInThreadsOptions extends ValidateFilesOptions {
-  /** Threads beside this one, none where the machine has one core. @default 2 */
+  /** Threads beside this one, none where the machine has one core. @default 1 */
   threads?: number | undefined;
   /** Bytes of a part of a file. @default 262,144 */
   partBytes?: number | undefined;
@@ -34,7 +34,7 @@ export interface ValidateInThreadsOptions extends ValidateFilesOptions {
 }
 
 /**
- * Validates files as `validateFiles` does, with the same outcome. Two more threads help with CSV and NDJSON of more than 4 MB.
+ * Validates files as `validateFiles` does, with the same outcome. Another thread helps with CSV and NDJSON of more than 4 MB.
  * @throws AbortError when `signal` stops it
  * @throws StartError when one of the threads ends by itself
  * @example const { summary } = await validateFilesInThreads(await listDataFiles(['services.ndjson']), { now: '2026-11-23' });
@@ -53,9 +53,12 @@ export async function validateFilesInThreads(
   const communes = Array.from(options.communes ?? [], (one) => (typeof one === 'string' ? one : one.code));
   const given = { ...options, now, communes };
   const opened: Thread[] = [];
+  let own: PartThread | null = null;
   const ready = (bytes: number): readonly PartThread[] => {
-    if (bytes >= largeBytes) while (opened.length < threads) opened.push(openThread({ now, communes }));
-    return opened;
+    if (bytes < largeBytes) return [];
+    while (opened.length < threads) opened.push(openThread({ now, communes }));
+    own ??= checkHere({ now, communes });
+    return [...opened, own];
   };
   try {
     const readAside: ReadAside = (file, taker) => readInParts(file, taker, { size, threads: ready });
@@ -63,6 +66,12 @@ export async function validateFilesInThreads(
   } finally {
     await Promise.all(opened.map((thread) => thread.close()));
   }
+}
+
+/** Creates what checks a part in this thread at once, when the others have enough to answer. */
+function checkHere(given: ValidationOptions): PartThread {
+  const check = createCheckPart(given);
+  return { waiting: 0, check: (part) => Promise.resolve(check(part)) };
 }
 
 interface Thread extends PartThread {

@@ -71,6 +71,13 @@ export function createIdSet(): IdSet {
   const isWritten = (rank: number): boolean => {
     const start = startOf(rank);
     if ((ends[rank] ?? 0) - start !== length) return false;
+    const page = pages[start >>> PAGE_BITS];
+    const from = start & IN_PAGE;
+    // Nearly all ids stand in one page.
+    if (page !== undefined && from + length <= PAGE_BYTES) {
+      for (let at = 0; at < length; at += 1) if (page[from + at] !== signs[at]) return false;
+      return true;
+    }
     for (let at = 0; at < length; at += 1) if (byteAt(start + at) !== signs[at]) return false;
     return true;
   };
@@ -99,9 +106,14 @@ export function createIdSet(): IdSet {
       }
       slot = -1 - find(hash);
     }
-    for (let at = 0; at < length; at += 1, end += 1) {
+    for (let at = 0; at < length;) {
       if (end >>> PAGE_BITS === pages.length) pages.push(new Uint8Array(PAGE_BYTES));
-      (pages[end >>> PAGE_BITS] as Uint8Array)[end & IN_PAGE] = signs[at] ?? 0;
+      const page = pages[end >>> PAGE_BITS] as Uint8Array;
+      const from = end & IN_PAGE;
+      const count = Math.min(length - at, PAGE_BYTES - from);
+      for (let next = 0; next < count; next += 1) page[from + next] = signs[at + next] ?? 0;
+      at += count;
+      end += count;
     }
     ends[size] = end;
     hashes[size] = hash;

@@ -22,8 +22,8 @@ export interface PartsOptions {
   readonly threads: (bytes: number) => readonly PartThread[];
 }
 
-/** Parts that a thread may have to answer, so that it never waits for this one. */
-const MOST_WAITING = 2;
+/** Parts that a thread may have to answer, so that it never waits for this one, which may be checking one itself. */
+const MOST_WAITING = 4;
 const LINE_FEED = 0x0a;
 
 let lastRank = 0;
