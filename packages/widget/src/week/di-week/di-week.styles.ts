@@ -194,24 +194,14 @@ export const styles = css`
       column-gap: 16px;
     }
     .two {
-      grid-template: auto 1fr / minmax(0, 8fr) minmax(360px, 5fr);
+      grid-template: auto 1fr / minmax(0, 1fr) 372px;
       column-gap: 24px;
     }
     /* Where the week has nothing yet, the offers to fill it with have its room. */
     .bare {
       grid-template-columns: minmax(320px, 4fr) minmax(0, 8fr);
     }
-    /* The search is narrow: the name of a field stands beside it, and the sign of a button alone is seen. */
-    .lists {
-      grid-template-columns: auto minmax(0, 1fr);
-      align-items: center;
-    }
-    .lists > .field {
-      display: contents;
-    }
-    .lists .label {
-      margin: 0;
-    }
+    /* The search is narrow: the sign of a button alone is seen. */
     .say > .btn {
       inline-size: var(--_control);
       padding: 0;

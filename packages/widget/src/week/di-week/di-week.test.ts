@@ -1413,6 +1413,73 @@ describe('<di-week>', () => {
     await waitUntil(() => findAll(element, '.resume').length === 1, 'it is taken back');
   });
 
+  it('counts in a week that is planned again no hour to confirm in which the person is away', async () => {
+    const [first] = programme.activites as [Programme['activites'][number]];
+    const cited = {
+      ...{ id: '1', source: 'dora', date_maj: '2026-11-01', horaires_accueil: 'Mo 09:00-12:00' },
+      ...{ horaires_de_la_structure: true, volume_horaire_hebdomadaire: 2, nombre_semaines: null },
+    };
+    const asked = {
+      ...{ ...first, id: 'a2', titre: 'À confirmer', jour: 1, debut: null, fin: null, duree_minutes: 120 },
+      ...{ repetition: null, heure_a_confirmer: true, offre: cited, seances: [{ semaine: '2026-11-30' }] },
+    };
+    const activites = [{ ...first, repetition: null, jour: 3, seances: [{ semaine: '2026-11-30' }] }, asked];
+    const absences = [{ debut: '08:00', fin: '13:00', raison: null, du: '2026-12-07', au: '2026-12-07' }];
+    const element = await mount({ week: { ...programme, semaines: 1, activites, absences } as unknown as Programme });
+    await waitUntil(() => findAll(element, '.act').length === 2);
+    find(element, '.next').click();
+    await waitUntil(() => findAll(element, '.resume').length === 1);
+    find(element, '.resume').click();
+    await waitUntil(() => findAll(element, '.act').length === 2);
+    expect(textOf(find(element, '.undone'))).to.contain('Semaine reprise. Total : 3 h.');
+  });
+
+  it('shows the days of a week without anything, with a bank holiday, and gives them the width of the page', async () => {
+    try {
+      await setViewport({ width: 1280, height: 900 });
+      const element = await mount({
+        ...{ source: sourceOf([]).source, now: new Date('2026-12-21T08:00:00+01:00') },
+        week: { ...programme, debut: '2026-12-21', activites: [] },
+      });
+      await waitUntil(() => findAll(element, '.blank-days > li').length === 7);
+      expect(textOf(findAll(element, '.blank-days > li')[4]!)).to.match(/Vendredi 25 déc\. Jour férié/);
+      await waitUntil(() => findAll(element, '.proposals').length === 0);
+      const width = (selector: string): number => find(element, selector).getBoundingClientRect().width;
+      expect(width('.blank-days')).to.be.closeTo(width('.two'), 1);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
+  it('proposes an offer whose hour is sure before one to confirm that is shorter than what is missing', async () => {
+    const { source } = sourceOf([
+      offer('1', { horaires_accueil: 'Mo-Fr 08:30-12:30,13:30-17:30', volume_horaire_hebdomadaire: 1 }),
+      offer('2', { horaires_accueil: 'Tu 14:00-17:00', volume_horaire_hebdomadaire: 3 }),
+    ]);
+    const objectif = { heures: 4, raison: 'Santé', jusqu_au: null };
+    const element = await mount({ source, week: { ...programme, objectif } });
+    await waitUntil(() => findAll(element, '.add').length === 2);
+    expect(findAll(element, '.proposals > li').map((row) => /Atelier (\d)/.exec(textOf(row))?.[1])).to.deep.equal([
+      '2',
+      '1',
+    ]);
+  });
+
+  it('puts the hour of an activity in a column beside its name on a desk', async () => {
+    try {
+      await setViewport({ width: 1280, height: 900 });
+      const element = await mount({ week: programme });
+      await waitUntil(() => findAll(element, '.act').length === 1);
+      const [time, name] = ['.time', 'th[scope="row"]'].map((one) =>
+        find(element, `.act > ${one}`).getBoundingClientRect(),
+      );
+      expect(time!.right).to.be.below(name!.left);
+      expect(Math.abs(time!.top - name!.top)).to.be.below(8);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
   it('writes what a source says as text', async () => {
     const { source } = sourceOf([offer('1', { nom: '<img src=x onerror=alert(1)>' })]);
     const element = await mount({ source });

@@ -76,7 +76,13 @@ export class DiWeek extends WeekProperties {
   constructor() {
     super();
     keepBlock(this);
-    followPrinting(this, { layOut: () => this.#layOut() });
+    followPrinting(this, {
+      // One that did not come is asked for again by its reader alone.
+      load: () => {
+        if (this.#parts.statusOf('activities') === 'absent') void this.#parts.load('activities');
+      },
+      layOut: () => this.#parts.get('activities')?.layOut(this, this.#view()) ?? null,
+    });
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -190,7 +196,8 @@ export class DiWeek extends WeekProperties {
               ${
                 isBare
                   ? renderStart(view, {
-                      before: person?.renderBefore(view, this.#changeDays) ?? nothing,
+                      before:
+                        person?.renderBefore(view, { take: this.#changeDays, totalOf: this.#minutesOf }) ?? nothing,
                       place: isAskedFirst ? place : null,
                     })
                   : status === 'failed'
@@ -209,7 +216,7 @@ export class DiWeek extends WeekProperties {
               }
               ${renderSide(view, side)}${settle}${isAdding ? renderFoot(true) : nothing}
             </div>
-            ${this.#renderKept(isBare)}
+            ${isBare ? person?.renderBlankDays(view, this.renderRoot) : nothing} ${this.#renderKept(isBare)}
           </div>
         </div>
         <div class="press"></div>`,
@@ -273,12 +280,6 @@ export class DiWeek extends WeekProperties {
     });
   }
 
-  /** Gives the browser's own menu the page that the button prints, where there is one. */
-  #layOut(): (() => void) | null {
-    const view = this.#view();
-    return isEmpty(view.plan) ? null : (this.#parts.get('activities')?.layOut(this, view) ?? null);
-  }
-
   async #save(format: WeekFormat): Promise<void> {
     await this.#orTell(async () => {
       const { saveWeek, withIdentifier } = await loadPart(() => import('../files/week-files.ts'));
@@ -301,9 +302,7 @@ export class DiWeek extends WeekProperties {
     }
   }
 
-  get #minutes(): number {
-    return this.#planOf(this.#programme.now).minutes.total;
-  }
+  readonly #minutesOf = (programme: Programme): number => this.#planOf(programme).minutes.total;
 
   /** Plans the week on screen. The reader of the hours of an offer comes with the part that draws it. */
   #planOf(programme: Programme): SemainePlanifiee {
@@ -373,7 +372,9 @@ export class DiWeek extends WeekProperties {
       this.#change(change.withActivity(this.#programme.now, activite), {
         ...{ spot: { index: at.index }, show: () => void this.#show(id), say: (t) => t.live.addedAt(titre, at.time) },
       });
-    this.#announcer.say(() => this.#texts.t.live.added(activite.titre, this.#texts.t.span(this.#minutes)));
+    this.#announcer.say(() =>
+      this.#texts.t.live.added(activite.titre, this.#texts.t.span(this.#minutesOf(this.#programme.now))),
+    );
     // A step has no time yet: its form asks for it.
     if (activite.offre === null) void this.#edit(activite.id);
     else

@@ -13,9 +13,8 @@ export const listOnPhoneStyles = css`
       line-height: 1.3;
     }
     @media not print {
-      /* The bars of the days show a day without anything. The pencil opens what a card folds. */
+      /* The bars of the days show a day without anything. */
       .list .nothing,
-      .act:not(:has(+ .editing)) :is(.may, .at),
       .week:has(.total > .fold[aria-expanded='false']) .rule {
         display: none;
       }
@@ -25,6 +24,12 @@ export const listOnPhoneStyles = css`
     }
   }
   @container di (max-width: 559px) {
+    @media not print {
+      /* The pencil opens what a card folds. */
+      .act:not(:has(+ .editing)) :is(.may, .at) {
+        display: none;
+      }
+    }
     .list .day {
       flex-wrap: nowrap;
     }
@@ -40,6 +45,9 @@ export const listOnPhoneStyles = css`
     }
     .day:has(small) > td:has(small) {
       flex-basis: 100%;
+    }
+    .list .time {
+      column-gap: 6px;
     }
     .list .act {
       column-gap: 8px;
@@ -73,8 +81,8 @@ export const listOnPhoneStyles = css`
     .state > .acts > .btn > .i {
       display: none;
     }
-    .tell > .i {
-      display: none;
+    .time > .rhythm {
+      font-size: var(--_xs);
     }
   }
 `;

@@ -193,32 +193,66 @@ export const listStyles = css`
     margin-block-start: 0.15em;
     color: var(--_warning);
   }
+  /* A doubt that stands at many is said in a quiet line. */
+  .list .conflict.stale {
+    margin: 0;
+    padding: 0;
+    background: none;
+  }
   .impossible {
     font-weight: 600;
   }
   .impossible .i {
     color: var(--_danger);
   }
+  /* As in a timetable, the hours stand in a column, each line under the other, beside the name, the place and the standing. */
+  @container di (min-width: 560px) {
+    .list .act {
+      grid-template: auto 1fr / 8.8em minmax(0, 1fr) auto;
+      padding-block-end: 8px;
+    }
+    .list .time {
+      display: grid;
+      grid-area: 1 / 1;
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+    }
+    .list .act:not(:has(.tell)) > .time {
+      grid-row: 1 / span 2;
+    }
+    .time .may {
+      display: block;
+      color: var(--_text-muted);
+      font-size: var(--_xs);
+    }
+    .list .act > th {
+      grid-area: 1 / 2;
+    }
+    .list .act > .state {
+      grid-area: 2 / 2 / auto / -1;
+      align-self: end;
+    }
+    .list .do {
+      grid-area: 1 / 3;
+    }
+    /* The way to note an hour stands where the hour is missing. */
+    .list .act:has(.tell) > th {
+      grid-column: 2 / -1;
+    }
+    .list .do:has(.tell) {
+      grid-area: 2 / 1;
+      align-self: end;
+      margin-block-start: 4px;
+    }
+  }
   /* The day stands beside what is done on it. */
   @container di (min-width: 700px) {
     .list tbody {
-      grid-template-columns: 128px minmax(0, 1fr);
+      grid-template-columns: 112px minmax(0, 1fr);
+      padding-block: 12px;
     }
     .list tbody > tr {
       grid-column: 2;
-    }
-    /* An hour that is asked may be in two parts of a day: they have the whole line, and the way to note it stands under them. */
-    .list .act:has(.tell) > .time {
-      grid-column: 1 / -1;
-    }
-    .list .act:has(.tell) > .state {
-      grid-column: 1;
-      column-gap: 8px;
-    }
-    .list .do:has(.tell) {
-      grid-area: 3 / 2;
-      align-self: end;
-      margin-block-start: 0;
     }
     .list tbody > .day {
       display: block;

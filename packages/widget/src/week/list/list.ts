@@ -135,7 +135,7 @@ function renderSession(session: Session, view: View): TemplateResult {
         ${
           times === null
             ? html`<span class="to-confirm"
-                >${session.a_confirmer ? capitalise(t.side.toConfirm, language) : t.timeAsked}${possible === null ? nothing : html`<span class="may">, <span class="possible">${possible}</span></span>`}</span
+                >${session.a_confirmer ? capitalise(t.side.toConfirm, language) : t.timeAsked}${possible === null ? nothing : html`<span class="may"><span class="vh">, </span><span class="possible">${possible}</span></span>`}</span
               >`
             : html`<b><bdi>${times.from}</bdi></b
                 >${times.to === null ? nothing : html` <span><bdi>${t.to(times.to, times.isNext)}</bdi></span>`}`
@@ -186,7 +186,7 @@ function renderSession(session: Session, view: View): TemplateResult {
           aria-expanded=${edited === id}
           @click=${() => view.edit(edited === id ? null : id)}
         >
-          ${isAsked ? html`${icon('clock')}${ask}` : icon('pencil')}
+          ${isAsked ? ask : icon('pencil')}
         </button>
       </td>
     </tr>

@@ -47,11 +47,23 @@ describe('the printing of a week', () => {
     ask('afterprint');
   });
 
-  it('leaves the page as it is for a week without anything, and for one that is not seen', async () => {
+  it('gives the days to fill in by hand for a week without anything', async () => {
     const empty = await mountWeek({ week: { ...aWeek, activites: [] } });
-    ask('beforeprint');
-    expect([papers(empty).length, document.adoptedStyleSheets.length]).to.deep.equal([0, 0]);
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Control' }));
+    await waitUntil(() => {
+      ask('afterprint');
+      ask('beforeprint');
+      return papers(empty).length === 1;
+    }, 'its page is there once a hand is on the key');
+    const root = papers(empty)[0]!.shadowRoot!;
+    const rows = [...root.querySelectorAll('tr')].map((row) => row.querySelector('td')!.textContent.trim());
+    expect(rows).to.deep.equal(Array.from({ length: 7 }, () => ''));
+    expect(root.querySelector('.cannot')).to.equal(null);
+    expect(Number.parseFloat(getComputedStyle(root.querySelector('tr')!).height)).to.be.above(90);
     ask('afterprint');
+  });
+
+  it('leaves the page as it is for a week that is not seen', async () => {
     const hidden = await drawn();
     hidden.hidden = true;
     ask('beforeprint');

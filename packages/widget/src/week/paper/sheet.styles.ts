@@ -122,6 +122,10 @@ export const sheetStyles = css`
   :not(.dense) > table .lasts {
     display: block;
   }
+  /* A week without anything is filled by hand. */
+  .to-fill tr {
+    block-size: 28mm;
+  }
   .dense th {
     inline-size: ${DAY_DENSE_MM}mm;
     font-size: 1em;

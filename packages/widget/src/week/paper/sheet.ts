@@ -16,7 +16,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { sayWhen } from '../availability/absence.ts';
 import { unsureMinutes } from '../said-conflicts.ts';
-import { nameDay, sayRhythm, sayTimes, sayUnchecked, sessionsOf, shortDay, type View } from '../view.ts';
+import { isEmpty, nameDay, sayRhythm, sayTimes, sayUnchecked, sessionsOf, shortDay, type View } from '../view.ts';
 import { sayPossible } from '../programme/say-possible.ts';
 import { sizeOf, type SizedDay } from './sheet-size.ts';
 
@@ -50,10 +50,13 @@ interface Day extends JourPlanifie {
 export function renderSheet(context: SheetContext): TemplateResult {
   const { t, language, plan, contact, now } = context;
   const { sheet } = t;
+  const isBlank = isEmpty(plan);
   const days = plan.jours
     .map((jour): Day => ({ ...jour, held: jour.seances.filter(takesPlace) }))
-    // A weekend without anything says nothing.
-    .filter(({ held, absences, ferie }, index) => index < 5 || held.length > 0 || absences.length > 0 || ferie);
+    // A weekend without anything says nothing, unless all the days are there to be filled by hand.
+    .filter(
+      ({ held, absences, ferie }, index) => isBlank || index < 5 || held.length > 0 || absences.length > 0 || ferie,
+    );
   const undated = plan.sans_jour.filter(takesPlace);
   const [first, last] = [plan.jours[0]?.date ?? plan.semaine, plan.jours.at(-1)?.date ?? plan.semaine];
   const held = [...days.flatMap((day) => day.held), ...undated];
@@ -69,7 +72,7 @@ export function renderSheet(context: SheetContext): TemplateResult {
   ];
   const size = sizeOf({ usual: weigh(usual), dense: weigh(dense), cannot: cannot.length });
   const page = size.setting === 'dense' ? dense : usual;
-  return html`<article class="sheet ${size.setting} pt-${2 * size.points}">
+  return html`<article class="sheet ${size.setting} ${isBlank ? 'to-fill' : ''} pt-${2 * size.points}">
     <header>
       <div>
         <h1>${sheet.title}</h1>
@@ -100,7 +103,7 @@ export function renderSheet(context: SheetContext): TemplateResult {
         }
       </tbody>
     </table>
-    <p class="cannot">${cannot}</p>
+    ${isBlank ? nothing : html`<p class="cannot">${cannot}</p>`}
     <footer>${sheet.foot(formatDate(toLocalDay(now), language))}</footer>
   </article>`;
 }
@@ -158,13 +161,13 @@ const toSized = (sessions: readonly Session[], notes: readonly string[], page: P
 
 /** Says all that there is to say of a day beside its activities. */
 function notesOf({ held, ferie, absences, sans_garde }: Day, page: Page): string[] {
-  const { language, t, isDense } = page;
+  const { language, t, isDense, plan } = page;
   const { sheet } = t;
   const isBlank = held.length === 0 && !ferie && absences.length === 0;
   return [
     ...(ferie ? [sheet.holiday] : []),
     ...absences.map((one) => sheet.absent(sayWhen(one, t, language))),
-    ...(isBlank ? [sheet.none] : []),
+    ...(isBlank && !isEmpty(plan) ? [sheet.none] : []),
     ...(isBlank && sans_garde ? [sheet.care] : []),
     ...(isDense && held.some((one) => othersAt(one, page).size > 0) ? [sheet.togetherSome] : []),
   ];

@@ -5,18 +5,17 @@ import { sessionsOf, shortDay, type View } from '../view.ts';
 import { addDays, covering, sessionIn, toMonday } from './changes.ts';
 import type { TakeChange } from './held-programme.ts';
 
-/** Draws the way to plan the week of before again, where it has something. */
+/** Draws the way to plan the week of before again, where it has something. `totalOf` counts its hours as the week on screen does. */
 export function renderBefore(
   { t, language, programme, plan: { semaine } }: View,
-  take: TakeChange,
+  { take, totalOf }: { take: TakeChange; totalOf: (after: Programme) => number },
 ): TemplateResult | typeof nothing {
   const before = planWeek(programme, { semaine: addDays(semaine, -7) });
   const sessions = sessionsOf(before).filter(({ etat }) => etat !== 'annulee');
   if (sessions.length === 0) return nothing;
   const resume = (): void => {
     const after = withResumed(programme, semaine, sessions);
-    const { total } = planWeek(after, { semaine }).minutes;
-    take(after, (texts) => texts.live.resumed(texts.span(total)));
+    take(after, (texts) => texts.live.resumed(texts.span(totalOf(after))));
   };
   return html`<button class="btn btn-primary resume" type="button" @click=${resume}>
     ${t.resume(shortDay(before.semaine, language))}

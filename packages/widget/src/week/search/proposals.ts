@@ -46,8 +46,9 @@ export function proposeFor(
     (one) => (isNamed(one) ? 0 : 1),
     ({ offre }) => strangeness(offre.publics ?? [], who),
     ({ unchecked }) => (unchecked !== null && unchecked >= OLD_MONTHS ? 1 : 0),
-    // Those whose only days are over come after the ones that can still be met, then the far ones, then those of which all is to ask for.
-    (one) => (isToAsk(one) ? 3 : isFar(one) ? 2 : one.best === null ? 1 : 0),
+    // Those whose hour is sure come first, then those whose hour is to confirm, those whose only days are over, the far ones, and those of
+    // which all is to ask for.
+    (one) => (isToAsk(one) ? 4 : isFar(one) ? 3 : one.best === null ? 2 : one.best.a_confirmer ? 1 : 0),
   ];
   const compare = (a: Proposal, b: Proposal): number =>
     orders.map((order) => order(a) - order(b)).find((difference) => difference !== 0) ?? 0;
