@@ -132,4 +132,4 @@ export { countUnknown, LEAST_TOLD, leastOf, tellSum } from './territory/report/p
 export { rankOfCount } from './territory/small-numbers.ts';
 export { toToldRate } from './territory/report/places/least-served.ts';
 export { parseTerritory, writeTerritory, type TerritoryName } from './territory/report/places/territory-name.ts';
-export { isJudged, isStillCalled, isToCall, MOST_SHOWN_CALLS } from './territory/report/priorities.ts';
+export { isJudged, isNeedJudged, isStillCalled, isToCall, MOST_SHOWN_CALLS } from './territory/report/priorities.ts';

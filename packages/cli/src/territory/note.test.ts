@@ -141,10 +141,32 @@ describe('inclusion-kit territory note', () => {
     await run([...facts, '--epci', '200054807', '--out', 'note.html']);
     const html = readNote();
     expect(html).toContain('Pas de relevé antérieur');
-    expect(html).toContain('Besoin : aucun fichier n’est donné');
+    expect(html).toContain('Besoin : aucun fichier n’est donné pour ce territoire (au relais, par NEEDS ;');
     const before = [...facts, '--before', 'services.ndjson', '--before-day', '2026-05-18', '--departement', '13'];
     await run([...before, '--out', 'note.html']);
     expect(readNote()).toMatch(/Du 18 mai 2026 au 16 novembre 2026\.[^]*Aucune thématique n’a changé\./);
+  });
+
+  it('claims no lack of a need that is not known: it compares with the whole offer, and asks to open nothing', async () => {
+    put(
+      'communes.csv',
+      'code,nom,departement,region,epci,clpe_id,population,demandeurs_emploi,lat,lon\n' +
+        '13001,Aix,13,93,200054807,CLPE13,9000,900,43.5,5.4\n84007,Avignon,84,93,200054809,CLPE84,9000,900,43.9,4.8\n',
+    );
+    const row = { structure_id: 's1', source: 'dora', nom: 'Atelier', date_maj: '2026-10-01' };
+    const rows = ['13001', '84007'].flatMap((code_insee, place) =>
+      ['sante--x', 'mobilite--x'].flatMap((theme, at) =>
+        Array.from({ length: at === place ? 60 : 12 }, (_, rank) =>
+          JSON.stringify({ ...row, id: `${code_insee}${theme}${rank}`, code_insee, thematiques: [theme] }),
+        ),
+      ),
+    );
+    put('services.ndjson', rows.join('\n'));
+    await run([...facts, '--departement', '13', '--out', 'note.html']);
+    const html = readNote();
+    expect(html).toContain('Les besoins ne sont pas connus : rien ne dit encore ce qui manque.');
+    expect(html).toMatch(/Moins qu’ailleurs|Plus qu’ailleurs/);
+    expect(html).not.toMatch(/Ce qui manque le plus|À renforcer<|À renforcer,|Trouver ou ouvrir/);
   });
 
   it('says when the needs of a local committee are missing', async () => {

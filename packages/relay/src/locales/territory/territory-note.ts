@@ -62,6 +62,13 @@ export const note = {
     sur_liste: '▲ Plus qu’attendu',
     trop_peu: 'Trop peu',
   },
+  /** Of a need that is not known: by the whole offer, for as many people. */
+  compared: {
+    a_renforcer: '▼ Moins qu’ailleurs',
+    equilibre: '= Comme ailleurs',
+    sur_liste: '▲ Plus qu’ailleurs',
+    trop_peu: 'Trop peu',
+  },
   where: 'Où',
   units: { demandeurs_emploi: 'demandeurs d’emploi', population: 'habitants' },
   least: (name: string, told: number, unit: string, others: number) =>
@@ -129,7 +136,7 @@ export const note = {
   method: 'Comment lire, et ce que ces chiffres ne disent pas',
   reading: (since: string | null) => [
     since === null
-      ? 'Besoin : aucun fichier n’est donné pour ce territoire. L’offre est comparée, par habitant ou par demandeur d’emploi, à l’ensemble des offres lues.'
+      ? 'Besoin : aucun fichier n’est donné pour ce territoire (au relais, par NEEDS ; à la commande, par --freins). L’offre est comparée, par habitant ou par demandeur d’emploi, à l’ensemble des offres lues.'
       : `Besoin : part de chaque frein noté par France Travail${since === '' ? '' : `, ${month(since)}`}. Les personnes non inscrites n’y sont pas. Certaines thématiques n’ont pas de besoin connu.`,
     `Attendu : la part des offres qui suit celle du besoin. Sous −${-verdictLimits.lacking} %, à renforcer ; au-dessus de +${verdictLimits.overListed} %, plus qu’attendu. Moins de ${verdictLimits.fewestOffers} offres vues et attendues, ou moins de ${verdictLimits.fewestPeople} personnes : rien n’est jugé.`,
     'Par thématique et par coût, une fiche en double compte une fois. Une offre n’est pas une place : le nombre de places n’est pas connu.',
@@ -150,5 +157,6 @@ export const note = {
 /** Says a verdict, and that it may be chance. */
 export function sayVerdict(theme: ThemeFigures): string {
   if (theme.verdict === null) return '–';
-  return note.verdicts[theme.verdict] + (isByChance(theme) ? note.chance : '');
+  const words = theme.part_besoin === null ? note.compared : note.verdicts;
+  return words[theme.verdict] + (isByChance(theme) ? note.chance : '');
 }

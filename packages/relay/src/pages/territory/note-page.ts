@@ -1,5 +1,5 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import { frenchNeedLabels, isJudged, isToCall, sumBands, toPhoneHref } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels, isJudged, isNeedJudged, isToCall, sumBands, toPhoneHref } from '@inclusion-kit/sdk/internal';
 import { categories, frais, needOf, toLabels } from '@inclusion-kit/sdk/referentiels';
 import {
   findLeastServed,
@@ -218,7 +218,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   if (asked.length === 0) asked.push(note.nothingAsked);
   else if (now.manques !== null && told.length === 0) asked.unshift(note.noNeeds);
   return `<h1>${text(note.title(sayName(territoryTexts, report)))}</h1>
-<p class="lead"><b>${text(themes.some(isJudged) ? sayLacking : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : isDated ? note.fresh(share(now.a_jour, now.services)) : french.t.say.undated)}</p>
+<p class="lead"><b>${text(themes.some(isNeedJudged) ? sayLacking : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : isDated ? note.fresh(share(now.a_jour, now.services)) : french.t.say.undated)}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
 ${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${writeUnlisted(unlisted)}`)}
 <div class="split">${section(note.where, where)}${map === null ? '' : `<figure>${map}<figcaption>${text(note.map)}</figcaption></figure>`}</div>

@@ -121,7 +121,7 @@ describe('the reports of an offer', () => {
     );
     const written = writeNote({ ...report, themes: [...themes, ...known] }).replaceAll('\u00a0', ' ');
     const said = /Besoin non connu\. (.*?)<\/ul>/.exec(written)?.[1] ?? '';
-    expect(said).toMatch(new RegExp(`<li>▼ À renforcer : [^(,]*\\(${one!.services}\\)\\.</li>`));
+    expect(said).toMatch(new RegExp(`<li>▼ Moins qu’ailleurs : [^(,]*\\(${one!.services}\\)\\.</li>`));
     expect(said).toMatch(new RegExp(`<li>Pas de constat : [^(,]*\\(${other!.services}\\)\\.</li>`));
   });
 

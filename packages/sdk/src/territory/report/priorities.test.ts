@@ -27,8 +27,10 @@ describe('what lacks most', () => {
           if (corner !== undefined) expect(VERDICTS[corner]).toBe(verdict);
         }
         const priorities = findPriorities(themes);
-        expect(priorities.every(({ verdict }) => verdict === 'a_renforcer')).toBe(true);
-        expect(priorities.length > 0).toBe(themes.some(({ verdict }) => verdict === 'a_renforcer'));
+        const lacks = ({ part_besoin: need, verdict }: (typeof themes)[number]) =>
+          need !== null && verdict === 'a_renforcer';
+        expect(priorities.every(lacks)).toBe(true);
+        expect(priorities.length > 0).toBe(themes.some(lacks));
         // Chosen again from a list that begins with them, they are the same.
         const rest = themes.filter((one) => !priorities.includes(one));
         expect(findPriorities([...priorities, ...rest])).toEqual(priorities);
@@ -37,13 +39,15 @@ describe('what lacks most', () => {
     );
   });
 
-  test('has a large need first, and without a known need the first that lack', () => {
+  test('has a large need first, then a small one, and is nothing whose need is not known', () => {
     const theme = (categorie: string, part_besoin: number | null) =>
       ({ categorie, part_besoin, verdict: 'a_renforcer' }) as const;
     const known = [theme('finances', 0.1), theme('sante', 0.3), theme('mobilite', 0.2), theme('savoirs', 0.05)];
     expect(findPriorities(known).map(({ categorie }) => categorie)).toEqual(['sante', 'mobilite']);
     expect(findCorners(known).corners.get('finances')).toBe('surveiller');
     const unknown = ['a', 'b', 'c', 'd'].map((name) => theme(name, null));
-    expect(findPriorities(unknown).map(({ categorie }) => categorie)).toEqual(['a', 'b', 'c']);
+    expect(findPriorities(unknown).map(({ categorie }) => categorie)).toEqual([]);
+    const small = [...known.slice(0, 1), { ...theme('sante', 0.3), verdict: 'equilibre' as const }, ...unknown];
+    expect(findPriorities(small).map(({ categorie }) => categorie)).toEqual(['finances']);
   });
 });

@@ -6,12 +6,16 @@ import type { CallFigures, ThemeFigures } from './report.ts';
  */
 export type Corner = 'renforcer' | 'surveiller' | 'equilibre' | 'garder' | 'alleger';
 
-/** Categories that are told to lack most, where no need is known. */
+/** Categories of a small need that are told to lack most, where none of a large one lacks any. */
 const MOST = 3;
 
 /** Tells that a category has a verdict, and enough offers for it. */
 export const isJudged = ({ verdict }: Pick<ThemeFigures, 'verdict'>): boolean =>
   verdict !== null && verdict !== 'trop_peu';
+
+/** Tells that a category is judged beside a need that is known: beside the whole offer alone, nothing says that it lacks any. */
+export const isNeedJudged = (one: Pick<ThemeFigures, 'part_besoin' | 'verdict'>): boolean =>
+  one.part_besoin !== null && isJudged(one);
 
 /** Tells that a call may move a structure: it neither answered, nor was reached, nor may still answer. */
 export const isToCall = ({ suivi }: Pick<CallFigures, 'suivi'>): boolean =>
@@ -53,7 +57,7 @@ export function findCorners(themes: readonly Judged[]): {
   readonly corners: ReadonlyMap<string, Corner>;
   readonly middle: number;
 } {
-  const placed = themes.filter((one) => one.part_besoin !== null && isJudged(one));
+  const placed = themes.filter(isNeedJudged);
   const needs = placed.map(({ part_besoin: need }) => need ?? 0).sort((a, b) => a - b);
   const half = needs.length >> 1;
   // Between two needs, so that none of them lies on the line.
@@ -69,11 +73,12 @@ export function findCorners(themes: readonly Judged[]): {
 
 /**
  * Chooses the categories that lack offers most, from categories in the order of their gaps: those of a large need, else the first
- * ones that lack any. Every sentence, picture and act about what lacks begins from them.
+ * ones of a small one. None is lacking whose need is not known. Every sentence, picture and act about what lacks begins from them.
  * @example findPriorities(report.themes).map(({ categorie }) => categorie) // ['sante', 'mobilite']
  */
 export function findPriorities<T extends Judged>(themes: readonly T[]): T[] {
   const { corners } = findCorners(themes);
-  const first = themes.filter(({ categorie }) => corners.get(categorie) === 'renforcer');
-  return first.length > 0 ? first : themes.filter(({ verdict }) => verdict === 'a_renforcer').slice(0, MOST);
+  const of = (corner: Corner): T[] => themes.filter(({ categorie }) => corners.get(categorie) === corner);
+  const first = of('renforcer');
+  return first.length > 0 ? first : of('surveiller').slice(0, MOST);
 }

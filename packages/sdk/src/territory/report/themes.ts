@@ -8,7 +8,7 @@ import { halfUp, roundTo, sum } from '../rounding.ts';
 import { FEWEST_PEOPLE, hideSmallNumbers, rateOf } from '../small-numbers.ts';
 import { countWithout, farFrom, type Nearest } from './nearest.ts';
 import { isMostlyKnown, leastOf, type Unit } from './people.ts';
-import { findPriorities } from './priorities.ts';
+import { findPriorities, isNeedJudged } from './priorities.ts';
 import type { ThemeFigures } from './report.ts';
 import { placeName, type TerritoryOffer } from './territory-offer.ts';
 
@@ -104,8 +104,8 @@ export function tellThemes(
       vaines: offer.facts.demand?.vaines === undefined ? null : (offer.facts.demand.vaines[categorie] ?? 0),
     };
   });
-  const order = (theme: ThemeFigures): number =>
-    theme.verdict === null || theme.verdict === 'trop_peu' ? Infinity : (theme.ecart ?? Infinity);
+  // Those whose need is not known follow, by their offers: their gap tells no lack.
+  const order = (theme: ThemeFigures): number => (isNeedJudged(theme) ? (theme.ecart ?? Infinity) : Infinity);
   const sorted = themes.sort((a, b) => compare(order(a), order(b)) || b.services - a.services);
   const first = findPriorities(sorted);
   return {

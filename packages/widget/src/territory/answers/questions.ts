@@ -1,4 +1,4 @@
-import { isJudged, isToCall } from '@inclusion-kit/sdk/internal';
+import { isJudged, isNeedJudged, isToCall } from '@inclusion-kit/sdk/internal';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { isByChance, offersBeyond, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, type TemplateResult } from 'lit';
@@ -133,7 +133,8 @@ function answersOf(view: View): readonly Answer[] {
     ],
     [
       'thematiques',
-      sayJudged('a_renforcer', sayNoLack(view)),
+      // Beside the whole offer alone, fewer offers than expected are no lack.
+      themes.some(isNeedJudged) ? sayJudged('a_renforcer', sayNoLack(view)) : sayNoLack(view),
       gapsOf('a_renforcer'),
       isAnyJudged ? (report.besoins_du === null ? words.whole : words.expected) : '',
     ],

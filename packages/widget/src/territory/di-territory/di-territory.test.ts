@@ -345,6 +345,20 @@ describe('<di-territory>', () => {
     }
   });
 
+  it('says of no theme that it lacks where no need is known, whatever the whole offer has', async () => {
+    const unknown = report.themes.map((one) => ({
+      ...one,
+      part_besoin: null,
+      verdict: 'a_renforcer' as const,
+      ecart: -0.5,
+    }));
+    const element = await mount({ ...report, besoins_du: null, themes: unknown, actions: [] });
+    expect(textOf(find(element, '.say'))).to.contain('Rien ne permet encore de dire ce qui manque');
+    await show(element, 'questions');
+    const answer = textOf(find(element, '.questions > li:nth-child(3) .answer'));
+    expect(answer).to.contain('les besoins ne sont pas connus');
+  });
+
   it('says on a phone which needs are not known, and has its two choices side by side', async () => {
     await setViewport({ width: 360, height: 740 });
     try {

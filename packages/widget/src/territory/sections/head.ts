@@ -1,11 +1,11 @@
-import { GOOD_SCORE, isJudged, sumBands } from '@inclusion-kit/sdk/internal';
+import { GOOD_SCORE, isNeedJudged, sumBands } from '@inclusion-kit/sdk/internal';
 import { findPriorities, type Behind, type Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
 
 /** Says how things stand where no theme lacks offers: none does, some have none at all, or nobody can tell. */
 export function sayNoLack({ report: { themes }, t }: Pick<View, 'report' | 't'>): string {
-  if (!themes.some(isJudged)) return t.say.unjudged;
+  if (!themes.some(isNeedJudged)) return t.say.unjudged;
   // Where nothing is expected, an offer that is not there lacks nowhere: it is told all the same.
   const absent = themes.filter((one) => one.services === 0).length;
   return absent > 0 ? t.say.absent(absent, themes.length) : t.say.balanced;
