@@ -294,14 +294,14 @@ describe('the form of contributions', () => {
     await form.getByLabel(/^Téléphone(?!r)/).fill('04 65 71 00 45');
     await form.locator('.save-line').waitFor();
     form = await openForm(page);
-    await form.getByText(/Brouillon retrouvé du/).waitFor();
+    await form.getByText('Votre texte a été gardé sur cet appareil.').waitFor();
     await expect.poll(() => form.getByLabel(/^Téléphone(?!r)/).inputValue()).toBe('04 65 71 00 45');
     await expectAccessible(page);
     await form.getByRole('button', { name: 'repartir de la fiche' }).click();
     await form.getByText('Rien n’a changé pour l’instant.').waitFor();
     form = await openForm(page);
     await form.getByText('Rien n’a changé pour l’instant.').waitFor();
-    expect(await form.getByText(/Brouillon retrouvé/).count()).toBe(0);
+    expect(await form.getByText(/Brouillon retrouvé|Votre texte a été gardé/).count()).toBe(0);
     expect(problems).toEqual([]);
   });
 });

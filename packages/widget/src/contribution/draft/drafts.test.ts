@@ -41,7 +41,8 @@ describe('the draft of a contribution', () => {
     const { element: next, sink } = await mount(aService({ id: 'dora--left', adresse: '5 rue Haute' }));
     expect(field(next, 'adresse').value).to.equal('3 rue Neuve');
     expect(field(next, 'auteur_courriel').value).to.equal('moi@structure.fr');
-    expect(textOf(next)).to.contain('Brouillon retrouvé du');
+    expect(textOf(next)).to.contain('Votre texte a été gardé sur cet appareil.');
+    expect(textOf(next)).not.to.contain('Brouillon retrouvé');
     expect(textOf(next)).to.contain('DORA a changé ce champ depuis votre brouillon.');
     expect(textOf(next)).to.contain('Avant : 5 rue Haute');
     expect(await findFaults(next)).to.deep.equal([]);
@@ -60,6 +61,15 @@ describe('the draft of a contribution', () => {
     await again.updateComplete;
     expect(field(again, 'adresse').value).to.equal('18 rue des Tilleuls');
     expect(textOf(again)).not.to.contain('Brouillon retrouvé');
+  });
+
+  it('tells the day of a draft that another tab kept', async () => {
+    const { element } = await mount(aService({ id: 'dora--other-day' }));
+    await change(element, 'adresse', '3 rue Neuve');
+    element.remove();
+    becomeAnotherTab(element);
+    const { element: next } = await mount(aService({ id: 'dora--other-day' }));
+    expect(textOf(next)).to.contain('Brouillon retrouvé du');
   });
 
   it('brings no draft back when its sending ended after the form was left', async () => {

@@ -4,6 +4,8 @@ import { fromStoredDraft, toStoredDraft, type KeptDraft } from './kept-draft.ts'
 
 const PREFIX = 'inclusion-kit:brouillon:1:';
 const PAUSE_MS = 400;
+/** A draft that this tab kept within this time is the one that its reader had before the page was loaded again. */
+const RECENT_MS = 3_600_000;
 
 interface Known {
   /** Whole: on the device it lacks the contributor's mail. */
@@ -20,7 +22,8 @@ const known = new Map<string, Known>();
 export function forgetDrafts(): void {
   known.clear();
   attempt(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    for (const store of [localStorage, sessionStorage])
+      for (const key of Object.keys(store)) if (key.startsWith(PREFIX)) store.removeItem(key);
   });
 }
 
@@ -72,6 +75,8 @@ export class DraftsController implements ReactiveController {
     }
     const text = toStoredDraft(draft);
     const isStored = attempt(() => localStorage.setItem(PREFIX + key, text));
+    // The tab notes that it was here, and keeps nothing of the text.
+    attempt(() => sessionStorage.setItem(PREFIX + key, String(draft.date)));
     known.set(key, { draft, text: isStored ? text : null, isOurs: true });
     this.#hooks.onSaved(isStored ? draft.date : null);
   }
@@ -91,6 +96,11 @@ export class DraftsController implements ReactiveController {
     return found;
   }
 
+  /** Tells whether this tab kept a draft a short time ago: its reader has only loaded the page again. */
+  isRecent(key: string, date: number): boolean {
+    return Date.now() - date < RECENT_MS && readText(key, 'sessionStorage') === String(date);
+  }
+
   has(key: string): boolean {
     return known.has(key) || readText(key) !== null;
   }
@@ -105,6 +115,7 @@ export class DraftsController implements ReactiveController {
     this.#timer = undefined;
     known.delete(key);
     attempt(() => localStorage.removeItem(PREFIX + key));
+    attempt(() => sessionStorage.removeItem(PREFIX + key));
   }
 
   #onStorage({ key, newValue }: StorageEvent): void {
@@ -118,9 +129,9 @@ export class DraftsController implements ReactiveController {
   }
 }
 
-function readText(key: string): string | null {
+function readText(key: string, place: 'localStorage' | 'sessionStorage' = 'localStorage'): string | null {
   try {
-    return localStorage.getItem(PREFIX + key);
+    return window[place].getItem(PREFIX + key);
   } catch {
     return null;
   }

@@ -48,7 +48,7 @@ export function renderFound({
   t,
   language,
   subject,
-  writing: { found },
+  writing: { found, isRecent },
   resume,
   restart,
 }: Form): TemplateResult | typeof nothing {
@@ -56,7 +56,9 @@ export function renderFound({
   const date = new Date(found);
   return html`<p class="note" id="found">
     ${icon('saved')}<span
-      ><b>${t.draft.found(formatDate(toLocalDay(date), language), formatTime(date, language))}</b>
+      ><b
+        >${isRecent ? t.draft.kept : t.draft.found(formatDate(toLocalDay(date), language), formatTime(date, language))}</b
+      >
       <button class="link-btn in-text" type="button" @click=${resume}>${t.draft.resume}</button>
       ${t.draft.or}
       <button class="link-btn in-text" type="button" @click=${restart}>

@@ -58,6 +58,8 @@ export class WritingController implements ReactiveController {
   #asked: string | null = null;
   /** Time of the draft that came back, in milliseconds since 1970. Null when none did. */
   found: number | null = null;
+  /** The draft that came back is one of this tab, of a short time ago. */
+  isRecent = false;
   /** Time of the last writing of the draft on the device, in milliseconds since 1970. Null when it was not written. */
   saved: number | null = null;
   isElsewhere = false;
@@ -138,6 +140,7 @@ export class WritingController implements ReactiveController {
   #begin(subject: Subject, { isSame = false, isFresh = false } = {}): void {
     const found = isFresh ? null : this.#drafts.find(keyOf(subject));
     this.found = found?.draft.date ?? null;
+    this.isRecent = this.found !== null && this.#drafts.isRecent(keyOf(subject), this.found);
     this.saved = null;
     this.isElsewhere = false;
     this.#isPlaced = false;
