@@ -1,20 +1,25 @@
+import { nameFirst } from '@inclusion-kit/sdk/internal';
 import { territoryTexts } from '@inclusion-kit/widget/territory-words';
 import { createDayFormat } from '../day-format.ts';
 import { isByChance, verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 
 /** Writes a number as French does. */
-export const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
+export const digits = territoryTexts.digits;
 /** Writes a rate as `<di-territory>` does. */
 export const rate = territoryTexts.rate;
 export const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
-export const signed = (share: number): string => `${share > 0 ? '+' : share < 0 ? '−' : ''}${percent(Math.abs(share))}`;
+export const signed = territoryTexts.signed;
 const formatDay = createDayFormat({ dateStyle: 'long', timeZone: 'UTC' });
 export const day = (iso: string): string => formatDay(new Date(`${iso}T12:00:00Z`));
 export const month = (iso: string): string =>
   new Date(iso).toLocaleDateString('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('fr').format(words);
+/** Names the places that have the same rate, and counts those that have no room. */
+const level = (names: readonly string[]): string =>
+  names.length === 0
+    ? ''
+    : `, à égalité avec ${list(nameFirst(names, (n) => plural(n, 'autre lieu', 'autres lieux')))}`;
 const plural = (n: number, one: string, many: string): string => `${digits(n)} ${Math.abs(n) < 2 ? one : many}`;
-const change = (n: number): string => `${n > 0 ? '+' : n < 0 ? '−' : '='}\u00a0${digits(Math.abs(n))}`;
 
 /** The French texts of the note for a comité territorial. */
 export const note = {
@@ -37,16 +42,13 @@ export const note = {
     structures: 'structures',
     current: 'vérifiées depuis moins d’un an',
     visible: 'fiches visibles (80 % et plus)',
-    since: (n: number, iso: string) => `${change(n)} depuis le ${day(iso)}`,
+    since: (n: number, iso: string) => `${territoryTexts.figures.since(n)} depuis le ${day(iso)}`,
     noBefore: 'Pas de relevé antérieur',
-    points: (share: number) => {
-      const points = Math.round(share * 100);
-      return `${change(points)} ${Math.abs(points) < 2 ? 'point' : 'points'}`;
-    },
+    points: territoryTexts.figures.points,
   },
   balance: 'Besoin et offre, par thématique',
   heads: ['Thématique', 'Besoin', 'Offres', 'Écart, en offres', 'Constat', 'À jour', 'Sans offre à 30 km'],
-  gap: (share: number, n: number) => `${signed(share)} (${n > 0 ? '+' : n < 0 ? '−' : ''}${digits(Math.abs(n))})`,
+  gap: (share: number, n: number) => `${signed(share)} (${n > 0 ? '+' : ''}${digits(n)})`,
   unknown: 'non connu',
   /** Where the need is not known, offers are judged by the number of inhabitants, if at all. */
   needUnknown: (isCompared: boolean) =>
@@ -64,17 +66,17 @@ export const note = {
   },
   /** Of a need that is not known: by the whole offer, for as many people. */
   compared: {
-    a_renforcer: '▼ Moins qu’ailleurs',
-    equilibre: '= Comme ailleurs',
-    sur_liste: '▲ Plus qu’ailleurs',
+    a_renforcer: `▼ ${territoryTexts.compared.a_renforcer}`,
+    equilibre: `= ${territoryTexts.compared.equilibre}`,
+    sur_liste: `▲ ${territoryTexts.compared.sur_liste}`,
     trop_peu: 'Trop peu',
   },
   where: 'Où',
   units: { demandeurs_emploi: 'demandeurs d’emploi', population: 'habitants' },
-  least: (name: string, told: number, unit: string, others: number) =>
-    `Le moins servi : ${name}, ${rate(told)} ${told < 2 ? 'offre' : 'offres'} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, à égalité avec ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
-  leastCommittee: (name: string, told: number, unit: string, others: number) =>
-    `Le comité local (CLPE) le moins servi : ${name}, ${rate(told)} ${told < 2 ? 'offre' : 'offres'} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, à égalité avec ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
+  least: (name: string, told: number, unit: string, others: readonly string[]) =>
+    `Le moins servi : ${name}, ${rate(told)} ${told < 2 ? 'offre' : 'offres'} pour 1\u00a0000 ${unit}${level(others)}.`,
+  leastCommittee: (name: string, told: number, unit: string, others: readonly string[]) =>
+    `Le comité local (CLPE) le moins servi : ${name}, ${rate(told)} ${told < 2 ? 'offre' : 'offres'} pour 1\u00a0000 ${unit}${level(others)}.`,
   like: (n: number, told: number) => `Au milieu des ${digits(n)} lieux de taille proche : ${rate(told)}.`,
   most: (name: string, told: number) => `Le mieux servi : ${name}, ${rate(told)}.`,
   whole: (told: number) => `Ensemble du territoire : ${rate(told)}.`,
@@ -106,7 +108,8 @@ export const note = {
   growth: 'Ce qui gagne et ce qui perd',
   between: (from: string, to: string) => `Du ${day(from)} au ${day(to)}.`,
   still: 'Aucune thématique n’a changé.',
-  moved: (theme: string, n: number) => `${theme} : ${change(n)} ${Math.abs(n) < 2 ? 'offre' : 'offres'}.`,
+  moved: (theme: string, n: number) =>
+    `${theme} : ${territoryTexts.figures.since(n)} ${Math.abs(n) < 2 ? 'offre' : 'offres'}.`,
   decisions: 'Décisions à prendre',
   columns: ['', 'Action et effet attendu', 'Qui, avec quel financement', 'Pour quand', 'Décision'],
   noAction: 'Aucune action ne ressort de ces chiffres.',

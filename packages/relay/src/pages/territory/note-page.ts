@@ -173,7 +173,12 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
     const least = findLeastServed(places);
     if (least === null) return [];
     const { part, pour_1000: rate, others, like } = least;
-    const told = (at === 0 ? note.least : note.leastCommittee)(shortenName(part.nom), rate, unit, others);
+    const told = (at === 0 ? note.least : note.leastCommittee)(
+      shortenName(part.nom),
+      rate,
+      unit,
+      others.map(({ nom }) => shortenName(nom)),
+    );
     return [like === null ? told : `${told} ${note.like(like.count, like.pour_1000)}`];
   });
   const best = parties.findLast(({ pour_1000: rate, partielle }) => rate !== null && partielle !== true);

@@ -1,8 +1,10 @@
-import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
+import { LEAST_TOLD, nameFirst } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/ar.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
+import { changed, signed } from '../signed.ts';
 
-const digits = (n: number): string => n.toLocaleString('ar-u-nu-latn', { maximumFractionDigits: 2 });
+const digits = (n: number): string =>
+  n.toLocaleString('ar-u-nu-latn', { maximumFractionDigits: 2 }).replace(/^\u200e?-/, '−');
 const rate = (n: number): string =>
   n.toLocaleString('ar-u-nu-latn', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
 /** Writes the number of needs, or the least that it may be. A small one could point at a person. */
@@ -18,7 +20,8 @@ const list = (words: readonly string[]): string => new Intl.ListFormat('ar').for
 /** Keeps the order of a name in Latin letters, signs at its end and brackets included, within a sentence from right to left. */
 const name = (latin: string): string => `\u2068${latin}\u2069`;
 const names = (all: readonly string[]): string => list(all.map(name));
-const sign = (n: number): string => (n > 0 ? '+' : n < 0 ? '−' : '=');
+const level = (names: readonly string[]): string =>
+  names.length === 0 ? '' : `، ومثله ${list(nameFirst(names.map(name), (n) => `أماكن أخرى عددها ${digits(n)}`))}`;
 
 /** Names the themes whose gap is no chance. */
 const surest = (themes: readonly string[]): string =>
@@ -34,7 +37,7 @@ const texts: TerritoryTexts = {
   percent,
   day,
   list,
-  signed: (share) => `\u2066${share > 0 ? '+' : share < 0 ? '−' : ''}${percent(Math.abs(share))}\u2069`,
+  signed: (share) => `\u2066${signed(share, percent(Math.abs(share)))}\u2069`,
   loading: 'جارٍ حساب الأرقام…',
   failed: 'تعذرت قراءة الأرقام.',
   retry: 'إعادة المحاولة',
@@ -97,8 +100,11 @@ const texts: TerritoryTexts = {
     current: 'عروض تم التحقق منها منذ أقل من سنة',
     visible: 'بطاقات ظاهرة (جودة 80% فأكثر)',
     needs: 'نواقص مبلغ عنها',
-    since: (change) => `\u2066${sign(change)}${digits(Math.abs(change))}\u2069`,
-    points: (change) => `\u2066${sign(change)}${digits(Math.abs(Math.round(change * 100)))}\u2069 نقطة`,
+    since: (change) => `\u2066${changed(change, digits(Math.abs(change)))}\u2069`,
+    points: (change) => {
+      const points = Math.round(change * 100);
+      return `\u2066${changed(points, digits(Math.abs(points)))}\u2069 نقطة`;
+    },
     compared: (iso) => `التغير منذ ${day(iso)}.`,
     distinct: (n) => `${digits(n)} دون المكرر`,
     unplaced: (n) => `منها ${digits(n)} دون بلدية معروفة`,
@@ -215,7 +221,7 @@ const texts: TerritoryTexts = {
     farAt: (theme, people, unit, places) =>
       `${theme}: ${people} ${unit}${places.length === 0 ? '' : `، وخاصة في ${names(places)}`}`,
     least: (kind, place, rate, unit, others) =>
-      `${kind}: ${name(place)}، ${rate} عرض لكل 1000 (${unit})${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}.`,
+      `${kind}: ${name(place)}، ${rate} عرض لكل 1000 (${unit})${level(others)}.`,
     like: (n, rate) => `في وسط الأماكن القريبة في الحجم (${digits(n)}): ${rate}.`,
     unlike: 'الأماكن القريبة في الحجم قليلة جداً للمقارنة.',
     committees: {
@@ -271,6 +277,12 @@ const texts: TerritoryTexts = {
     a_renforcer: 'يحتاج إلى تعزيز',
     equilibre: 'متوازن',
     sur_liste: 'أكثر من المتوقع',
+    trop_peu: 'البيانات قليلة جداً للحكم',
+  },
+  compared: {
+    a_renforcer: 'أقل من أماكن أخرى',
+    equilibre: 'مثل أماكن أخرى',
+    sur_liste: 'أكثر من أماكن أخرى',
     trop_peu: 'البيانات قليلة جداً للحكم',
   },
   coverage: {
@@ -404,7 +416,7 @@ const texts: TerritoryTexts = {
     hiddenPeople: 'مخفي',
     one: (part, people, unit, rate) => `${name(part)}: ${people} ${unit}، ${rate} عرض لكل 1000`,
     sentence: (worst, low, best, high, others) =>
-      `الأقل خدمة: ${name(worst)}، ${low} عرض لكل 1000${others === 0 ? '' : `، ومثله أماكن أخرى عددها ${digits(others)}`}. الأفضل خدمة: ${name(best)}، ${high}.`,
+      `الأقل خدمة: ${name(worst)}، ${low} عرض لكل 1000${level(others)}. الأفضل خدمة: ${name(best)}، ${high}.`,
     alike: (low, high) =>
       low === high
         ? `كل الأماكن مخدومة بالقدر نفسه: ${low} عرض لكل 1000.`

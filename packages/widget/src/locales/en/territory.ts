@@ -1,9 +1,10 @@
-import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
+import { LEAST_TOLD, nameFirst } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/en.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
+import { changed, signed } from '../signed.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) === 1 ? one : many);
-const digits = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+const digits = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: 2 }).replace(/^-/, '−');
 const rate = (n: number): string =>
   n.toLocaleString('en-GB', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
 /** Writes the number of needs, or the least that it may be. A small one could point at a person. */
@@ -19,6 +20,10 @@ const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
 const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('en').format(words);
+const level = (names: readonly string[]): string =>
+  names.length === 0
+    ? ''
+    : `, level with ${list(nameFirst(names, (n) => `${digits(n)} ${plural(n, 'other place', 'other places')}`))}`;
 
 /** Names the themes whose gap is no chance. */
 const surest = (themes: readonly string[]): string =>
@@ -34,7 +39,7 @@ const texts: TerritoryTexts = {
   percent,
   day,
   list,
-  signed: (share) => `${share > 0 ? '+' : share < 0 ? '−' : ''}${percent(Math.abs(share))}`,
+  signed: (share) => signed(share, percent(Math.abs(share))),
   loading: 'Working out the figures…',
   failed: 'The figures could not be read.',
   retry: 'Try again',
@@ -100,9 +105,11 @@ const texts: TerritoryTexts = {
     current: 'services checked under a year ago',
     visible: 'visible records (quality of 80% and more)',
     needs: 'needs reported',
-    since: (change) => `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(change))}`,
-    points: (change) =>
-      `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(Math.round(change * 100)))} ${plural(Math.round(change * 100), 'point', 'points')}`,
+    since: (change) => changed(change, digits(Math.abs(change))),
+    points: (change) => {
+      const points = Math.round(change * 100);
+      return `${changed(points, digits(Math.abs(points)))} ${plural(points, 'point', 'points')}`;
+    },
     compared: (iso) => `Change since ${day(iso)}.`,
     distinct: (n) => `${digits(n)} without duplicates`,
     unplaced: (n) => `${digits(n)} of them without a known town`,
@@ -223,8 +230,7 @@ const texts: TerritoryTexts = {
       `For ${digits(n)} ${plural(n, 'theme', 'themes')} out of ${digits(all)}, some people have no service in person within 30 km.`,
     farAt: (theme, people, unit, places) =>
       `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, most of them in ${list(places)}`}`,
-    least: (kind, name, rate, unit, others) =>
-      `${kind}: ${name}, ${rate} services per 1,000 ${unit}${others === 0 ? '' : `, level with ${digits(others)} ${plural(others, 'other place', 'other places')}`}.`,
+    least: (kind, name, rate, unit, others) => `${kind}: ${name}, ${rate} services per 1,000 ${unit}${level(others)}.`,
     like: (n, rate) => `In the middle of the ${digits(n)} places of a similar size: ${rate}.`,
     unlike: 'Too few places are of a similar size to compare.',
     committees: {
@@ -280,6 +286,12 @@ const texts: TerritoryTexts = {
     a_renforcer: 'To strengthen',
     equilibre: 'Balanced',
     sur_liste: 'More than expected',
+    trop_peu: 'Too little data to tell',
+  },
+  compared: {
+    a_renforcer: 'Less than elsewhere',
+    equilibre: 'As elsewhere',
+    sur_liste: 'More than elsewhere',
     trop_peu: 'Too little data to tell',
   },
   coverage: {
@@ -415,7 +427,7 @@ const texts: TerritoryTexts = {
     hiddenPeople: 'hidden',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} services per 1,000`,
     sentence: (worst, low, best, high, others) =>
-      `Least served: ${worst}, ${low} services per 1,000${others === 0 ? '' : `, level with ${digits(others)} ${plural(others, 'other place', 'other places')}`}. Best served: ${best}, ${high}.`,
+      `Least served: ${worst}, ${low} services per 1,000${level(others)}. Best served: ${best}, ${high}.`,
     alike: (low, high) =>
       low === high
         ? `All places are served alike: ${low} services per 1,000.`

@@ -1,9 +1,10 @@
-import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
+import { LEAST_TOLD, nameFirst } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/es.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
+import { changed, signed } from '../signed.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) === 1 ? one : many);
-const digits = (n: number): string => n.toLocaleString('es-ES', { maximumFractionDigits: 2 });
+const digits = (n: number): string => n.toLocaleString('es-ES', { maximumFractionDigits: 2 }).replace(/^-/, '−');
 const rate = (n: number): string =>
   n.toLocaleString('es-ES', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
 /** Writes the number of needs, or the least that it may be. A small one could point at a person. */
@@ -19,6 +20,10 @@ const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
 const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('es').format(words);
+const level = (names: readonly string[]): string =>
+  names.length === 0
+    ? ''
+    : `, igual que ${list(nameFirst(names, (n) => (n === 1 ? 'otro lugar' : `otros ${digits(n)} lugares`)))}`;
 
 /** Names the themes whose gap is no chance. */
 const surest = (themes: readonly string[]): string =>
@@ -34,7 +39,7 @@ const texts: TerritoryTexts = {
   percent,
   day,
   list,
-  signed: (share) => `${share > 0 ? '+' : share < 0 ? '−' : ''}${percent(Math.abs(share))}`,
+  signed: (share) => signed(share, percent(Math.abs(share))),
   loading: 'Calculando las cifras…',
   failed: 'No se han podido leer las cifras.',
   retry: 'Volver a intentar',
@@ -105,9 +110,11 @@ const texts: TerritoryTexts = {
     current: 'ofertas comprobadas hace menos de un año',
     visible: 'fichas visibles (calidad del 80\u00a0% o más)',
     needs: 'carencias señaladas',
-    since: (change) => `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(change))}`,
-    points: (change) =>
-      `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(Math.round(change * 100)))} ${plural(Math.round(change * 100), 'punto', 'puntos')}`,
+    since: (change) => changed(change, digits(Math.abs(change))),
+    points: (change) => {
+      const points = Math.round(change * 100);
+      return `${changed(points, digits(Math.abs(points)))} ${plural(points, 'punto', 'puntos')}`;
+    },
     compared: (iso) => `Cambio desde el ${day(iso)}.`,
     distinct: (n) => `${digits(n)} sin los duplicados`,
     unplaced: (n) => `${digits(n)} de ellas sin municipio conocido`,
@@ -230,8 +237,7 @@ const texts: TerritoryTexts = {
       `En ${digits(n)} ${plural(n, 'tema', 'temas')} de ${digits(all)}, hay personas sin ninguna oferta presencial a menos de 30\u00a0km.`,
     farAt: (theme, people, unit, places) =>
       `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, sobre todo en ${list(places)}`}`,
-    least: (kind, name, rate, unit, others) =>
-      `${kind}: ${name}, ${rate} ofertas por 1000 ${unit}${others === 0 ? '' : `, igual que ${others === 1 ? 'otro lugar' : `otros ${digits(others)} lugares`}`}.`,
+    least: (kind, name, rate, unit, others) => `${kind}: ${name}, ${rate} ofertas por 1000 ${unit}${level(others)}.`,
     like: (n, rate) => `En medio de los ${digits(n)} lugares de tamaño parecido: ${rate}.`,
     unlike: 'Muy pocos lugares son de tamaño parecido para comparar.',
     committees: {
@@ -287,6 +293,12 @@ const texts: TerritoryTexts = {
     a_renforcer: 'Por reforzar',
     equilibre: 'Equilibrado',
     sur_liste: 'Más de lo esperado',
+    trop_peu: 'Muy pocos datos para juzgar',
+  },
+  compared: {
+    a_renforcer: 'Menos que en otros lugares',
+    equilibre: 'Como en otros lugares',
+    sur_liste: 'Más que en otros lugares',
     trop_peu: 'Muy pocos datos para juzgar',
   },
   coverage: {
@@ -422,7 +434,7 @@ const texts: TerritoryTexts = {
     hiddenPeople: 'oculto',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} ofertas por 1000`,
     sentence: (worst, low, best, high, others) =>
-      `El menos servido: ${worst}, ${low} ofertas por 1000${others === 0 ? '' : `, igual que ${others === 1 ? 'otro lugar' : `otros ${digits(others)} lugares`}`}. El mejor servido: ${best}, ${high}.`,
+      `El menos servido: ${worst}, ${low} ofertas por 1000${level(others)}. El mejor servido: ${best}, ${high}.`,
     alike: (low, high) =>
       low === high
         ? `Todos los lugares están igual de servidos: ${low} ofertas por 1000.`

@@ -1,9 +1,10 @@
-import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
+import { LEAST_TOLD, nameFirst } from '@inclusion-kit/sdk/internal';
 import type { ReachFigures, verdictLimits } from '@inclusion-kit/sdk/territory';
 import criteria from '../criteria/fr.ts';
+import { changed, signed } from '../signed.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) < 2 ? one : many);
-const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
+const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 }).replace(/^-/, '−');
 /** Writes a rate with one decimal, that of some offers with two where it is small. */
 const rate = (n: number): string =>
   n.toLocaleString('fr-FR', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
@@ -22,6 +23,11 @@ const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' }).replace(/^1\s/, '1er ');
 const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('fr').format(words);
+/** Names the places that have the same rate, and counts those that have no room. */
+const level = (names: readonly string[]): string =>
+  names.length === 0
+    ? ''
+    : `, à égalité avec ${list(nameFirst(names, (n) => `${digits(n)} ${plural(n, 'autre lieu', 'autres lieux')}`))}`;
 
 /** Names the themes whose gap is no chance. */
 const surest = (themes: readonly string[]): string =>
@@ -40,7 +46,7 @@ const texts = {
   percent,
   day,
   list,
-  signed: (share: number) => `${share > 0 ? '+' : share < 0 ? '−' : ''}${percent(Math.abs(share))}`,
+  signed: (share: number) => signed(share, percent(Math.abs(share))),
   loading: 'Calcul des chiffres…',
   failed: 'Les chiffres n’ont pas pu être lus.',
   retry: 'Réessayer',
@@ -115,9 +121,11 @@ const texts = {
     current: 'offres vérifiées depuis moins d’un an',
     visible: 'fiches visibles (qualité de 80\u00a0% et plus)',
     needs: 'manques signalés',
-    since: (change: number) => `${change > 0 ? '+' : change < 0 ? '−' : '='}\u00a0${digits(Math.abs(change))}`,
-    points: (change: number) =>
-      `${change > 0 ? '+' : change < 0 ? '−' : '='}\u00a0${digits(Math.abs(Math.round(change * 100)))} ${plural(change * 100, 'point', 'points')}`,
+    since: (change: number) => changed(change, digits(Math.abs(change))),
+    points: (change: number) => {
+      const points = Math.round(change * 100);
+      return `${changed(points, digits(Math.abs(points)))} ${plural(points, 'point', 'points')}`;
+    },
     compared: (iso: string) => `Évolution depuis le ${day(iso)}.`,
     distinct: (n: number) => `${digits(n)} sans les doublons`,
     unplaced: (n: number) => `dont ${digits(n)} sans commune connue`,
@@ -258,8 +266,8 @@ const texts = {
       `Pour ${digits(n)} ${plural(n, 'thématique', 'thématiques')} sur ${digits(all)}, des personnes n’ont aucune offre sur place à moins de 30\u00a0km.`,
     farAt: (theme: string, people: string, unit: string, places: readonly string[]) =>
       `${theme}\u00a0: ${people} ${unit}${places.length === 0 ? '' : `, surtout à ${list(places)}`}`,
-    least: (kind: string, name: string, rate: string, unit: string, others: number) =>
-      `${kind}\u00a0: ${name}, ${rate} ${ofRate(rate)} pour 1\u00a0000 ${unit}${others === 0 ? '' : `, à égalité avec ${digits(others)} ${plural(others, 'autre lieu', 'autres lieux')}`}.`,
+    least: (kind: string, name: string, rate: string, unit: string, others: readonly string[]) =>
+      `${kind}\u00a0: ${name}, ${rate} ${ofRate(rate)} pour 1\u00a0000 ${unit}${level(others)}.`,
     like: (n: number, rate: string) => `Au milieu des ${digits(n)} lieux de taille proche\u00a0: ${rate}.`,
     unlike: 'Trop peu de lieux sont de taille proche pour comparer.',
     committees: {
@@ -317,6 +325,13 @@ const texts = {
     a_renforcer: 'À renforcer',
     equilibre: 'Équilibré',
     sur_liste: 'Plus qu’attendu',
+    trop_peu: 'Trop peu de données pour juger',
+  },
+  /** The same where the need is not known: by the whole offer, for as many people. */
+  compared: {
+    a_renforcer: 'Moins qu’ailleurs',
+    equilibre: 'Comme ailleurs',
+    sur_liste: 'Plus qu’ailleurs',
     trop_peu: 'Trop peu de données pour juger',
   },
   coverage: {
@@ -454,8 +469,8 @@ const texts = {
     hiddenPeople: 'masqué',
     one: (name: string, people: string, unit: string, rate: string) =>
       `${name}\u00a0: ${people} ${unit}, ${rate} ${ofRate(rate)} pour 1\u00a0000`,
-    sentence: (worst: string, low: string, best: string, high: string, others: number) =>
-      `Le moins servi\u00a0: ${worst}, ${low} ${ofRate(low)} pour 1\u00a0000${others === 0 ? '' : `, à égalité avec ${digits(others)} ${plural(others, 'autre lieu', 'autres lieux')}`}. Le mieux servi\u00a0: ${best}, ${high}.`,
+    sentence: (worst: string, low: string, best: string, high: string, others: readonly string[]) =>
+      `Le moins servi\u00a0: ${worst}, ${low} ${ofRate(low)} pour 1\u00a0000${level(others)}. Le mieux servi\u00a0: ${best}, ${high}.`,
     /** Where all rates are of one class. */
     alike: (low: string, high: string) =>
       low === high

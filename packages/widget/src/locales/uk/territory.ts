@@ -1,11 +1,12 @@
-import { LEAST_TOLD } from '@inclusion-kit/sdk/internal';
+import { LEAST_TOLD, nameFirst } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/uk.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
 import { createPlural } from '../plural.ts';
+import { changed, signed } from '../signed.ts';
 
 const plural = createPlural('uk-UA');
 
-const digits = (n: number): string => n.toLocaleString('uk-UA', { maximumFractionDigits: 2 });
+const digits = (n: number): string => n.toLocaleString('uk-UA', { maximumFractionDigits: 2 }).replace(/^-/, '−');
 const rate = (n: number): string =>
   n.toLocaleString('uk-UA', { minimumFractionDigits: n === 0 ? 0 : 1, maximumFractionDigits: n < 1 ? 2 : 1 });
 /** Writes the number of needs, or the least that it may be. A small one could point at a person. */
@@ -18,7 +19,8 @@ const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
 const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('uk').format(words);
-const sign = (n: number): string => (n > 0 ? '+' : n < 0 ? '−' : '=');
+const level = (names: readonly string[]): string =>
+  names.length === 0 ? '' : `, стільки ж: ${list(nameFirst(names, (n) => `ще ${digits(n)}`))}`;
 
 /** Names the themes whose gap is no chance. */
 const surest = (themes: readonly string[]): string =>
@@ -34,7 +36,7 @@ const texts: TerritoryTexts = {
   percent,
   day,
   list,
-  signed: (share) => `${share > 0 ? '+' : share < 0 ? '−' : ''}${percent(Math.abs(share))}`,
+  signed: (share) => signed(share, percent(Math.abs(share))),
   loading: 'Обчислення показників…',
   failed: 'Показники не вдалося прочитати.',
   retry: 'Спробувати ще раз',
@@ -97,8 +99,11 @@ const texts: TerritoryTexts = {
     current: 'пропозицій, перевірених менше року тому',
     visible: 'видимих карток (якість 80\u00a0% і вище)',
     needs: 'повідомлень про нестачу',
-    since: (change) => `${sign(change)}\u00a0${digits(Math.abs(change))}`,
-    points: (change) => `${sign(change)}\u00a0${digits(Math.abs(Math.round(change * 100)))} п.`,
+    since: (change) => changed(change, digits(Math.abs(change))),
+    points: (change) => {
+      const points = Math.round(change * 100);
+      return `${changed(points, digits(Math.abs(points)))} п.`;
+    },
     compared: (iso) => `Зміни з ${day(iso)}.`,
     distinct: (n) => `${digits(n)} без дублікатів`,
     unplaced: (n) => `з них ${digits(n)} без відомої комуни`,
@@ -221,7 +226,7 @@ const texts: TerritoryTexts = {
     farAt: (theme, people, unit, places) =>
       `${theme}: ${people} ${unit}${places.length === 0 ? '' : `, найбільше – ${list(places)}`}`,
     least: (kind, name, rate, unit, others) =>
-      `${kind}: ${name}, ${rate} пропозицій на 1000 (${unit})${others === 0 ? '' : `, і ще стільки ж у ${digits(others)}`}.`,
+      `${kind}: ${name}, ${rate} пропозицій на 1000 (${unit})${level(others)}.`,
     like: (n, rate) => `Посередині ${digits(n)} місць подібного розміру: ${rate}.`,
     unlike: 'Місць подібного розміру замало, щоб порівняти.',
     committees: {
@@ -282,6 +287,12 @@ const texts: TerritoryTexts = {
     a_renforcer: 'Посилити',
     equilibre: 'Збалансовано',
     sur_liste: 'Більше, ніж очікувано',
+    trop_peu: 'Замало даних для висновку',
+  },
+  compared: {
+    a_renforcer: 'Менше, ніж деінде',
+    equilibre: 'Як деінде',
+    sur_liste: 'Більше, ніж деінде',
     trop_peu: 'Замало даних для висновку',
   },
   coverage: {
@@ -417,7 +428,7 @@ const texts: TerritoryTexts = {
     hiddenPeople: 'приховано',
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} пропозицій на 1000`,
     sentence: (worst, low, best, high, others) =>
-      `Найгірше: ${worst}, ${low} пропозицій на 1000${others === 0 ? '' : `, і ще стільки ж у ${digits(others)}`}. Найкраще: ${best}, ${high}.`,
+      `Найгірше: ${worst}, ${low} пропозицій на 1000${level(others)}. Найкраще: ${best}, ${high}.`,
     alike: (low, high) =>
       low === high
         ? `Усюди однаково: ${low} пропозицій на 1000.`

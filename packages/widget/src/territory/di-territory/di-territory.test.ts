@@ -201,7 +201,7 @@ describe('<di-territory>', () => {
       `Le 16 novembre 2026 : ${chiffres.services} offres, ${chiffres.services_distincts} sans les doublons. 9 structures.`,
     );
     expect(answers[0], 'since the earlier day').to.contain(
-      'Du 18 mai 2026 au 16 novembre 2026 : + 20 offres référencées et ',
+      'Du 18 mai 2026 au 16 novembre 2026 : +20 offres référencées et ',
     );
     expect(textOf(find(element, '.questions > li:first-child .answer')), 'in the sentence that never folds').to.contain(
       '18 mai',
@@ -375,6 +375,13 @@ describe('<di-territory>', () => {
       await show(mixed, 'thematiques');
       expect(textOf(find(mixed, '#themes tbody')), 'a verdict without a need says by what it is').to.contain(
         'non connu, écart selon les habitants',
+      );
+      expect(textOf(find(mixed, '#themes tbody tr')), 'and is none of a lack').to.contain('Moins qu’ailleurs');
+      const saysLack = findAll(mixed, '#themes tbody .verdict.a_renforcer').filter(
+        (one) => textOf(one) === 'À renforcer',
+      );
+      expect(saysLack.length, 'where others may be').to.equal(
+        others.filter(({ verdict }) => verdict === 'a_renforcer').length,
       );
       await show(mixed, 'questions');
       const lacking = findAll(mixed, '.questions > li:nth-child(3) li').map(textOf);
@@ -1607,12 +1614,12 @@ describe('<di-territory>', () => {
       expect(plainOf(silent, '#growth')).to.contain('Le relevé du 18 mai 2026 ne contient aucune offre');
       expect(plainOf(silent, '.figs')).not.to.contain('depuis le');
       const partly = await mount(describeWith({ before: { ...before, services: services.slice(0, 50) } }));
-      expect(plainOf(partly, '.figs')).to.contain('+ 20');
+      expect(plainOf(partly, '.figs')).to.contain('+20');
       expect(textOf(find(partly, '.told .foot')), 'the day is told once').to.contain(
         'Évolution depuis le 18 mai 2026.',
       );
       expect(plainOf(partly, '.figs')).not.to.contain('depuis le');
-      const sinceOf = findAll(partly, '.figs > div').map((one) => /[+−=]\s/.test(textOf(one)));
+      const sinceOf = findAll(partly, '.figs > div').map((one) => /[+−=]\s?\d/.test(textOf(one)));
       expect(sinceOf).to.deep.equal([true, true, false, false, true, false]);
       expect(plainOf(await mount(describeWith({ before: undefined })), '#growth')).to.contain(
         'à partir d’un deuxième jour',

@@ -1,7 +1,7 @@
 import type { ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSection, type View } from '../view.ts';
-import { renderVerdict } from './themes.ts';
+import { nameVerdict, renderVerdict } from './themes.ts';
 
 const POOR = ['Très faible couverture', 'Faible couverture'];
 const BANDS = [...POOR, 'Couverture intermédiaire', 'Bonne couverture', 'Très bonne couverture'] as const;
@@ -44,7 +44,7 @@ export function renderCoverage(view: View): TemplateResult {
     heads: [t.themes.theme, words.official, words.highest, words.ours, ...(hasVolume ? [words.volume] : [])],
     rows: rows.map((one) => [
       ...[labelOf(one.categorie), sayBands(one), one.officiel?.indice ?? null],
-      ...[one.verdict === null ? null : t.verdicts[one.verdict], ...(hasVolume ? [one.rapport_au_national] : [])],
+      ...[nameVerdict(view, one), ...(hasVolume ? [one.rapport_au_national] : [])],
     ]),
   });
   return renderSection(

@@ -80,7 +80,7 @@ export function renderGrowth(view: View): TemplateResult {
               </svg>
               <p>
                 <span>${t.digits(from)} → <b>${t.digits(to)}</b></span
-                ><span>${to > from ? '+' : to < from ? '−' : ''} ${t.digits(Math.abs(to - from))}</span>
+                ><span>${t.figures.since(to - from)}</span>
               </p>
             </li>`,
         )}

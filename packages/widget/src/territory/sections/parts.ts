@@ -67,7 +67,7 @@ export function renderParts(view: View): TemplateResult {
                 rateOf(worst.part),
                 shortenName(best.nom),
                 rateOf(best),
-                worst.others,
+                worst.others.map((part) => shortenName(part.nom)),
               ),
       table: () => table,
       picture: true,
@@ -175,7 +175,7 @@ export function sayLeast(view: View, parts: readonly PartFigures[], kind: string
     shortenName(names.get(part.code) ?? part.nom),
     t.rate(rate),
     unitOf(view) ?? '',
-    others,
+    others.map((one) => shortenName(names.get(one.code) ?? one.nom)),
   );
   return `${told} ${like === null ? t.questions.unlike : t.questions.like(like.count, t.rate(like.pour_1000))}`;
 }

@@ -42,7 +42,7 @@ export function renderThemes(view: View): TemplateResult {
     heads: [...heads, words.recipients, words.current, words.twice, words.needs, words.vain],
     rows: all.map((one) => [
       ...[labelOf(one.categorie), one.part_besoin, one.services, one.pour_1000, one.ecart],
-      ...[one.verdict === null ? null : t.verdicts[one.verdict], one.pour_100_rsa ?? null],
+      ...[nameVerdict(view, one), one.pour_100_rsa ?? null],
       ...[one.a_jour, one.en_trop, one.manques === null ? null : sayNeeds(one), one.vaines],
     ]),
   });
@@ -103,7 +103,7 @@ export function renderThemes(view: View): TemplateResult {
     { sub: words.sub(unitOf(view), report.besoins_du, isCompared), isMain: true, table },
     html`<p class="choices">
         ${select(words.sort, words.sorts, choices.sort, (sort) => choose({ sort: sort as Choices['sort'] }))}
-        ${select(words.show, { '': words.all, ...t.verdicts }, choices.verdict ?? '', (verdict) => choose({ verdict: (verdict || null) as Choices['verdict'] }))}
+        ${select(words.show, { '': words.all, ...(isAnyNeed ? t.verdicts : t.compared) }, choices.verdict ?? '', (verdict) => choose({ verdict: (verdict || null) as Choices['verdict'] }))}
       </p>
       <table class="tbl fold">
         <caption class="vh">
@@ -131,12 +131,16 @@ export function renderThemes(view: View): TemplateResult {
   );
 }
 
+/** Names the verdict on a theme. Where its need is not known, its offers are compared with the whole: nothing says that they lack. */
+export const nameVerdict = ({ t }: Pick<View, 't'>, { verdict, part_besoin: need }: ThemeFigures): string | null =>
+  verdict === null ? null : (need === null ? t.compared : t.verdicts)[verdict];
+
 /** Draws a verdict as an icon and a word. */
 export function renderVerdict({ t }: Pick<View, 't'>, one: ThemeFigures): unknown {
   const { verdict } = one;
   if (verdict === null) return html`<span class="muted">–</span>`;
   const name = SHAPES[verdict];
-  return html`<span class="verdict ${verdict}">${name === null ? nothing : shape(name)}${t.verdicts[verdict]}</span>
+  return html`<span class="verdict ${verdict}">${name === null ? nothing : shape(name)}${nameVerdict({ t }, one)}</span>
     ${isByChance(one) ? html`<small>${t.themes.chance}</small>` : nothing}`;
 }
 

@@ -8,12 +8,12 @@ const part = (code: string, personnes: number | null, pour_1000: number | null) 
 describe('the least served territory', () => {
   it('is the one of most people among those of the lowest rate as it is told', () => {
     const parts = [part('a', 20, 0.014), part('b', 90, 0.01), part('c', 50, 3), part('d', null, null)];
-    expect(findLeastServed(parts)).toMatchObject({ part: { code: 'b' }, others: 1 });
+    expect(findLeastServed(parts)).toMatchObject({ part: { code: 'b' }, others: [{ code: 'a' }] });
   });
 
   it('is one without any offer before one with some, however few these are for its people', () => {
     expect(findLeastServed([part('a', 90_000, 0.02), part('b', 78, 0)])).toMatchObject({
-      ...{ part: { code: 'b' }, pour_1000: 0, others: 0 },
+      ...{ part: { code: 'b' }, pour_1000: 0, others: [] },
     });
   });
 

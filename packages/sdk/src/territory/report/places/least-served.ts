@@ -6,8 +6,8 @@ export interface LeastServed {
   readonly part: PartFigures;
   /** Its rate, as it is told. */
   readonly pour_1000: number;
-  /** Others that have the same rate. */
-  readonly others: number;
+  /** Others that have the same rate, those of most people first. */
+  readonly others: readonly PartFigures[];
   /** Territories of half to twice as many people, and the rate in their middle. Null for too few of them. */
   readonly like: { readonly count: number; readonly pour_1000: number } | null;
 }
@@ -43,7 +43,7 @@ export function findLeastServed(parts: readonly PartFigures[]): LeastServed | nu
   return {
     part: first.part,
     pour_1000: lowest,
-    others: others.length,
+    others: others.map(({ part }) => part),
     like: like.length < FEWEST_LIKE ? null : { count: like.length, pour_1000: toToldRate(middle) },
   };
 }
