@@ -152,7 +152,7 @@ export const fr = {
     databaseMoved: (path: string) =>
       `Le fichier ${path} a été déplacé, effacé ou remplacé pendant que le relais tourne : remettez-le, ou redémarrez le relais pour prendre celui qui est à sa place.`,
     databaseNewer: (path: string, names: string) =>
-      `La base de données ${path} a été écrite par une version plus récente (${names}) : installez cette version, ou indiquez un autre fichier dans DATABASE_URL.`,
+      `La base de données ${path} a été écrite par une version plus récente (${names}) : installez cette version, ou indiquez une autre base dans DATABASE_URL. Pour revenir à la version d’avant, mettez cette base de côté et restaurez dans une base vide la sauvegarde faite avant la mise à jour.`,
     portInUse: (port: number) =>
       `Le port ${port} est déjà utilisé : arrêtez l’autre programme ou choisissez un autre PORT.`,
     portForbidden: (port: number) =>
