@@ -74,6 +74,19 @@ describe('<di-need-form>', () => {
     expect(form.shadowRoot!.activeElement).to.equal(find(form, '.open'));
   });
 
+  it('leaves a page at its top where its title stands high in the window', async () => {
+    const { form } = await mount();
+    const rest = document.createElement('div');
+    Object.assign(rest.style, { height: `${3 * innerHeight}px` });
+    form.style.cssText = 'display: block; padding-top: 140px';
+    form.after(rest);
+    scrollTo(0, 0);
+    await open(form);
+    await waitUntil(() => form.shadowRoot?.activeElement?.id === 'title', 'the title has the focus');
+    for (let left = 10; left > 0; left -= 1) await new Promise(requestAnimationFrame);
+    expect(scrollY).to.equal(0);
+  });
+
   it('takes up the words of the search, to be seen and changed, at the place of the search', async () => {
     const search = { ...asked, thematiques: [], publics: [], q: 'garde de nuit' };
     for (const act of ['press', 'write'] as const) {
