@@ -1,6 +1,7 @@
 // Looks through the built site: links that lead nowhere, pages that are too heavy, and markup that a strict policy refuses.
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { typeOfFile } from '../../packages/relay/src/http/assets/documentation-files.ts';
 
 /** The most that a page may weigh, in bytes, with its style sheet and its scripts and without its pictures. */
 export const MOST_BYTES = 200_000;
@@ -48,6 +49,7 @@ export function findFaults(folder: string): Look {
     const [path = '', anchor] = decodeURI(address.replaceAll('&amp;', '&')).split('#', 2);
     const file = path === '' ? from : posix.join(posix.dirname(from), path);
     if (!existsSync(join(folder, file))) return 'which is not there';
+    if (typeOfFile(file) === null) return 'a kind of file that the relay does not serve';
     if (anchor === undefined || anchor === '') return null;
     return anchors.get(file)?.set.has(anchor) === true ? null : 'a heading that is not there';
   }

@@ -44,16 +44,19 @@ describe('the site', () => {
   it('would tell a link that leads nowhere, an inline style and a heavy page', () => {
     const added = join(folder, 'wrong.html');
     const wrong =
-      '<p id="a" style="color: red"><a href="nothing.html">x</a><a href="#b">x</a><a href="/nowhere">x</a></p>';
+      '<p id="a" style="color: red"><a href="nothing.html">x</a><a href="#b">x</a><a href="/nowhere">x</a>' +
+      '<a href="wrong.pdf">x</a></p>';
     writeFileSync(added, wrong + 'x'.repeat(MOST_BYTES));
+    writeFileSync(join(folder, 'wrong.pdf'), '');
     const { faults } = findFaults(folder);
-    rmSync(added);
+    for (const file of [added, join(folder, 'wrong.pdf')]) rmSync(file);
     expect(faults.map((fault) => fault.replace(/\d+ bytes/, 'too much'))).toEqual([
       `wrong.html weighs too much, more than ${MOST_BYTES}.`,
       'wrong.html holds <p id="a" style=, which a strict policy refuses.',
       'wrong.html links to nothing.html, which is not there.',
       'wrong.html links to #b, a heading that is not there.',
       'wrong.html links to /nowhere, which the relay does not have.',
+      'wrong.html links to wrong.pdf, a kind of file that the relay does not serve.',
     ]);
   });
 
@@ -170,6 +173,25 @@ describe('in a browser, on the relay that serves it', () => {
     await expectAccessible(page);
     expect(await overflowOf(page)).toBe(0);
     expect(problems).toEqual([]);
+  });
+
+  it('is given whole by the relay: every file that a page links to, shows or loads', async () => {
+    const addresses = new Set(
+      pages.flatMap(({ path }) =>
+        [...read(path).matchAll(/\s(?:href|src|data-index)="(?![a-z]+:|[#/])([^"#]+)/g)].map(
+          ([, address = '']) => new URL(address.replaceAll('&amp;', '&'), `${url}/docs/${path}`).href,
+        ),
+      ),
+    );
+    expect(addresses.size).toBeGreaterThan(pages.length);
+    expect([...addresses].some((address) => address.endsWith('.csv'))).toBe(true);
+    const missing: string[] = [];
+    for (const address of addresses) {
+      const answer = await fetch(address);
+      if (!answer.ok) missing.push(`${address} answers ${answer.status}.`);
+      await answer.arrayBuffer();
+    }
+    expect(missing).toEqual([]);
   });
 
   it('is searched by keyboard, from a page in a folder too, and sends nothing elsewhere', async () => {

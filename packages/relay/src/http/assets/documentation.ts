@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { documentationFolder } from '#documentation';
+import { typeOfFile } from './documentation-files.ts';
 
 /** The built documentation, by path below `/docs/`. */
 export interface Documentation {
   /** Returns the bytes of a file, or null when there is none at this path, or no documentation at all. */
   read(path: string): Promise<Uint8Array<ArrayBuffer> | null>;
 }
-
-/** A file below folders of plain names: nothing leads out of the folder. */
-const PATH = /^(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*\.(?:html|css|js|json|txt|svg|webp)$/;
 
 /** The reasons why a path names no file: a folder has none of this name, or none may have so long a name. */
 const NO_FILE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);
@@ -18,7 +16,7 @@ const NO_FILE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', '
 export function openDocumentation(folder: URL = documentationFolder): Documentation {
   return {
     async read(path) {
-      if (!PATH.test(path)) return null;
+      if (typeOfFile(path) === null) return null;
       try {
         return new Uint8Array(await readFile(fileURLToPath(new URL(path, folder))));
       } catch (error) {

@@ -15,6 +15,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Documentation</title>');
   writeFileSync(join(folder, 'recipes/one.html'), '<!doctype html><title>Recette</title>');
   writeFileSync(join(folder, 'search.js'), 'export {};');
+  mkdirSync(join(folder, 'files'));
+  writeFileSync(join(folder, 'files/docs-rgaa-audit.csv'), 'Critère,Statut\n');
   writeFileSync(join(folder, 'secret'), 'no page');
   writeFileSync(join(parent, 'outside.html'), 'elsewhere');
   under = await startRelay({ documentation: openDocumentation(pathToFileURL(`${folder}/`)) });
@@ -35,11 +37,15 @@ describe('the documentation that the relay holds', () => {
   });
 
   it('is under the policy of the relay’s pages, each file with its type', async () => {
-    const answers = await Promise.all(['/docs/', '/docs/search.js'].map((path) => under.ask(path)));
+    const answers = await Promise.all(
+      ['/docs/', '/docs/search.js', '/docs/files/docs-rgaa-audit.csv'].map((path) => under.ask(path)),
+    );
     expect(answers.map(({ headers }) => headers.get('Content-Type'))).toEqual([
       'text/html; charset=UTF-8',
       'text/javascript; charset=utf-8',
+      'text/csv; charset=utf-8',
     ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     for (const { headers } of answers) expect(headers.get('Content-Security-Policy')).toContain("script-src 'self'");
   });
 

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { createAnswer, type Answer } from '../answers/answer.ts';
+import { typeOfFile } from '../assets/documentation-files.ts';
 import { sendAnswer } from '../answers/send-answer.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
 import { noDocumentationPage } from '../../pages/documentation/no-documentation-page.ts';
@@ -11,17 +12,6 @@ import { nameOf } from '../../shared/territory.ts';
 const INDEX = 'index.html';
 /** Files that are held with their compressed forms, of the hundreds that there are. */
 const MOST_HELD = 100;
-
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=UTF-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-};
 
 /** The built documentation under `/docs/`, or one page that says what this site has without it. */
 export function documentationRoutes({
@@ -42,7 +32,7 @@ export function documentationRoutes({
       // Names stay when the relay is updated: each file is asked for again, and not sent to a browser that has it.
       cacheControl: 'no-cache',
       headers: {
-        'Content-Type': types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+        'Content-Type': typeOfFile(path) ?? 'application/octet-stream',
         'Content-Security-Policy': PAGE_POLICY,
       },
     });
