@@ -167,7 +167,19 @@ describe('the words of a reader of another language', () => {
   test('a whole word is no beginning of another: « CAF » is no « café »', async () => {
     for (const language of [undefined, 'en', 'es'])
       expect((await propose('CAF', { language })).map(({ name }) => name)).not.toContain('types');
-    expect(await propose('jeun')).toContainEqual({ name: 'publics', value: 'jeunes' });
+    expect((await propose('j’ai faim')).map(({ name }) => name)).not.toContain('publics');
+    for (const typed of ['jeun', 'jeune'])
+      expect(await propose(typed)).toContainEqual({ name: 'publics', value: 'jeunes' });
+  });
+
+  test.each([
+    ['permi', 'mobilite--preparer-un-permis'],
+    ['nourri', 'famille--garde-denfants'],
+    ['garde d’enf', 'famille--garde-denfants'],
+    ['cours de fra', 'lecture-ecriture-calcul--maitriser-le-francais'],
+    ['factures', 'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere'],
+  ])('« %s » is first proposed as the nearest word that it begins', async (saisie, value) => {
+    expect((await propose(saisie))[0]?.value).toBe(value);
   });
 
   test('a word is proposed at each letter once it can be no other', async () => {

@@ -95,10 +95,11 @@ export async function propose(
     share,
     isNamed: said.length > 0 && isIn(said, readTerms(labelOfThematique(value))),
   }));
-  // « CAF » is a whole word: it is no « café » that is begun.
+  // A whole word is no other that it begins or sounds like: « CAF » is no « café », « faim » no « femme ».
   const last = terms.at(-1) ?? '';
-  const isBegun = !understand.spells(last) || !understand.holds(last, true);
-  const others = understandOthers(terms, isBegun).map(({ value: key, share }) => {
+  const isWhole = understand.spells(last) && understand.holds(last, true);
+  const told = isWhole && !understandOthers.holds(last, true) ? [] : understandOthers(terms, !isWhole);
+  const others = told.map(({ value: key, share }) => {
     const [name = '', value = ''] = key.split(' ');
     return { name: name as Proposed['name'], value, share, isNamed: false };
   });

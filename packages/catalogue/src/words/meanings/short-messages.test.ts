@@ -19,6 +19,10 @@ test('the name of a network that is written as one word is parted, and told as i
   expect(spellOut('restaurant').query).toBe('restaurant');
 });
 
+test('signs that nobody sees are left out', () => {
+  expect(spellOut('lo\u{200B}ge\u{AD}ment').query).toBe('logement');
+});
+
 test('words that social workers cut short in their notes are written out', () => {
   expect(spellOut('mme, 2 enfs, dde logt soc').query).toBe('mme, deux enfants, demande logement social');
   expect(spellOut('bénéf RSA ss moyen de loco').query).toBe('bénéficiaire RSA sans moyen de locomotion');

@@ -32,6 +32,8 @@ const UNFRAMED = 0.98;
 const HEARD = 0.85;
 const NEAR = 0.7;
 const BEGUN = 0.8;
+/** How much less longer words answer, for the part of their letters that is more than those of the shortest. */
+const FARTHER = 0.4;
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_HEARD = 4;
 const SHORTEST_SOUND = 3;
@@ -314,9 +316,15 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
   /** Finds the keys of the words that a term begins. */
   function complete(term: string): readonly (readonly [key: number, quality: number])[] {
     if (term.length < SHORTEST_BEGINNING) return [];
-    const found = new Set<number>();
-    for (const [word, own] of keysOfTerms) if (word.startsWith(term)) for (const key of own) found.add(key);
-    return Array.from(found, (key) => [key, BEGUN] as const);
+    // The word that lacks fewest letters is the likeliest: « permi » is « permis » before « permission ».
+    const words = [...keysOfTerms.keys()].filter((word) => word.startsWith(term));
+    const nearest = Math.min(...words.map(({ length }) => length));
+    const found = new Map<number, number>();
+    for (const word of words) {
+      const quality = BEGUN * (1 - FARTHER * (1 - nearest / word.length));
+      for (const key of keysOfTerms.get(word) ?? []) found.set(key, Math.max(quality, found.get(key) ?? 0));
+    }
+    return [...found];
   }
 
   /** The meanings of queries read before: the language of a query is told by them, then its need. */
@@ -361,9 +369,15 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     // All that the query says. A word that the tables do not know weighs half of a rare one.
     let all = 0;
     const qualities = new Map<number, { at: number; quality: number }>();
+    // Words that may be meant by one that is only begun weigh alike, as the commonest of them: how rare one is says nothing of which it is.
+    const begunWeights = new Map<number, number>();
     for (const [at, found] of asked.entries()) {
       if (saysMore && areFrames[at] === true) continue;
-      all += found.length === 0 ? unknown / 2 : Math.max(...found.map(([key]) => weights[key] ?? 0));
+      const known = found.map(([key]) => weights[key] ?? 0);
+      const isBegun = (begun[at] ?? []).length > 0;
+      const weight = known.length === 0 ? unknown / 2 : isBegun ? Math.min(...known) : Math.max(...known);
+      if (isBegun) begunWeights.set(at, weight);
+      all += weight;
       for (const [key, quality] of found) qualities.set(key, { at, quality });
     }
     if (all === 0) return [];
@@ -389,7 +403,8 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
             match.at,
             Math.max(
               of.get(match.at) ?? 0,
-              part ** (isTelling(one) ? PARTIAL_OF_TELLING : PARTIAL) * (weights[one] ?? 0),
+              part ** (isTelling(one) ? PARTIAL_OF_TELLING : PARTIAL) *
+                (begunWeights.get(match.at) ?? weights[one] ?? 0),
             ),
           );
         }

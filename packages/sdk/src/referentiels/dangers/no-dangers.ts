@@ -139,6 +139,14 @@ const COST_OF_FUEL = new RegExp(
 const RISING_COST =
   /(?<!\p{L})(?:factures?|prix|loyers?|charges|tarifs?|co[uû]ts?|d[eé]penses?)(?:\s+(?:d[eu]|des|de\s+la)\s+\p{L}+|\s+(?:de\s+l|d)[’']\p{L}+)?(?:\s+(?:qui|a|ont|va|vont))*\s+explos\p{L}*/giu;
 
+/** What stops when a bill is not paid: « on me menace de me couper le courant ». A relative who says so does harm. */
+const CUT_OFF =
+  /(?<!(?<!\p{L})(?:mari|femme|p[eè]re|m[eè]re|conjointe?|compagnon|compagne|copain|copine|ex|fr[eè]re|fils|il|elle)\s+(?:(?:me|nous)\s+)?)(?<!\p{L})menac(?:e|ent|é|er)\s+(?:de\s+|d[’']\s*)(?:(?:me|nous|lui|leur)\s+)?(?:couper|une\s+coupure)\s+(?:de\s+|d[’']\s*)?(?:(?:le|la|mon|notre)\s+|l[’'\s]\s*)?(?:courant|[eé]lectricit[eé]|jus|gaz|eau|chauffage|lumi[eè]re|internet|t[eé]l[eé]phone|ligne|box)(?!\p{L})/giu;
+
+/** A small child that hits others, of whom nobody asks for help against it: « mon enfant frappe les autres à la crèche ». */
+const CHILD_THAT_HITS =
+  /(?<!\p{L})(?:mon|ma|mes|notre|nos)\s+(?:(?:petite?|grande?)\s+)?(?:fils|filles?|enfants?|gar[cç]ons?|gamine?s?|gosses?|b[eé]b[eé]|petite?)\s+(?:de\s+\p{N}+\s+ans?\s+)?(?:frappe|tape|mord|pousse|griffe|bouscule)(?:nt)?\s+(?:tou[st]\s+)?(?:les|des|ses)\s+(?:autres(?!\s+(?:femmes|filles))|copains|copines|camarades|petits|b[eé]b[eé]s)(?:\s+enfants)?(?!\p{L})/giu;
+
 /** A charity, which nobody calls to for help by its first word: « aider au Secours populaire ». */
 const CHARITY = /(?<!\p{L})secours\s+(?:populaires?|catholiques?|islamiques?)(?!\p{L})/giu;
 
@@ -157,6 +165,8 @@ const NO_DANGERS = [
   FIGURES,
   USELESS_THINGS,
   RISING_COST,
+  CUT_OFF,
+  CHILD_THAT_HITS,
   CHARITY,
 ].map(withOwnLetters);
 

@@ -4,7 +4,7 @@ import { ask } from './ask-while-typing.ts';
 import { create, proposeWhileTyping, toName, type Combobox } from './combobox.ts';
 
 /** The fewest letters that needs are proposed for. */
-const LEAST = 3;
+const LEAST = 2;
 
 /** A filter that words mean. */
 interface Line extends NeedFilter {
