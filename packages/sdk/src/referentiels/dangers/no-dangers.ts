@@ -139,7 +139,7 @@ const COST_OF_FUEL = new RegExp(
 const RISING_COST =
   /(?<!\p{L})(?:factures?|prix|loyers?|charges|tarifs?|co[uû]ts?|d[eé]penses?)(?:\s+(?:d[eu]|des|de\s+la)\s+\p{L}+|\s+(?:de\s+l|d)[’']\p{L}+)?(?:\s+(?:qui|a|ont|va|vont))*\s+explos\p{L}*/giu;
 
-/** What stops when a bill is not paid: « on me menace de me couper le courant ». A relative who says so does harm. */
+/** A supply that stops when a bill is not paid: « on me menace de me couper le courant ». A relative who says so does harm. */
 const CUT_OFF =
   /(?<!(?<!\p{L})(?:mari|femme|p[eè]re|m[eè]re|conjointe?|compagnon|compagne|copain|copine|ex|fr[eè]re|fils|il|elle)\s+(?:(?:me|nous)\s+)?)(?<!\p{L})menac(?:e|ent|é|er)\s+(?:de\s+|d[’']\s*)(?:(?:me|nous|lui|leur)\s+)?(?:couper|une\s+coupure)\s+(?:de\s+|d[’']\s*)?(?:(?:le|la|mon|notre)\s+|l[’'\s]\s*)?(?:courant|[eé]lectricit[eé]|jus|gaz|eau|chauffage|lumi[eè]re|internet|t[eé]l[eé]phone|ligne|box)(?!\p{L})/giu;
 
