@@ -160,6 +160,10 @@ export const pages = {
         `Un mot se compte par département\u00a0: ${departements.length === 1 ? 'ici, celui du territoire choisi' : 'ici, ceux du territoire choisi'} (${departements.join(', ')}).`,
       same: (departements: string) => `Tous ces mots ont été cherchés ici\u00a0: ${departements}.`,
       entries: 'Entrées à mettre dans le fichier des mots',
+      entriesLead: (count: number) =>
+        count === 1
+          ? 'Un mot a un sens. La recherche s’en sert une fois cette entrée copiée dans le fichier des mots.'
+          : `${count} mots ont un sens. La recherche s’en sert une fois ces entrées copiées dans le fichier des mots.`,
       untold: (count: number, most: number) =>
         count === 1
           ? 'Un mot attend son sens : choisissez une thématique à sa ligne.'

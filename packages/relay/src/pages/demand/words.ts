@@ -78,7 +78,7 @@ export function renderWords({ words, marks, hasMarks, territoire, departements }
                 ...(hasMarks ? [renderSense(mot), renderAct(mot)] : []),
               ]),
           )}
-          ${written.length === 0 ? '' : renderEntries(written)}`
+          ${written.length === 0 ? '' : renderEntries(written, hasMarks)}`
     }
   </section>`;
 }
@@ -88,13 +88,14 @@ const sayDepartements = (codes: readonly string[]): string =>
   codes.map((code) => nameDepartement(code) ?? code).join(', ');
 
 /** Writes the entries as the file of words holds them, to be copied. */
-const renderEntries = (written: readonly string[]): Html =>
-  html`<details>
-    <summary id="mots-titre">${texts.words.entries}</summary>
-    <pre
-      tabindex="0"
-      role="group"
-      aria-labelledby="mots-titre"
-    ><code id="mots">${`[\n${written.join(',\n')}\n]`}</code></pre>
-    ${renderCopy('mots', 'mots-copies', composer)}
-  </details>`;
+const renderEntries = (written: readonly string[], haveMeanings: boolean): Html =>
+  html`${haveMeanings ? html`<p>${texts.words.entriesLead(written.length)}</p>` : ''}
+    <details>
+      <summary id="mots-titre">${texts.words.entries}</summary>
+      <pre
+        tabindex="0"
+        role="group"
+        aria-labelledby="mots-titre"
+      ><code id="mots">${`[\n${written.join(',\n')}\n]`}</code></pre>
+      ${renderCopy('mots', 'mots-copies', composer)}
+    </details>`;

@@ -731,6 +731,7 @@ describe('the demand of a territory', () => {
     expect(page).toContain('remorque trouve 1 offre aujourd’hui octobre 2026 9');
     expect(page).toContain('1 Mots sans résultat');
     expect(page).toContain('Un mot attend son sens');
+    expect(page, 'and that it is not searched yet').toContain('Un mot a un sens. La recherche s’en sert une fois');
     expect(page, 'those that are lost come first').toMatch(/zinzin octobre 2026 4 .*remorque trouve/);
     const figures = await under.ask('/territoire/chiffres?niveau=departement&code=59', { headers: { Cookie } });
     expect(((await figures.json()) as TerritoryReport).mots).toEqual(['zinzin']);
