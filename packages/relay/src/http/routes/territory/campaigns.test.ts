@@ -731,7 +731,6 @@ describe('the demand of a territory', () => {
     expect(page).toContain('remorque trouve 1 offre aujourd’hui octobre 2026 9');
     expect(page).toContain('1 Mots sans résultat');
     expect(page).toContain('Un mot attend son sens');
-    expect(page, 'and that it is not searched yet').toContain('Un mot a un sens. La recherche s’en sert une fois');
     expect(page, 'those that are lost come first').toMatch(/zinzin octobre 2026 4 .*remorque trouve/);
     const figures = await under.ask('/territoire/chiffres?niveau=departement&code=59', { headers: { Cookie } });
     expect(((await figures.json()) as TerritoryReport).mots).toEqual(['zinzin']);
@@ -813,6 +812,7 @@ describe('the demand of a territory', () => {
     expect((await press('/territoire/besoins', { sujet, sens })).status).toBe(303);
     const page = wordsOf(await read('/territoire')).replaceAll('&quot;', '"');
     expect(page).toContain('Mot ajouté, par relecture');
+    expect(page, 'and that it is not searched yet').toContain('Un mot a un sens. La recherche s’en sert une fois');
     expect(page).toContain('{"mot":"ptitdej","valeurs":["equipement-et-alimentation--alimentation"]}');
     expect(page).toContain('Un mot attend son sens');
     expect(page.split('Thématique…')).toHaveLength(2);
