@@ -227,7 +227,10 @@ describe('a relay', () => {
       of.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('inclusion-kit:envoi:')).length);
     expect(await waiting(page)).toBe(1);
     await page.reload();
-    await page.locator('di-search').first().waitFor();
+    // Both the page and the offer say that it waits.
+    await page.getByText('À envoyer quand internet revient : 1').waitFor();
+    await page.locator('di-service').getByText('Votre correction attend').waitFor();
+    await expectAccessible(page);
 
     // The page dies, and two others stand when the relay and the network are back.
     const session = await context.newCDPSession(page);
@@ -254,6 +257,22 @@ describe('a relay', () => {
       expect(await waiting(tab)).toBe(0);
     }
     expect(relay.kept()).toBe(before + 1);
+
+    // No form was there to show its number: the page shows it in each tab, until the person has read it.
+    for (const tab of tabs) await tab.locator('#partis').getByText('Envoyé. Numéro de suivi :').waitFor();
+    const [first, second] = tabs as [Page, Page];
+    const line = first.locator('#partis p');
+    const number = (await line.locator('bdi').textContent()) ?? '';
+    expect(number).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    await first.locator('di-offer-card').first().getByText(number).waitFor();
+    expect(await line.getByRole('link', { name: 'Suivre' }).getAttribute('href')).toContain('/contributions/');
+    expect(await first.locator('#a-envoyer').textContent()).toBe('');
+    await expectAccessible(first);
+    await line.getByRole('button', { name: 'Masquer' }).click();
+    for (const tab of [first, second]) await expect.poll(() => tab.locator('#partis p').count()).toBe(0);
+    await first.reload();
+    await first.locator('di-offer-card').first().waitFor();
+    expect(await first.locator('#partis p').count()).toBe(0);
   });
 
   it('is kept by one press on its home, and then answers at its home and its search without a network, and at no other page', async () => {

@@ -40,10 +40,14 @@ export const offline: OfflineTexts = {
   device: 'What stays on your device',
   deviceText: [
     'Only the offers, which everybody can read. We do not know what you search for without internet.',
-    'A correction written without internet waits here, with your e-mail if you gave it. It leaves when internet is back, then it is deleted.',
+    'A correction written without internet waits here, with your e-mail if you gave it. It leaves when internet is back, then it is deleted. Its tracking number stays here for thirty days at most.',
   ],
   remove: 'Delete the offers from this device',
   removeHint: 'The icon on the home screen is removed like that of any other app.',
   removed: 'The offers are deleted from this device.',
   waiting: 'A correction still waits for internet. It stays here, and leaves at your next visit to the site.',
+  toSend: 'To send when the internet is back: {n}',
+  sent: 'Sent. Tracking number:',
+  follow: 'Follow',
+  hide: 'Hide',
 };

@@ -40,10 +40,14 @@ export const offline: OfflineTexts = {
   device: 'Lo que queda en su dispositivo',
   deviceText: [
     'Solo las ofertas, que todo el mundo puede leer. No sabemos lo que busca sin internet.',
-    'Una corrección escrita sin internet espera aquí, con su correo si lo dio. Sale cuando vuelve internet y luego se borra.',
+    'Una corrección escrita sin internet espera aquí, con su correo si lo dio. Sale cuando vuelve internet y luego se borra. Su número de seguimiento se queda aquí treinta días como máximo.',
   ],
   remove: 'Borrar las ofertas de este dispositivo',
   removeHint: 'El icono de la pantalla de inicio se quita como el de cualquier aplicación.',
   removed: 'Las ofertas se han borrado de este dispositivo.',
   waiting: 'Una corrección todavía espera internet. Se queda aquí y saldrá en su próxima visita al sitio.',
+  toSend: 'Por enviar cuando vuelva internet: {n}',
+  sent: 'Enviado. Número de seguimiento:',
+  follow: 'Seguir',
+  hide: 'Ocultar',
 };

@@ -38,12 +38,16 @@ export const offline = {
   device: 'Ce qui reste sur votre appareil',
   deviceText: [
     'Seulement les offres, que tout le monde peut lire. Nous ne savons pas ce que vous cherchez sans internet.',
-    'Une correction écrite sans internet attend ici, avec votre courriel si vous l’avez donné. Elle part quand internet revient, puis elle s’efface.',
+    'Une correction écrite sans internet attend ici, avec votre courriel si vous l’avez donné. Elle part quand internet revient, puis elle s’efface. Son numéro de suivi reste ici trente jours au plus.',
   ],
   remove: 'Effacer les offres de cet appareil',
   removeHint: 'L’icône de l’écran d’accueil s’enlève comme celle d’une autre application.',
   removed: 'Les offres sont effacées de cet appareil.',
   waiting: 'Une correction attend encore internet. Elle reste ici, et part à votre prochaine visite du site.',
+  toSend: 'À envoyer quand internet revient\u00a0: {n}',
+  sent: 'Envoyé. Numéro de suivi\u00a0:',
+  follow: 'Suivre',
+  hide: 'Masquer',
 };
 
 export type OfflineTexts = typeof offline;

@@ -121,6 +121,14 @@ function renderState(
     <p class="line" id="neuf" hidden>
       <span>${texts.newer}</span><button type="button" class="do">${texts.show}</button>
     </p>
+    <p id="a-envoyer" role="status" data-text="${texts.toSend}"></p>
+    <div id="partis" role="status"></div>
+    <template id="parti"
+      ><p class="line">
+        <span>${texts.sent} <bdi></bdi></span><a>${texts.follow}</a
+        ><button type="button" class="do">${texts.hide}</button>
+      </p></template
+    >
     <p
       class="said"
       id="dit"

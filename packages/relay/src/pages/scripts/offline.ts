@@ -1,6 +1,12 @@
 // The script of the page that stands on a device: it tells the age of the data, keeps the page, shows newer offers, and takes it all
 // away again.
-import { isAnythingWaiting } from '@inclusion-kit/widget/waiting';
+import {
+  dismissReceipt,
+  isAnythingWaiting,
+  QUEUE_CHANGE,
+  readQueue,
+  type UnreadReceipt,
+} from '@inclusion-kit/widget/waiting';
 import {
   cachePrefix,
   HOME_WORKER_NAME,
@@ -173,6 +179,36 @@ function sayRemoved(): void {
   if (relay !== null && isAnythingWaiting(relay)) said.append(` ${said.dataset.waiting ?? ''}`);
 }
 
+/** Tells what waits for the network here, and the number of each contribution that left since its page was closed. */
+function tellQueue(): void {
+  if (relay === null) return;
+  const { waiting, sent } = readQueue(relay);
+  const line = byId('a-envoyer');
+  const text = waiting === 0 ? '' : (line.dataset.text ?? '').replace('{n}', String(waiting));
+  // Said again only when it changed.
+  if (line.textContent !== text) line.textContent = text;
+  const list = byId('partis');
+  const names = new Set(sent.map(({ name }) => name));
+  for (const one of list.querySelectorAll<HTMLElement>('[data-name]'))
+    if (!names.has(one.dataset.name ?? '')) one.remove();
+  const shown = new Set([...list.querySelectorAll<HTMLElement>('[data-name]')].map(({ dataset }) => dataset.name));
+  for (const receipt of sent) if (!shown.has(receipt.name)) list.append(drawReceipt(receipt));
+}
+
+function drawReceipt(receipt: UnreadReceipt): Node {
+  const drawn = (byId('parti') as HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
+  const [line, number, link, hide] = ['p', 'bdi', 'a', 'button'].map((tag) => drawn.querySelector<HTMLElement>(tag));
+  if (line) line.dataset.name = receipt.name;
+  if (number) number.textContent = receipt.numero;
+  if (/^https?:\/\//.test(receipt.suivi ?? '')) link?.setAttribute('href', receipt.suivi ?? '');
+  else link?.remove();
+  hide?.addEventListener('click', () => {
+    dismissReceipt(receipt);
+    tellQueue();
+  });
+  return drawn;
+}
+
 /** Searches around the place that was typed on the home: its relay finds the commune, and there is none to ask. */
 async function takePlace(): Promise<void> {
   const url = new URL(location.href);
@@ -266,6 +302,7 @@ buttonIn('garder')?.addEventListener('click', () => void keep());
 buttonIn('neuf')?.addEventListener('click', () => switchNow(true));
 buttonIn('effacer')?.addEventListener('click', () => void remove());
 for (const name of ['online', 'offline']) addEventListener(name, tellNetwork);
+for (const name of [QUEUE_CHANGE, 'storage']) addEventListener(name, tellQueue);
 
 /** The question of the browser whether to put the page on the home screen. */
 interface InstallPrompt extends Event {
@@ -279,6 +316,7 @@ addEventListener('beforeinstallprompt', (event) => {
 addEventListener('appinstalled', () => show('ecran', false));
 if (matchMedia('(display-mode: standalone)').matches) show('ecran', false);
 
+tellQueue();
 void begin();
 takeHanded(search);
 void takePlace();

@@ -4,6 +4,7 @@ import type { Commune } from '@inclusion-kit/sdk/geography';
 import { ApiError, NetworkError, TimeoutError } from '@inclusion-kit/sdk';
 import { forgetDrafts } from '../draft/drafts.ts';
 import type { DiEvent } from '../../shared/elements/events.ts';
+import { readQueue } from '../../shared/sending/unread.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { change, field, message, mount, ownSink, pressOnTop, send, shows } from '../../testing/contribution.ts';
 import { find, findAll, findButton, textOf, type, waitUntil, withoutLongTimers } from '../../testing/dom.ts';
@@ -128,6 +129,7 @@ describe('the sending of a contribution', () => {
     sink.failing = null;
     dispatchEvent(new Event('online'));
     await shows(element, 'Merci, votre correction est enregistrée.');
+    expect(readQueue('page').sent, 'its number is on the receipt').to.deep.equal([]);
     expect(sink.keys).to.have.length(2);
     expect(sink.keys[1]).to.equal(sink.keys[0]);
     expect(sink.kept).to.have.length(1);

@@ -128,9 +128,14 @@ export function createSending(
   function follow(opened: Outbox): void {
     unlisten?.();
     outbox = opened;
-    unlisten = opened.listen({ onChange: () => look(opened), onSent });
+    const show = (...sent: Sent): void => {
+      // The form shows the receipt of its own contribution.
+      if (sent[0] === sending.queued) opened.seen(sent[0]);
+      onSent(...sent);
+    };
+    unlisten = opened.listen({ onChange: () => look(opened), onSent: show });
     const sent = sending.queued === null ? null : opened.sentOf(sending.queued);
-    if (sent !== null) onSent(...sent);
+    if (sent !== null) show(...sent);
     look(opened);
   }
 

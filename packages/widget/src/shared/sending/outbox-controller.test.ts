@@ -5,6 +5,7 @@ import { toConfirmation } from './confirmation.ts';
 import { aService, fakeSink } from '../../testing/offers.ts';
 import { refuseStorage } from '../../testing/storage.ts';
 import { Outbox } from './outbox-controller.ts';
+import { dismissReceipt, QUEUE_CHANGE, readQueue } from './unread.ts';
 
 const aWaiting = (key: string, since: number) => ({
   ...{ key, since, nom: key, refusal: null, from: null },
@@ -95,5 +96,50 @@ describe('the contributions that wait for the network', () => {
     expect(outbox.waiting.map(({ key, refusal }) => [key, refusal])).to.deep.equal([['wrong', 'This offer has gone.']]);
     expect(outbox.sentOf('right')?.[2].numero).to.equal('IK-1');
     expect(outbox.sentOf('wrong')).to.be.null;
+  });
+
+  it('leave their number to read until it is dismissed or seen, and each change is told to the page', async () => {
+    const to = 'https://relay.test';
+    const correction = (key: string, since: number) => {
+      const { contribution, ...rest } = aWaiting(key, since);
+      return { ...rest, contribution: { ...contribution, genre: 'correction' as const } };
+    };
+    let told = 0;
+    const tell = (): void => void (told += 1);
+    addEventListener(QUEUE_CHANGE, tell);
+    const sink = fakeSink();
+    sink.failing = new ApiError(404, 'This offer has gone.');
+    const outbox = new Outbox(to);
+    outbox.connect(sink);
+    outbox.add(correction('refused', 1000));
+    await outbox.flush();
+    sink.failing = null;
+    outbox.add(correction('one', 1001));
+    outbox.add(correction('two', 1002));
+    outbox.add(aWaiting('confirmed', 1003));
+    expect([readQueue(to).waiting, told > 0], 'one that was refused waits for nothing').to.deep.equal([3, true]);
+    told = 0;
+    await outbox.flush();
+    removeEventListener(QUEUE_CHANGE, tell);
+    expect(told).to.be.greaterThan(0);
+    const { waiting, sent } = readQueue(to);
+    expect(waiting).to.equal(0);
+    expect(sent.map(({ numero }) => numero)).to.have.members(
+      ['one', 'two'].map((key) => outbox.sentOf(key)?.[2].numero),
+    );
+    expect(readQueue('https://relay').sent).to.deep.equal([]);
+    dismissReceipt(sent[0]!);
+    expect(readQueue(to).sent).to.deep.equal(sent.slice(1));
+    for (const key of ['one', 'two']) outbox.seen(key);
+    expect(readQueue(to).sent).to.deep.equal([]);
+  });
+
+  it('leave no number that is older than thirty days, or that is of another form', () => {
+    const name = 'inclusion-kit:parti:1:https://relay.test ';
+    const since = Date.now() - 31 * 86_400_000;
+    localStorage.setItem(`${name}old`, JSON.stringify({ numero: 'IK-1', suivi: null, since }));
+    localStorage.setItem(`${name}other`, '{"numero":');
+    expect(readQueue('https://relay.test').sent).to.deep.equal([]);
+    expect(localStorage).to.have.length(0);
   });
 });

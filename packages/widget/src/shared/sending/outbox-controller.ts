@@ -1,6 +1,7 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
 import { outboxNameOf, handOver, isTransient, type RelaySink } from './sink.ts';
+import { forgetReceipt, keepReceipt, QUEUE_CHANGE } from './unread.ts';
 import { waitingPrefix } from './waiting.ts';
 import { noteToldChange, rememberTold } from './told.ts';
 import { fromStoredWaiting, toStoredWaiting, type Waiting } from './outbox.ts';
@@ -20,6 +21,7 @@ export type Sent = [key: string, contribution: Contribution, receipt: Receipt];
 
 /** The contributions that wait for one service: kept on the device, each apart, sent once, whatever tab sends it. */
 export class Outbox {
+  readonly #to: string;
   readonly #prefix: string;
   readonly #listeners = new Set<OutboxListener>();
   readonly #sent = new Map<string, Sent>();
@@ -32,6 +34,7 @@ export class Outbox {
   #sending: Promise<void> | null = null;
 
   constructor(to: string) {
+    this.#to = to;
     this.#prefix = waitingPrefix(to);
     this.waiting = this.#read();
     addEventListener('online', () => void this.retry());
@@ -51,6 +54,11 @@ export class Outbox {
     if (this.#sent.has(key)) return 'sent';
     const one = this.waiting.find((waiting) => waiting.key === key);
     return one === undefined ? 'gone' : one.refusal === null ? 'waits' : 'refused';
+  }
+
+  /** The receipt of a contribution is shown: nothing else needs to tell its number. */
+  seen(key: string): void {
+    forgetReceipt(this.#to, key);
   }
 
   connect(sink: ContributionSink): void {
@@ -107,6 +115,8 @@ export class Outbox {
         const receipt = await handOver(sink, contribution, key);
         this.#pauseMs = PAUSE_MS.first;
         rememberTold(contribution, receipt);
+        // A confirmation is said at its offer.
+        if (contribution.genre !== 'confirmation') keepReceipt(this.#to, key, receipt);
         const sent: Sent = [key, contribution, receipt];
         this.#sent.set(key, sent);
         this.#drop(key);
@@ -167,6 +177,7 @@ export class Outbox {
     this.waiting = this.#read();
     noteToldChange();
     for (const listener of this.#listeners) listener.onChange();
+    dispatchEvent(new Event(QUEUE_CHANGE));
   }
 }
 
