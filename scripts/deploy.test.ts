@@ -232,6 +232,12 @@ describe('the files of deploy/', () => {
       ['v6', 'ipv6_addr'],
     ]);
     expect(table.match(/\{/g)).toHaveLength(table.match(/\}/g)?.length ?? 0);
+    // Debian starts no firewall by itself.
+    const [, after = ''] = /^```nft\n.*?^```$.*?^```sh\n(.*?)^```$/ms.exec(read('docs/installer.md')) ?? [];
+    expect(after).toContain('sudo nft -c -f /etc/nftables.conf\n');
+    expect(after).toContain('sudo systemctl enable --now nftables');
+    const [, steps = ''] = /^## Une Debian vide(.*?)^## /ms.exec(read('docs/installer.md')) ?? [];
+    expect(steps).toMatch(/pare-feu[^\n]*\(#derrière-nginx-ou-caddy\)/);
   });
 
   it('run as nobody in particular, on a folder of their own', () => {
