@@ -166,6 +166,7 @@ export const openapi = {
     '/a-propos': ['Accessibilité, données et licence, mentions légales', ''],
     '/docs': ['La documentation', 'Guides, recettes et référence, sans réseau.'],
     '/docs/{path}': ['Lire une page de la documentation, ou un fichier qu’elle charge', ''],
+    '/llms.txt': ['La liste des pages de la documentation, pour les modèles de langue', ''],
     '/reference': ['Cette description, en page', ''],
     '/openapi.json': ['Cette description, en OpenAPI 3.1', ''],
     '/tiles/{z}/{x}/{y}': [

@@ -179,6 +179,7 @@ const matrix: readonly Row[] = [
   page('/pages/besoins.json'),
   page('/docs'),
   { route: 'GET /docs/{path}', path: '/docs/style.css', status: all(404), pages: 'none' },
+  { route: 'GET /llms.txt', path: '/llms.txt', status: all(404), pages: 'none' },
   { route: 'GET /hors-ligne', path: '/hors-ligne', status: all(302), pages: 'none' },
   { route: 'GET /hors-ligne/{path}', path: '/hors-ligne/sw.js', status: all(200), pages: 'none' },
   page('/reference'),

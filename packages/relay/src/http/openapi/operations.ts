@@ -162,6 +162,7 @@ export const operations: readonly Operation[] = [
   get('pages', '/hors-ligne/{path}', { type: '*/*' }, [404, 503]),
   get('pages', '/docs', html),
   get('pages', '/docs/{path}', { type: '*/*' }, [404]),
+  get('pages', '/llms.txt', { type: 'text/plain' }, [404]),
   get('pages', '/reference', html),
   get('pages', '/openapi.json', { type: 'application/json' }),
   get('pages', '/widget/{version}/{path}', { type: '*/*' }, [404]),

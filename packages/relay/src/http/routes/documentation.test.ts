@@ -17,6 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'search.js'), 'export {};');
   mkdirSync(join(folder, 'files'));
   writeFileSync(join(folder, 'files/docs-rgaa-audit.csv'), 'Critère,Statut\n');
+  writeFileSync(join(folder, 'llms.txt'), '# Inclusion Kit');
   writeFileSync(join(folder, 'secret'), 'no page');
   writeFileSync(join(parent, 'outside.html'), 'elsewhere');
   under = await startRelay({ documentation: openDocumentation(pathToFileURL(`${folder}/`)) });
@@ -47,6 +48,13 @@ describe('the documentation that the relay holds', () => {
     ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     for (const { headers } of answers) expect(headers.get('Content-Security-Policy')).toContain("script-src 'self'");
+  });
+
+  it('is listed for language models at the root too, where there is any', async () => {
+    const list = await under.ask('/llms.txt');
+    expect([list.status, list.headers.get('Location')]).toEqual([302, '/docs/llms.txt']);
+    expect(await (await under.ask('/docs/llms.txt')).text()).toBe('# Inclusion Kit');
+    expect((await bare.ask('/llms.txt')).status).toBe(404);
   });
 
   it('is not sent again to a browser that has it', async () => {

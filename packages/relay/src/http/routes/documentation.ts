@@ -10,6 +10,7 @@ import type { HttpContext } from '../http-context.ts';
 import { nameOf } from '../../shared/territory.ts';
 
 const INDEX = 'index.html';
+const LIST = 'llms.txt';
 /** Files that are held with their compressed forms, of the hundreds that there are. */
 const MOST_HELD = 100;
 
@@ -52,6 +53,8 @@ export function documentationRoutes({
     const answer = await answerOf(INDEX);
     return answer === null ? sayWhat(c) : sendAnswer(c, answer);
   });
+  // Language models ask for their list at the root. Its links are relative to the folder.
+  app.get(`/${LIST}`, async (c) => ((await answerOf(LIST)) === null ? c.notFound() : c.redirect(`/docs/${LIST}`, 302)));
   app.get('/docs/:path{.+}', async (c) => {
     const answer = await answerOf(c.req.param('path'));
     return answer === null ? c.notFound() : sendAnswer(c, answer);
