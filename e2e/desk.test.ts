@@ -271,6 +271,8 @@ describe('the one sign-in', () => {
       const box = (await signOut.boundingBox())!;
       expect(box.y + box.height, `${path} at ${width} px`).toBeLessThan(70);
       expect(box.x + box.width, `${path} at ${width} px`).toBeGreaterThan(width * 0.8);
+      const name = (await page.locator('.brand bdi').boundingBox())!;
+      expect(name.height, `the name on one line, ${path} at ${width} px`).toBeLessThan(30);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
     }
     await page.goto(`${relay.url}/moderation`);

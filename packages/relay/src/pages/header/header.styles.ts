@@ -24,8 +24,12 @@ export const headerStyle = `
 .top .sign-out { margin: 0; }
 .top .sign-out button { min-height: 44px; padding: 0 10px; border: 0; border-radius: 8px; background: none; color: var(--accent); font: inherit; font-size: .875rem; text-decoration: underline; cursor: pointer; }
 @media (max-width: 719px) {
-  .top > div:has(> .work) { flex-wrap: wrap; }
-  .top .work { order: 1; flex-basis: 100%; margin-inline-start: -10px; }
+  .top:has(.work) { padding-block-end: 0; }
+  .top > div:has(> .work) { flex-wrap: wrap; gap: 0 8px; }
+  .top .work { display: flex; order: 1; flex-basis: 100%; gap: 0 20px; }
+  .top .work a { padding-inline: 0; border-radius: 0; }
+  .top .work [aria-current] { background: none; box-shadow: inset 0 -3px var(--accent); }
+  .top .sign-out button { padding-inline-end: 0; }
 }
 @media (max-width: 719px) { .links { display: none; } }
 @media (max-width: 899px) { .brand small { display: none; } }

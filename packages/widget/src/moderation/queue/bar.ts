@@ -1,6 +1,6 @@
 import { genres } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
-import { countedGenres, type DeskView } from '../desk/desk-controller.ts';
+import { countedGenres, type DeskFilter, type DeskView } from '../desk/desk-controller.ts';
 import { renderCount } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
@@ -31,15 +31,11 @@ export function renderBar(work: ModerationWork): TemplateResult {
     <div class="filters">
       ${
         view === 'todo'
-          ? html`<button
-                class="chip"
-                type="button"
-                aria-pressed=${filter.conflit}
-                @click=${() => work.filter({ ...noKind, conflit: !filter.conflit })}
-              >
-                ${t.filters.conflict}${renderCount(queue.counts.conflit ?? null)}
-              </button>
-              ${countedGenres.map((genre) => renderChip(genre, work))}`
+          ? html`${renderChip('conflit', t.filters.conflict, filter.conflit, { ...noKind, conflit: !filter.conflit }, work)}
+            ${countedGenres.map((genre) => {
+              const isOn = filter.genre === genre;
+              return renderChip(genre, t.filters.kinds[genre], isOn, { ...noKind, genre: isOn ? '' : genre }, work);
+            })}`
           : nothing
       }
       ${
@@ -71,16 +67,23 @@ export function renderBar(work: ModerationWork): TemplateResult {
   </div>`;
 }
 
-function renderChip(genre: (typeof countedGenres)[number], work: ModerationWork): TemplateResult {
-  const { filter, counts } = work.queue;
-  const isOn = filter.genre === genre;
-  return html`<button
-    class="chip"
-    type="button"
-    aria-pressed=${isOn}
-    @click=${() => work.filter({ ...noKind, genre: isOn ? '' : genre })}
-  >
-    ${t.filters.kinds[genre]}${renderCount(counts[genre] ?? null)}
+/** Draws a press that narrows the queue by one thing, with its number. There is none for what has nothing behind it, once it is out. */
+function renderChip(
+  name: 'conflit' | (typeof countedGenres)[number],
+  label: string,
+  isOn: boolean,
+  change: Partial<DeskFilter>,
+  work: ModerationWork,
+): TemplateResult | typeof nothing {
+  const count = work.queue.counts[name] ?? 0;
+  if (count === 0 && !isOn) return nothing;
+  const choose = async (): Promise<void> => {
+    await work.filter(change);
+    // One that goes with its press leaves the focus to what it narrowed.
+    if (isOn && count === 0) await work.places.focusOnceDrawn('#queue');
+  };
+  return html`<button class="chip" type="button" aria-pressed=${isOn} @click=${choose}>
+    ${label}${renderCount(count)}
   </button>`;
 }
 
