@@ -43,6 +43,10 @@ export const styles = css`
     font-size: var(--_xs);
     color: var(--_text-faint);
   }
+  /* As high as the line that it takes the place of. */
+  .form-head > .save-line {
+    min-block-size: calc(1lh * 16 / 13);
+  }
   .form-main,
   .form-side {
     display: grid;

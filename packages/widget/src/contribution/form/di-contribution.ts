@@ -20,6 +20,7 @@ import { renderSent } from '../sending/form-receipt.ts';
 import { receiptStyles } from '../receipt/receipt.styles.ts';
 import { sendingStyles } from '../sending/sending.styles.ts';
 import { ContributionProperties } from './contribution-properties.ts';
+import { saidStyles } from '../said/said.styles.ts';
 import { styles } from './di-contribution.styles.ts';
 import { createForm, type Form } from './form.ts';
 import { helpStyles } from './help.styles.ts';
@@ -68,6 +69,7 @@ export class DiContribution extends ContributionProperties {
     receiptStyles,
     styles,
     stepStyles,
+    saidStyles,
   ];
 
   /** The attribute, or a fieldset of the page, says so. */

@@ -9,19 +9,20 @@ import type { Form } from './form.ts';
 export function renderHead(form: Form): TemplateResult {
   const { t, headingLevel, subject, nature, sends } = form;
   const kept = renderDraftLine(form);
+  const begun = nature === 'correction' ? html`<p class="save-line">${t.onlyChanged}</p>` : renderLeast(form);
   // One line or the other: what is below never moves under a press.
-  const drafted = kept === nothing && nature === 'correction' ? html`<p class="save-line">${t.onlyChanged}</p>` : kept;
+  const drafted = kept === nothing ? begun : kept;
   return html`<div class="form-head">
     ${renderHeading(headingLevel, html`<span part="title">${t.titles[nature]}</span>`, { id: 'title', className: 'title', focusable: true })}
-    ${subject.isNew ? nothing : html`<p class="muted">${renderSubject(form)}</p>`} ${drafted} ${renderLeast(form)}
+    ${subject.isNew ? nothing : html`<p class="muted">${renderSubject(form)}</p>`} ${drafted}
     ${form.writing.isElsewhere ? html`<p class="note note-warn">${icon('info')}<span>${t.draft.elsewhere}</span></p>` : nothing}
     ${sends === null ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>` : nothing}
   </div>`;
 }
 
 /** Says how little is asked of a new offer. */
-export function renderLeast({ t, nature, isBlank }: Form): TemplateResult | typeof nothing {
-  return nature === 'nouveau-service' && isBlank ? html`<p class="muted">${t.attach.least}</p>` : nothing;
+export function renderLeast({ t, nature }: Form): TemplateResult | typeof nothing {
+  return nature === 'nouveau-service' ? html`<p class="muted">${t.attach.least}</p>` : nothing;
 }
 
 /** Names a record: its structure and its town first, since twenty offers may share one name. */

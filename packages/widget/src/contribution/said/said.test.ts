@@ -64,6 +64,17 @@ describe('the words of a new offer', () => {
     expect(sink.kept[0]?.changements).to.deep.include({ thematiques: [cv], publics: ['jeunes'] });
   });
 
+  it('move nothing under the hand as they come, half a second after they are written', async () => {
+    const { element } = await begin();
+    await waitUntil(() => findAll(element, '#at-home').length === 1, 'its structure has come');
+    const below = () => find(element, '#telephone').getBoundingClientRect().top + scrollY;
+    await change(element, 'nom', 'Atelier CV');
+    expect(offered(element), 'they are still to come').to.deep.equal([]);
+    const before = below();
+    await waitUntil(() => offered(element).length === 2, 'the need and the audience are offered');
+    expect(below()).to.equal(before);
+  });
+
   it('fill in nothing by themselves, and say no price where some pay', async () => {
     const { element } = await begin();
     await change(element, 'nom', 'Atelier CV');

@@ -134,6 +134,7 @@ const texts: ContributionTexts = {
   },
   said: {
     title: 'حسب كلماتكم، اضغطوا على ما هو صحيح:',
+    hint: 'تظهر هنا خيارات حسب كلماتكم.',
     fields: {
       thematiques: 'الحاجة: ',
       publics: 'لمن: ',

@@ -136,6 +136,7 @@ const texts: ContributionTexts = {
   },
   said: {
     title: 'From your words, press what is right:',
+    hint: 'Choices that fit your words appear here.',
     fields: {
       thematiques: 'Need: ',
       publics: 'For: ',

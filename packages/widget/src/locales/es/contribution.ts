@@ -136,6 +136,7 @@ const texts: ContributionTexts = {
   },
   said: {
     title: 'Según sus palabras, pulse lo que sea correcto:',
+    hint: 'Según sus palabras, aquí aparecen opciones.',
     fields: {
       thematiques: 'Necesidad: ',
       publics: 'Para: ',

@@ -188,6 +188,7 @@ const texts = {
   },
   said: {
     title: 'D’après vos mots, touchez ce qui est juste\u00a0:',
+    hint: 'D’après vos mots, des choix s’affichent ici.',
     fields: {
       thematiques: 'Besoin\u00a0: ',
       publics: 'Pour\u00a0: ',

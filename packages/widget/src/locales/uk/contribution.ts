@@ -138,6 +138,7 @@ const texts: ContributionTexts = {
   },
   said: {
     title: 'За вашими словами натисніть те, що правильно:',
+    hint: 'За вашими словами тут з’являться варіанти.',
     fields: {
       thematiques: 'Потреба: ',
       publics: 'Для кого: ',

@@ -160,7 +160,7 @@ function renderDetails(form: Form, steps: Steps): TemplateResult {
 function renderNotes(form: Form): TemplateResult {
   const { t, sends } = form;
   return html`${form.subject.isNew ? renderFound(form) : renderDraftLine(form)}
-  ${renderLeast({ ...form, isBlank: form.writing.found === null })}
+  ${form.writing.found === null ? renderLeast(form) : nothing}
   ${sends === null ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>` : nothing}`;
 }
 
