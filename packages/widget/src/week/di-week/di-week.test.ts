@@ -1446,6 +1446,18 @@ describe('<di-week>', () => {
       await waitUntil(() => findAll(element, '.proposals').length === 0);
       const width = (selector: string): number => find(element, selector).getBoundingClientRect().width;
       expect(width('.blank-days')).to.be.closeTo(width('.two'), 1);
+      for (const narrow of [768, 360]) {
+        await setViewport({ width: narrow, height: 740 });
+        const days = () => findAll(element, '.blank-days > li').map((day) => day.getBoundingClientRect());
+        await waitUntil(
+          () => days()[0]!.top > find(element, '.side').getBoundingClientRect().bottom,
+          'under the search',
+        );
+        const [first, second] = days();
+        expect(second!.top > first!.top, 'rows on a phone, columns elsewhere').to.equal(narrow === 360);
+        const cut = findAll(element, '.blank-days b').filter((name) => name.getBoundingClientRect().height > 30);
+        expect(cut.map(textOf)).to.deep.equal([]);
+      }
     } finally {
       await setViewport({ width: 800, height: 600 });
     }

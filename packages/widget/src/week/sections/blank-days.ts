@@ -23,34 +23,30 @@ export function renderBlankDays({ t, language, plan }: View, root: HTMLElement |
 
 const blankDaysStyles = css`
   .blank-days {
-    display: none;
+    display: grid;
+    align-self: start;
   }
-  /* Elsewhere the search stands under the days, and comes first. */
-  @container di (min-width: 980px) {
-    .blank-days {
-      display: grid;
-      align-self: start;
+  .blank-days > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: baseline;
+    min-block-size: 40px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .blank-days :is(small, span) {
+    color: var(--_text-muted);
+    font-size: var(--_sm);
+  }
+  /* Offers to fill the days with come first where they are not beside them. */
+  @container di (max-width: 979px) {
+    .bare:has(.proposals) > .blank-days {
+      display: none;
     }
-    .bare > .side {
-      grid-row-end: span 3;
-    }
-    .blank-days > li {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 8px;
-      align-items: baseline;
-      min-block-size: 44px;
-      padding-block: 8px;
-      border-block-end: 1px solid var(--_line);
-    }
-    .blank-days :is(small, span) {
-      color: var(--_text-muted);
-      font-size: var(--_sm);
-    }
-    /* Before offers are there to fill it with, it lies under both, as wide as the page. */
-    .bare:not(:has(.proposals)) > .side {
-      grid-row-end: span 1;
-    }
+  }
+  /* Before offers are there to fill it with, it lies under the search, as wide as the page. */
+  @container di (min-width: 680px) {
     .bare:not(:has(.proposals)) > .blank-days {
       grid-column: 1 / -1;
       grid-template-columns: repeat(7, minmax(0, 1fr));
@@ -58,7 +54,8 @@ const blankDaysStyles = css`
     .bare:not(:has(.proposals)) > .blank-days > li {
       display: block;
       min-block-size: 200px;
-      padding: 8px 12px;
+      padding: 8px 6px;
+      font-size: var(--_sm);
       border: 1px solid var(--_line);
       border-inline-start-width: 0;
     }
@@ -67,6 +64,18 @@ const blankDaysStyles = css`
     }
     .bare:not(:has(.proposals)) > .blank-days > li > * {
       display: block;
+    }
+  }
+  @container di (min-width: 980px) {
+    .bare > .side {
+      grid-row-end: span 3;
+    }
+    .bare:not(:has(.proposals)) > .side {
+      grid-row-end: span 1;
+    }
+    .bare:not(:has(.proposals)) > .blank-days > li {
+      padding-inline: 12px;
+      font-size: inherit;
     }
   }
 `;
