@@ -15,9 +15,10 @@ export function indexPages(pages: readonly (TitledPage & { readonly html: string
       id: path,
       title,
       lang,
-      headings: headingsOf(html)
-        .map(({ text }) => text)
-        .join(' '),
+      // The name of its file says in other words than its title what a page is about.
+      headings: [...headingsOf(html).map(({ text }) => text), path.replace(/\.html$/, '').replace(/\W/g, ' ')].join(
+        ' ',
+      ),
       text: toText(html).slice(0, section === 'reference' ? API_LENGTH : undefined),
     })),
   );

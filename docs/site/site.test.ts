@@ -15,7 +15,7 @@ import { startRelay } from '../../packages/relay/src/testing-internal/relay-unde
 import { findFaults, MOST_BYTES } from './faults.ts';
 import { createNames } from './markdown.ts';
 import { API_FOLDER, listPages, root } from './pages.ts';
-import { searchOptions, type Found, type Indexed } from './search-options.ts';
+import { searchOptions, weighFor, type Found, type Indexed } from './search-options.ts';
 import { writeSite } from './write-site.ts';
 
 const folder = `${mkdtempSync(join(tmpdir(), 'inclusion-kit-site-'))}/`;
@@ -117,9 +117,10 @@ describe('the site', () => {
 });
 
 describe('the search of the site', () => {
-  const find = (words: string): string[] => {
+  const find = (words: string, lang = ''): string[] => {
     const index = MiniSearch.loadJSON<Indexed>(read('search-index.json'), searchOptions);
-    return (index.search(words) as unknown as Found[]).map(({ id }) => id);
+    const boostDocument = weighFor(lang);
+    return (index.search(words, { boostDocument }) as unknown as Found[]).map(({ id }) => id);
   };
 
   it.each([
@@ -134,6 +135,15 @@ describe('the search of the site', () => {
     ['parquet', 'decisions/0061-parquet.html'],
   ])('finds « %s »', (words, path) => {
     expect(find(words).slice(0, 3)).toContain(path);
+  });
+
+  it('puts the guide before the audit, and guides before the reference of functions', () => {
+    expect(find('hors ligne', 'fr')[0]).toBe('hors-ligne.html');
+    // The reference of functions is not in this site: it weighs less than a guide, were it in the other language.
+    const weigh = weighFor('en');
+    expect(weigh('api/relay/backup.html', '', { lang: 'en' })).toBeLessThan(
+      weigh('exploiter.html', '', { lang: 'fr' }),
+    );
   });
 });
 
@@ -201,6 +211,15 @@ describe('in a browser, on the relay that serves it', () => {
     await results.first().waitFor();
     expect(await page.getByRole('search').getByRole('status').textContent()).toMatch(/pages? found/);
     await expectAccessible(page);
+    // The arrows go through the results, and back to the field.
+    const isFocused = (at: number): Promise<boolean> =>
+      results.nth(at).evaluate((one) => one === document.activeElement);
+    await page.keyboard.press('ArrowDown');
+    expect(await isFocused(0)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await isFocused(1)).toBe(true);
+    for (const _ of [1, 2]) await page.keyboard.press('ArrowUp');
+    await page.locator('[type=search]:focus').waitFor();
     await page.getByRole('searchbox').press('Enter');
     await page.waitForURL(`${url}/docs/rgpd.html`);
     expect(await page.locator('h1').textContent()).toBe('Les données personnelles');

@@ -1,6 +1,6 @@
 // The search of the documentation, in the browser: the index is loaded when a reader comes to the field, and nothing is sent.
 import MiniSearch from 'minisearch';
-import { searchOptions, type Found, type Indexed } from '../search-options.ts';
+import { searchOptions, weighFor, type Found, type Indexed } from '../search-options.ts';
 import type { texts } from '../locales/texts.ts';
 
 const MOST = 12;
@@ -48,6 +48,15 @@ function start({ form, field, status, list }: Parts): void {
     list.querySelector('a')?.click();
   });
   form.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const steps: readonly HTMLElement[] = [field, ...list.querySelectorAll('a')];
+      const at = steps.indexOf(document.activeElement as HTMLElement);
+      const next = steps[at + (event.key === 'ArrowDown' ? 1 : -1)];
+      if (next === undefined) return;
+      event.preventDefault();
+      next.focus();
+      return;
+    }
     if (event.key !== 'Escape') return;
     field.value = '';
     field.focus();
@@ -55,11 +64,9 @@ function start({ form, field, status, list }: Parts): void {
   });
 }
 
-/** Finds pages, those in the language of this one first. */
+/** Finds pages for a reader of this one. */
 function search(index: MiniSearch<Indexed>, words: string): readonly Found[] {
-  const { lang } = document.documentElement;
-  const boostDocument = (_id: string, _word: string, page?: Record<string, unknown>): number =>
-    page?.['lang'] === lang ? 3 : 1;
+  const boostDocument = weighFor(document.documentElement.lang);
   return index.search(words, { boostDocument }) as unknown as readonly Found[];
 }
 
