@@ -157,6 +157,17 @@ export function titleOf(markdown: string): string {
     .trim();
 }
 
+/** Returns the first sentence of a Markdown text below its title, without its marks. Empty where no paragraph comes first. */
+export function firstSentenceOf(markdown: string): string {
+  const [, paragraph = ''] = /^# .+\n+((?![\n#<>|!`\-[]|\d+\. )[\s\S]+?)(?:\n\n|$)/m.exec(markdown) ?? [];
+  const plain = paragraph
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|`|\b_|_\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /^.*?[.:!?](?= |$)/.exec(plain)?.[0].replace(/ ?:$/, '.') ?? plain;
+}
+
 function find(pattern: string): string[] {
   return globSync(pattern, { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))

@@ -104,6 +104,12 @@ describe('the site', () => {
   it('is listed for language models', () => {
     const list = read('llms.txt');
     for (const { path } of pages) expect(list).toContain(`(${path})`);
+    // Each is told by its own first sentence, in its language.
+    expect(list).toContain('(exploiter.html): Pour la personne qui tient la machine, une fois le relais installé');
+    expect(list).toContain(
+      '(playground.html): Choose an element, set its attributes, see it at once, copy the lines.\n',
+    );
+    expect(list).not.toContain(': in French');
   });
 
   it('names headings as forges do', () => {
@@ -218,7 +224,8 @@ describe('in a browser, on the relay that serves it', () => {
     expect(await isFocused(0)).toBe(true);
     await page.keyboard.press('ArrowDown');
     expect(await isFocused(1)).toBe(true);
-    for (const _ of [1, 2]) await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
     await page.locator('[type=search]:focus').waitFor();
     await page.getByRole('searchbox').press('Enter');
     await page.waitForURL(`${url}/docs/rgpd.html`);
