@@ -169,6 +169,20 @@ describe('inclusion-kit territory note', () => {
     expect(html).not.toMatch(/Ce qui manque le plus|À renforcer<|À renforcer,|Trouver ou ouvrir/);
   });
 
+  it('tells the needs of a territory without any offer, and a first action', async () => {
+    put(
+      'services.ndjson',
+      JSON.stringify({ id: 'a', structure_id: 's1', source: 'dora', nom: 'Loin', code_insee: '84007' }),
+    );
+    await run([...facts, '--freins', 'freins.csv', '--departement', '13', '--out', 'note.html']);
+    const html = readNote();
+    expect(html).toMatch(/Aucune offre ne répond aux besoins\. Les plus fréquents : [^<]+ \(\d+\s%\)/);
+    expect(html).toContain('Première action');
+    expect(html).not.toMatch(
+      /Les besoins ne sont pas connus|Aucune action ne ressort|Aucune structure n’est en retard/,
+    );
+  });
+
   it('says when the needs of a local committee are missing', async () => {
     const args = [...facts, '--freins', 'freins.csv', '--departement', '13', '--out', 'note.html'];
     await run(args);

@@ -83,7 +83,7 @@ main > section > .say { max-width: 46em; margin: 0; font-size: 1.375rem; line-he
 .progress rect { stroke: var(--sunken); stroke-width: 1px; }
 .answered { --part: var(--good); }
 .open { --part: var(--line-strong); }
-.to-write { --part: var(--line); }
+.to-write, .unwritten { --part: var(--line); }
 .to-call { --part: var(--notice-ink); }
 .progress rect { fill: var(--part); }
 .legend { grid-template-columns: repeat(4, minmax(0, 12rem)); }

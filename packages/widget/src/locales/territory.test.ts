@@ -20,5 +20,6 @@ describe('the texts of a territory', () => {
         expect(told).not.to.contain('-');
       }
       expect(t.figures.since(8)).to.contain('+8');
+      expect(t.day('2026-11-08T23:41:00.000Z'), 'the day in France').to.contain('9').and.not.to.contain('8');
     });
 });

@@ -17,7 +17,7 @@ describe('an act', () => {
     expect(partly)
       .to.contain('Écrire à 197 structures en retard et en appeler 1')
       .and.to.match(
-        /900 fiches .* de 535 structures.*En tout\s: 197 à qui écrire, 1 à appeler et 337 qui ont un courriel de moins/,
+        /900 fiches .* de 535 structures.*En tout\s: 197 à qui écrire, 1 à appeler et 337 à qui un courriel est parti depuis moins de 14 jours, ou va partir/,
       )
       .and.not.to.contain('qui ont répondu');
     expect(verify({ ecrire: 0, attente: 0, appeler: 66 }))

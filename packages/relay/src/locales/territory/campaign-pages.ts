@@ -116,7 +116,7 @@ export const campaignPages = {
     end: (n: number, end: Date) =>
       `Encore ${many(n, 'courriel', 'courriels')}\u00a0: le dernier part vers le ${moment(end)}.`,
     reminders: (n: number, from: string) =>
-      `${many(n, 'rappel prévu', 'rappels prévus')} à partir du ${day(new Date(from))}, pour qui n’a pas répondu.`,
+      `Au plus ${many(n, 'rappel prévu', 'rappels prévus')} à partir du ${day(new Date(from))}, pour qui n’a pas répondu.`,
     failing: (erreur: string) => `Dernier essai\u00a0: ${erreur} Le relais réessaie tout seul.`,
     refresh: 'Actualiser',
     acts: { pause: 'Mettre en pause', reprise: 'Reprendre', arret: 'Arrêter pour de bon' },
@@ -142,6 +142,7 @@ export const campaignPages = {
       answered: 'Ont répondu',
       open: 'Peuvent encore répondre',
       'to-write': 'À écrire',
+      unwritten: 'Pas écrites',
       'to-call': 'À appeler',
     },
     done: (structures: number, written: number, mails: number, offers: number) =>

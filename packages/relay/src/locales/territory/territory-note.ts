@@ -33,6 +33,9 @@ export const note = {
   title: (name: string) => `L’offre d’insertion, ${name} : où agir`,
   lacking: (themes: readonly string[]) =>
     themes.length === 0 ? 'Aucune thématique ne manque nettement.' : `Ce qui manque le plus : ${list(themes)}.`,
+  share: (theme: string, share: number) => `${theme} (${percent(share)})`,
+  /** Of a territory without any offer, whose needs are known. */
+  unmet: (themes: readonly string[]) => `Aucune offre ne répond aux besoins. Les plus fréquents : ${list(themes)}.`,
   unjudged: 'Les besoins ne sont pas connus : rien ne dit encore ce qui manque.',
   fresh: (share: number) => `${percent(share)} des offres ont été vérifiées depuis moins d’un an.`,
   empty: 'Aucune offre n’est référencée dans ce territoire.',
@@ -112,6 +115,8 @@ export const note = {
     `${theme} : ${territoryTexts.figures.since(n)} ${Math.abs(n) < 2 ? 'offre' : 'offres'}.`,
   decisions: 'Décisions à prendre',
   columns: ['', 'Action et effet attendu', 'Qui, avec quel financement', 'Pour quand', 'Décision'],
+  firstAction:
+    'Première action : référencer, ou faire venir, une offre pour les besoins les plus fréquents. Les structures des territoires voisins peuvent déjà intervenir ici : demandez-leur.',
   noAction: 'Aucune action ne ressort de ces chiffres.',
   call: 'À appeler',
   callHeads: ['Structure', 'Sans vérification depuis un an', 'Téléphone'],

@@ -113,10 +113,12 @@ function renderState(given: CampaignPage, all: Tally): Html {
   const due = (reminders ?? []).flatMap(({ prochain_le }) => prochain_le ?? []).sort();
   const failing = waiting?.find(({ erreur }) => erreur !== null)?.erreur;
   const count = sum(waiting, 'mails');
+  // A campaign that was stopped leaves mails behind, for which nobody can answer.
+  const unsent = summary.mails.filter(({ tour, etat }) => tour === 1 && (etat === 'a-envoyer' || etat === 'arrete'));
   const isOver = etat === 'arretee' || etat === 'terminee';
   return html`<section>
     ${pause_motif === null ? '' : html`<p class="notice" role="note">${campaignPages.pauses[pause_motif]}</p>`}
-    ${renderProgress(given, all, isOver ? 0 : sum(waiting, 'structures'))}
+    ${renderProgress(given, all, sum(unsent, 'structures'))}
     <p class="quiet">
       <strong>${campaignPages.states[etat]}.</strong> ${texts.by(cree_par, cree_le)}
       ${texts.about(readCriteria(criteres).avant, sayChosen(given))}
@@ -126,7 +128,7 @@ function renderState(given: CampaignPage, all: Tally): Html {
         ? html`<p>${texts.end(count, new Date(now.getTime() + (count * 3_600_000) / mailsPerHour))}</p>`
         : ''
     }
-    ${due[0] === undefined || etat === 'arretee' ? '' : html`<p>${texts.reminders(sum(reminders, 'mails'), due[0])}</p>`}
+    ${due[0] === undefined || etat === 'arretee' || all.repondues >= all.ecrites ? '' : html`<p>${texts.reminders(sum(reminders, 'mails'), due[0])}</p>`}
     ${failing == null ? '' : html`<p class="notice" role="note">${texts.failing(failing)}</p>`}
     ${
       isOver
@@ -145,19 +147,19 @@ function renderState(given: CampaignPage, all: Tally): Html {
 }
 
 /** Shows at a glance how far it is: each structure answered, may still answer, is to be written to, or is to be called. */
-function renderProgress({ aAppeler, summary }: CampaignPage, all: Tally, toWrite: number): Html {
+function renderProgress({ campaign, aAppeler, summary }: CampaignPage, all: Tally, unsent: number): Html {
   const { structures, ecrites, repondues, offres, taux } = all;
   // Structures of one address are written to by one mail.
   const mails = sum(
     summary.mails.filter(({ tour, jour }) => tour === 1 && jour !== null),
     'mails',
   );
-  const open = Math.max(0, structures - repondues - toWrite - aAppeler);
+  const open = Math.max(0, structures - repondues - unsent - aAppeler);
   const parts = (
     [
       ['answered', repondues],
       ['open', open],
-      ['to-write', toWrite],
+      [campaign.etat === 'arretee' ? 'unwritten' : 'to-write', unsent],
       ['to-call', aAppeler],
     ] as const
   ).filter(([part, count]) => count > 0 || part === 'answered' || part === 'to-call');
@@ -220,7 +222,8 @@ function renderStructures(given: CampaignPage): Html {
       rows.map(({ nom, source, perimees, motif, courriel, relance, repondu_le, repondues }) => [
         ...[nom, source === null ? texts.noSource : given.nameSource(source), campaignPages.count(perimees)],
         motif !== null ? texts.left[motif] : courriel === null ? campaignPages.none : texts.mails[courriel.etat],
-        relance === null
+        // A structure that answered is not reminded.
+        relance === null || (repondu_le !== null && relance.etat === 'a-envoyer')
           ? campaignPages.none
           : relance.etat === 'a-envoyer' && relance.prochain_le !== null
             ? texts.planned(relance.prochain_le)

@@ -134,6 +134,18 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
     lacking.length === 0 && absent > 0
       ? french.t.say.absent(absent, themes.length)
       : note.lacking(lacking.map(({ categorie }) => labelOf(categorie)));
+  // Without any offer nothing can lack more than something else: the needs speak.
+  const needed = themes
+    .filter(({ part_besoin }) => part_besoin !== null)
+    .sort((a, b) => (b.part_besoin ?? 0) - (a.part_besoin ?? 0))
+    .slice(0, MOST_POINTS)
+    .map(({ categorie, part_besoin }) => note.share(labelOf(categorie), part_besoin ?? 0));
+  const headline =
+    now.services === 0 && needed.length > 0
+      ? note.unmet(needed)
+      : themes.some(isNeedJudged)
+        ? sayLacking
+        : note.unjudged;
   const since = (value: number, old: number | null | undefined): string =>
     old == null || avant === null ? note.figures.noBefore : note.figures.since(value - old, avant);
   const shift = (value: number, old: number | null | undefined): string =>
@@ -223,7 +235,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   if (asked.length === 0) asked.push(note.nothingAsked);
   else if (now.manques !== null && told.length === 0) asked.unshift(note.noNeeds);
   return `<h1>${text(note.title(sayName(territoryTexts, report)))}</h1>
-<p class="lead"><b>${text(themes.some(isNeedJudged) ? sayLacking : note.unjudged)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : isDated ? note.fresh(share(now.a_jour, now.services)) : french.t.say.undated)}</p>
+<p class="lead"><b>${text(headline)}</b> ${text(now.services === 0 ? note.empty : now.services === 1 ? note.one : isDated ? note.fresh(share(now.a_jour, now.services)) : french.t.say.undated)}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
 ${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${writeUnlisted(unlisted)}`)}
 <div class="split">${section(note.where, where)}${map === null ? '' : `<figure>${map}<figcaption>${text(note.map)}</figcaption></figure>`}</div>
@@ -335,11 +347,11 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
   return `${section(
     note.decisions,
     actions.length === 0
-      ? `<p>${text(note.noAction)}</p>`
+      ? `<p>${text(chiffres.services === 0 ? note.firstAction : note.noAction)}</p>`
       : `<div class="wide"><table class="dec"><thead><tr>${heads(note.columns)}</tr></thead><tbody>${actions.join('')}</tbody></table></div>`,
     'decisions',
   )}
-${section(note.call, calls.length === 0 ? `<p>${text(note.nobody)}</p>` : `<table class="calls"><thead><tr>${heads(note.callHeads)}</tr></thead><tbody>${calls.join('')}</tbody></table>`)}
+${section(note.call, calls.length === 0 ? `<p>${text(chiffres.services === 0 ? note.empty : note.nobody)}</p>` : `<table class="calls"><thead><tr>${heads(note.callHeads)}</tr></thead><tbody>${calls.join('')}</tbody></table>`)}
 ${section(note.freshness(chiffres.services), chiffres.services === 0 ? `<p class="small">${text(note.empty)}</p>` : `<svg width="100%" height="16" role="img" aria-label="${text(said.join(', '))}">${rects.join('')}</svg><p class="small">${told.map(({ words, key }) => `${key}${text(words)}`).join(' \u00a0 ')}.${oldest.length < 2 ? '' : ` ${text(note.oldest(oldest))}`}</p>`)}
 ${writeFunding(report)}${section(note.method, `<div class="method">${method.map((sentence) => `<p>${text(sentence)}</p>`).join('')}</div>`)}`;
 }

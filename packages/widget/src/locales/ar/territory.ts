@@ -13,7 +13,7 @@ const told = (n: number, isLeast = false): string =>
 const isHidden = (n: number, isLeast = false): boolean => n > 0 && n < LEAST_TOLD && !(isLeast && n > 1);
 const percent = (share: number): string => `${digits(Math.round(share * 100))}%`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Date(iso).toLocaleDateString('ar-u-nu-latn', { ...options, timeZone: 'UTC' });
+  new Date(iso).toLocaleDateString('ar-u-nu-latn', { ...options, timeZone: 'Europe/Paris' });
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
 const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('ar').format(words);
@@ -113,7 +113,7 @@ const texts: TerritoryTexts = {
   },
   actions: {
     title: 'ما قد يغير أكثر',
-    sub: 'مرتب حسب نسبة الأشخاص أو البطاقات التي يغيرها كل إجراء.',
+    sub: 'الإجراء الأول هو الأكثر تغييراً.',
     none: 'لا يبرز أي إجراء من هذه الأرقام.',
     how: 'طريقة الحساب',
     see: 'رؤية العروض',
@@ -131,7 +131,7 @@ const texts: TerritoryTexts = {
       reach === undefined
         ? `الاتصال بالهيئات المتأخرة، العدد: ${digits(n)}`
         : reach.ecrire > 0
-          ? `مراسلة الهيئات المتأخرة، العدد: ${digits(reach.ecrire)}${reach.appeler === 0 ? '' : `، ومكالمة ${digits(reach.appeler)} منها`}`
+          ? `مراسلة الهيئات المتأخرة، العدد: ${digits(reach.ecrire)}${reach.appeler === 0 ? '' : `، ومكالمة هيئات أخرى، العدد: ${digits(reach.appeler)}`}`
           : reach.appeler > 0
             ? `مكالمة الهيئات المتأخرة، العدد: ${digits(reach.appeler)}`
             : `انتظار جواب الهيئات المتأخرة، العدد: ${digits(reach.attente)}`,
@@ -144,7 +144,7 @@ const texts: TerritoryTexts = {
               ...(reach.appeler === 0 ? [] : [`للمكالمة ${digits(reach.appeler)}`]),
               ...(reach.attente === 0
                 ? []
-                : [`وصلتها رسالة منذ أقل من 14 يوماً وقد يأتي جوابها بعد ${digits(reach.attente)}`]),
+                : [`أرسلت إليها رسالة منذ أقل من 14 يوماً أو سترسل قريباً: ${digits(reach.attente)}`]),
               ...(others === 0 ? [] : [`أجابت أو لم يبق لديها ما يُتحقق منه ${digits(others)}`]),
             ].join('، ')}.`
       }`,

@@ -16,7 +16,7 @@ const services = (n: number): string => `${digits(n)} ${plural(n, 'service', 'se
 const records = (n: number): string => `${digits(n)} ${plural(n, 'record', 'records')}`;
 const manyStructures = (n: number): string => `${digits(n)} ${plural(n, 'organisation', 'organisations')}`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Date(iso).toLocaleDateString('en-GB', { ...options, timeZone: 'UTC' });
+  new Date(iso).toLocaleDateString('en-GB', { ...options, timeZone: 'Europe/Paris' });
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
 const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('en').format(words);
@@ -149,7 +149,7 @@ const texts: TerritoryTexts = {
               ...(reach.appeler === 0 ? [] : [`${digits(reach.appeler)} to call`]),
               ...(reach.attente === 0
                 ? []
-                : [`${digits(reach.attente)} with an e-mail of less than 14 days, who may still answer`]),
+                : [`${digits(reach.attente)} with an e-mail sent less than 14 days ago, or about to leave`]),
               ...(others === 0 ? [] : [`${digits(others)} that answered or have nothing left to check`]),
             ])}.`
       }`,

@@ -16,7 +16,7 @@ const services = (n: number): string => `${digits(n)} ${plural(n, 'oferta', 'ofe
 const records = (n: number): string => `${digits(n)} ${plural(n, 'ficha', 'fichas')}`;
 const manyStructures = (n: number): string => `${digits(n)} ${plural(n, 'estructura', 'estructuras')}`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Date(iso).toLocaleDateString('es-ES', { ...options, timeZone: 'UTC' });
+  new Date(iso).toLocaleDateString('es-ES', { ...options, timeZone: 'Europe/Paris' });
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
 const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('es').format(words);
@@ -154,7 +154,7 @@ const texts: TerritoryTexts = {
               ...(reach.appeler === 0 ? [] : [`${digits(reach.appeler)} por llamar`]),
               ...(reach.attente === 0
                 ? []
-                : [`${digits(reach.attente)} con un correo de menos de 14 días, que aún pueden responder`]),
+                : [`${digits(reach.attente)} con un correo enviado hace menos de 14 días, o a punto de salir`]),
               ...(others === 0 ? [] : [`${digits(others)} que respondieron o ya no tienen nada que comprobar`]),
             ])}.`
       }`,

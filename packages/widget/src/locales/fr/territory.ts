@@ -19,7 +19,7 @@ const percent = (share: number): string => `${digits(Math.round(share * 100))}\u
 const offers = (n: number): string => `${digits(n)} ${plural(n, 'offre', 'offres')}`;
 const manyStructures = (n: number): string => `${digits(n)} ${plural(n, 'structure', 'structures')}`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Date(iso).toLocaleDateString('fr-FR', { ...options, timeZone: 'UTC' });
+  new Date(iso).toLocaleDateString('fr-FR', { ...options, timeZone: 'Europe/Paris' });
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' }).replace(/^1\s/, '1er ');
 const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('fr').format(words);
@@ -172,9 +172,7 @@ const texts = {
               ...(reach.appeler === 0 ? [] : [`${digits(reach.appeler)} à appeler`]),
               ...(reach.attente === 0
                 ? []
-                : [
-                    `${digits(reach.attente)} ${plural(reach.attente, 'qui a un courriel de moins de 14 jours et peut', 'qui ont un courriel de moins de 14 jours et peuvent')} encore répondre`,
-                  ]),
+                : [`${digits(reach.attente)} à qui un courriel est parti depuis moins de 14 jours, ou va partir`]),
               ...(others === 0
                 ? []
                 : [

@@ -15,7 +15,7 @@ const told = (n: number, isLeast = false): string =>
 const isHidden = (n: number, isLeast = false): boolean => n > 0 && n < LEAST_TOLD && !(isLeast && n > 1);
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Date(iso).toLocaleDateString('uk-UA', { ...options, timeZone: 'UTC' });
+  new Date(iso).toLocaleDateString('uk-UA', { ...options, timeZone: 'Europe/Paris' });
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
 const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('uk').format(words);
@@ -147,7 +147,7 @@ const texts: TerritoryTexts = {
               ...(reach.appeler === 0 ? [] : [`зателефонувати – ${digits(reach.appeler)}`]),
               ...(reach.attente === 0
                 ? []
-                : [`отримали лист менше ніж 14 днів тому й ще можуть відповісти – ${digits(reach.attente)}`]),
+                : [`лист надіслано менше ніж 14 днів тому або буде надіслано – ${digits(reach.attente)}`]),
               ...(others === 0 ? [] : [`відповіли або вже не мають що перевіряти – ${digits(others)}`]),
             ].join(', ')}.`
       }`,

@@ -310,6 +310,27 @@ describe('a campaign of freshness', () => {
     expect(wordsOf(await read(EVERYWHERE))).toContain('Arrêtée');
   });
 
+  it('says of a stopped campaign that nobody answers a mail which never left, and reminds no structure that answered', async () => {
+    await start(3, { mailsPerHour: 1 });
+    const form = formOf(await read(`${EVERYWHERE}&source=dora`), '/territoire/campagnes');
+    const path = `/territoire/campagnes/${form['cle']}`;
+    await press('/territoire/campagnes', { ...form, relance: '14' });
+    await eventually('one mail left', () => sent.length === 1);
+    expect(wordsOf(await read(path))).toContain('À écrire 2');
+    await press(path, { acte: 'pause' });
+    const link = /https:\S+/.exec(sent[0]!.text)![0];
+    const opened = await under.ask(link.slice(PUBLIC.length));
+    const own = (opened.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
+    await press('/contribuer/confirmations', { tout: 'oui' }, { Cookie: own });
+    const paused = wordsOf(await read(path));
+    expect(paused, 'the one that was written to answered').toContain('1 structure a répondu');
+    expect(paused, 'and is not reminded').not.toMatch(/Prévu le|rappel prévu/);
+    await press(path, { acte: 'arret' });
+    const stopped = wordsOf(await read(path));
+    expect(stopped).toContain('Pas écrites 2');
+    expect(stopped).not.toContain('Peuvent encore répondre');
+  });
+
   it('counts the offers of each source in the territory of the relay', async () => {
     const freshness = vi.fn(() => Promise.resolve([]));
     const notAsked = () => Promise.reject(new Error('not asked'));
