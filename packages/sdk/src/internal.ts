@@ -133,3 +133,4 @@ export { rankOfCount } from './territory/small-numbers.ts';
 export { toToldRate } from './territory/report/places/least-served.ts';
 export { parseTerritory, writeTerritory, type TerritoryName } from './territory/report/places/territory-name.ts';
 export { isJudged, isNeedJudged, isStillCalled, isToCall, MOST_SHOWN_CALLS } from './territory/report/priorities.ts';
+export { withoutUnseen } from './unseen.ts';

@@ -168,8 +168,15 @@ describe('the words of a reader of another language', () => {
     for (const language of [undefined, 'en', 'es'])
       expect((await propose('CAF', { language })).map(({ name }) => name)).not.toContain('types');
     expect((await propose('j’ai faim')).map(({ name }) => name)).not.toContain('publics');
-    for (const typed of ['jeun', 'jeune'])
+    for (const typed of ['jeun', 'jeune', 'jeunes permis'])
       expect(await propose(typed)).toContainEqual({ name: 'publics', value: 'jeunes' });
+  });
+
+  test('a whole word leaves the public that another word says, and those that it begins', async () => {
+    const values = async (typed: string) => (await propose(typed)).map(({ value }) => value);
+    expect(await values('senior ordinateur')).toContain('seniors');
+    expect(await values('hand')).toContain('personnes-en-situation-de-handicap');
+    expect(await values('créer ent')).toContain('creer-une-entreprise');
   });
 
   test.each([

@@ -12,7 +12,7 @@ import { isOwnLanguage, ownKeyOf, readByOwn, understandingOf } from './languages
 import type { ReadTable } from './read-phrases.ts';
 import { spellOut } from './short-messages.ts';
 import { readTables } from './understand.ts';
-import type { Understand } from './understanding.ts';
+import type { Meaning, Understand } from './understanding.ts';
 import { isFrame, readQueryTerms, readTerms, toArabicKey, toFrenchKey, toUkrainianKey } from './word-keys.ts';
 
 /** A query is read up to here. */
@@ -95,10 +95,15 @@ export async function propose(
     share,
     isNamed: said.length > 0 && isIn(said, readTerms(labelOfThematique(value))),
   }));
-  // A whole word is no other that it begins or sounds like: « CAF » is no « café », « faim » no « femme ».
+  // A whole word sounds like no other, and begins no kind of help: « faim » is no « femme », « CAF » no « café ».
   const last = terms.at(-1) ?? '';
-  const isWhole = understand.spells(last) && understand.holds(last, true);
-  const told = isWhole && !understandOthers.holds(last, true) ? [] : understandOthers(terms, !isWhole);
+  const isWhole = understand.spells(last) && understand.holds(last, true) && !understandOthers.spells(last);
+  const mayMean = ({ value, by }: Meaning): boolean =>
+    !isWhole ||
+    understandOthers.holds(last, true) ||
+    by.some((at) => at < terms.length - 1) ||
+    (understandOthers.begins(last) && !value.startsWith(keyOf('types', '')));
+  const told = understandOthers(terms, true).filter(mayMean);
   const others = told.map(({ value: key, share }) => {
     const [name = '', value = ''] = key.split(' ');
     return { name: name as Proposed['name'], value, share, isNamed: false };

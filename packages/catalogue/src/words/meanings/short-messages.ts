@@ -1,4 +1,4 @@
-import { withOwnLetters } from '@inclusion-kit/sdk/internal';
+import { withoutUnseen, withOwnLetters } from '@inclusion-kit/sdk/internal';
 import { caseNotes, caseNotesBeside } from './case-notes.ts';
 import { MAX_QUERY_LENGTH } from '../query-limits.ts';
 import { partName } from '../terms/joined-names.ts';
@@ -129,8 +129,6 @@ const JE = /^j(?=[bcdfgklmnpqrstvxz][lrh]?[aeiouyéè].)/i;
 const ORDINAL = /^(\d+)(?:em|i[eéè]me?)$/i;
 /** « In » written as a number: « voiz1 ». */
 const ONE = /(?<=\p{L}{2})1$/u;
-/** Signs that nobody sees, which come with a text that was copied: a hyphen that may stand, a space of no width. */
-const UNSEEN = /[\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A last word as short is the beginning of a longer one, unless other words are short too: « mes dr » goes on as « mes droits ». */
 const LONGEST_BEGUN = 3;
@@ -385,7 +383,7 @@ export function spellOut(typed: string): SpeltOut {
     if (one !== read) spellings.push({ typed: one, read });
     return read;
   };
-  const asked = typed.slice(0, MAX_QUERY_LENGTH).replace(UNSEEN, '');
+  const asked = withoutUnseen(typed.slice(0, MAX_QUERY_LENGTH));
   const parted = asked.replace(WORD, (word) => note(word, partName(word) ?? word));
   const query = readTurns(spellOutWords(readTurns(parted, TURNS, note), note), SPELT_TURNS, note);
   // Most queries are typed as they are read, and every result tells some of their words.

@@ -143,9 +143,11 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   const headline =
     now.services === 0 && needed.length > 0
       ? note.unmet(needed)
-      : themes.some(isNeedJudged)
-        ? sayLacking
-        : note.unjudged;
+      : themes.every(({ part_besoin }) => part_besoin === null)
+        ? note.unjudged
+        : themes.some(isNeedJudged)
+          ? sayLacking
+          : `${french.t.verdicts.trop_peu}.`;
   const since = (value: number, old: number | null | undefined): string =>
     old == null || avant === null ? note.figures.noBefore : note.figures.since(value - old, avant);
   const shift = (value: number, old: number | null | undefined): string =>

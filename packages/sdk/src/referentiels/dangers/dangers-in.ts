@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../unseen.ts';
 import { dangers, type DangerName } from './dangers.ts';
 import { createHearing, isHeardAlone } from './heard-words.ts';
 import { withoutFigures } from './no-dangers.ts';
@@ -204,7 +205,7 @@ function toMeant(
  * @example dangersIn('mon mari me frape') // ['violences']
  */
 export function dangersIn(query: string): readonly DangerName[] {
-  const words = fold(withoutFigures(query.slice(0, MOST_LETTERS)))
+  const words = fold(withoutFigures(withoutUnseen(query.slice(0, MOST_LETTERS))))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   read ??= readDangers();

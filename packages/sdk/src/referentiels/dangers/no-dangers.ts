@@ -139,13 +139,25 @@ const COST_OF_FUEL = new RegExp(
 const RISING_COST =
   /(?<!\p{L})(?:factures?|prix|loyers?|charges|tarifs?|co[uû]ts?|d[eé]penses?)(?:\s+(?:d[eu]|des|de\s+la)\s+\p{L}+|\s+(?:de\s+l|d)[’']\p{L}+)?(?:\s+(?:qui|a|ont|va|vont))*\s+explos\p{L}*/giu;
 
-/** A supply that stops when a bill is not paid: « on me menace de me couper le courant ». A relative who says so does harm. */
-const CUT_OFF =
-  /(?<!(?<!\p{L})(?:mari|femme|p[eè]re|m[eè]re|conjointe?|compagnon|compagne|copain|copine|ex|fr[eè]re|fils|il|elle)\s+(?:(?:me|nous)\s+)?)(?<!\p{L})menac(?:e|ent|é|er)\s+(?:de\s+|d[’']\s*)(?:(?:me|nous|lui|leur)\s+)?(?:couper|une\s+coupure)\s+(?:de\s+|d[’']\s*)?(?:(?:le|la|mon|notre)\s+|l[’'\s]\s*)?(?:courant|[eé]lectricit[eé]|jus|gaz|eau|chauffage|lumi[eè]re|internet|t[eé]l[eé]phone|ligne|box)(?!\p{L})/giu;
+/**
+ * A supply that stops when a bill is not paid: « on me menace de me couper le courant ». Of a relative, or beside another threat, it is harm.
+ */
+const CUT_OFF = new RegExp(
+  String.raw`(?<!(?<!\p{L})(?:${RELATIVE}s?|conjointe?|compagnon|compagne|copain|copine|ami|amie|ex|concubine?|parents?|beau|belle|patron(?:ne)?|chef|voisine?s?|coloc\p{L}*)(?!\p{L})[^]*)` +
+    String.raw`(?<=^\s*|(?<!\p{L})(?:on|ils|${SUPPLIERS})\s+(?:(?:me|nous)\s+)?)menac(?:e|ent)\s+(?:de\s+|d[’'])\s*(?:(?:me|nous)\s+)?(?:couper|coupure)\s+(?:de\s+|d[’'])?\s*(?:(?:le|la|mon|notre)\s+|l[’'\s]\s*)?` +
+    String.raw`(?:courant|[eé]lectricit[eé]|jus|gaz|eau|chauffage|lumi[eè]re)(?!\p{L})(?!\s*,?\s*(?:et|ou|puis)(?!\p{L}))(?![^]*(?<!\p{L})${HARM_BESIDE})`,
+  'giu',
+);
 
+/** Words after which a child that hits is more than a small one in a group. */
+const MORE_THAN_PLAY =
+  '(?:et|avec|ils?|elles?|me|moi|nous|couteau|membres?|fr[eè]res?|s(?:œ|oe)urs?|personnes?|dames?|femmes?|filles?|gens|adultes?)';
 /** A small child that hits others, of whom nobody asks for help against it: « mon enfant frappe les autres à la crèche ». */
-const CHILD_THAT_HITS =
-  /(?<!\p{L})(?:mon|ma|mes|notre|nos)\s+(?:(?:petite?|grande?)\s+)?(?:fils|filles?|enfants?|gar[cç]ons?|gamine?s?|gosses?|b[eé]b[eé]|petite?)\s+(?:de\s+\p{N}+\s+ans?\s+)?(?:frappe|tape|mord|pousse|griffe|bouscule)(?:nt)?\s+(?:tou[st]\s+)?(?:les|des|ses)\s+(?:autres(?!\s+(?:femmes|filles))|copains|copines|camarades|petits|b[eé]b[eé]s)(?:\s+enfants)?(?!\p{L})/giu;
+const CHILD_THAT_HITS = new RegExp(
+  String.raw`(?<!\p{L})(?:mon|ma|mes|notre|nos)\s+(?:petite?\s+)?(?:fils|filles?|enfants?|gar[cç]ons?|gamine?s?|gosses?|b[eé]b[eé]|petite?)\s+(?:de\s+[1-9]\s+ans?\s+)?(?:frappe|tape|mord|pousse|griffe|bouscule)(?:nt)?\s+(?:tou[st]\s+)?` +
+    String.raw`(?:les|ses)\s+(?:autres|copains|copines|camarades|b[eé]b[eé]s)(?:\s+enfants)?(?!\p{L})(?:(?<=de\s+[1-9]\s+ans?\s[^]*)|(?=[^]*(?:cr[eè]che|maternelle|[eé]cole|garderie|nounou|parc|classe)))(?![^]*(?<!\p{L})${MORE_THAN_PLAY}(?!\p{L}))`,
+  'giu',
+);
 
 /** A charity, which nobody calls to for help by its first word: « aider au Secours populaire ». */
 const CHARITY = /(?<!\p{L})secours\s+(?:populaires?|catholiques?|islamiques?)(?!\p{L})/giu;

@@ -76,7 +76,7 @@ export class DraftsController implements ReactiveController {
     const text = toStoredDraft(draft);
     const isStored = attempt(() => localStorage.setItem(PREFIX + key, text));
     // The tab notes that it was here, and keeps nothing of the text.
-    attempt(() => sessionStorage.setItem(PREFIX + key, String(draft.date)));
+    if (isStored) attempt(() => sessionStorage.setItem(PREFIX + key, String(draft.date)));
     known.set(key, { draft, text: isStored ? text : null, isOurs: true });
     this.#hooks.onSaved(isStored ? draft.date : null);
   }

@@ -17,8 +17,8 @@ export function focusInSight(element: HTMLElement | null, block: 'nearest' | 'st
   requestAnimationFrame(look);
 }
 
-/** Tells whether an element begins in the first third of the window, where the eye finds it with what follows it. */
+/** Tells whether an element begins in the first third of the window, where the eye finds it with what follows it. A frame may be as high as its page, of which nobody knows what is in sight. */
 function isHigh(element: HTMLElement): boolean {
   const { top } = element.getBoundingClientRect();
-  return top >= 0 && top < innerHeight / 3;
+  return window === window.parent && top >= 0 && top < innerHeight / 3;
 }

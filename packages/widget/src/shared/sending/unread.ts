@@ -14,8 +14,11 @@ const KEPT_MS = 30 * 86_400_000;
 export interface UnreadReceipt {
   /** The name that it is dismissed by. */
   readonly name: string;
+  /** The number that the person tells when they call: `FA3F-F5NK`. */
   readonly numero: string;
+  /** The address of the follow-up, null where a relay gave none. */
   readonly suivi: string | null;
+  /** When it was sent: milliseconds since 1970. */
   readonly since: number;
 }
 

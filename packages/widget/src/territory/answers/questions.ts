@@ -1,4 +1,4 @@
-import { isJudged, isNeedJudged, isToCall } from '@inclusion-kit/sdk/internal';
+import { isJudged, isToCall } from '@inclusion-kit/sdk/internal';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { isByChance, offersBeyond, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, type TemplateResult } from 'lit';
@@ -83,7 +83,8 @@ function answersOf(view: View): readonly Answer[] {
   const judged = (verdict: 'a_renforcer' | 'sur_liste') => themes.filter((one) => one.verdict === verdict);
   const gapsOf = (verdict: 'a_renforcer' | 'sur_liste'): string[] => judged(verdict).map((one) => sayGap(view, one));
   const sayJudged = (verdict: 'a_renforcer' | 'sur_liste', none: string): string => {
-    const found = judged(verdict);
+    // Beside the whole offer alone, fewer offers than expected are no lack.
+    const found = judged(verdict).filter((one) => verdict === 'sur_liste' || one.part_besoin !== null);
     const sure = found.filter((one) => !isByChance(one)).map(({ categorie }) => labelOf(categorie));
     return found.length === 0 ? none : words.judged[verdict](found.length, sure);
   };
@@ -133,8 +134,7 @@ function answersOf(view: View): readonly Answer[] {
     ],
     [
       'thematiques',
-      // Beside the whole offer alone, fewer offers than expected are no lack.
-      themes.some(isNeedJudged) ? sayJudged('a_renforcer', sayNoLack(view)) : sayNoLack(view),
+      sayJudged('a_renforcer', sayNoLack(view)),
       gapsOf('a_renforcer'),
       isAnyJudged ? (report.besoins_du === null ? words.whole : words.expected) : '',
     ],

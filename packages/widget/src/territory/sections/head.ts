@@ -5,7 +5,8 @@ import type { View } from '../view.ts';
 
 /** Says how things stand where no theme lacks offers: none does, some have none at all, or nobody can tell. */
 export function sayNoLack({ report: { themes }, t }: Pick<View, 'report' | 't'>): string {
-  if (!themes.some(isNeedJudged)) return t.say.unjudged;
+  if (themes.every(({ part_besoin: need }) => need === null)) return t.say.unjudged;
+  if (!themes.some(isNeedJudged)) return `${t.verdicts.trop_peu}.`;
   // Where nothing is expected, an offer that is not there lacks nowhere: it is told all the same.
   const absent = themes.filter((one) => one.services === 0).length;
   return absent > 0 ? t.say.absent(absent, themes.length) : t.say.balanced;

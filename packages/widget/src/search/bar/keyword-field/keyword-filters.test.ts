@@ -42,6 +42,19 @@ describe('suggestFilters', () => {
     expect(official).to.deep.equal(meant.map(({ value }) => value));
   });
 
+  it('keeps room for names that begin so beside many meanings', () => {
+    const many = [
+      'sante--sante-mentale',
+      'sante--addictions',
+      'mobilite--preparer-un-permis',
+      'famille--garde-denfants',
+    ];
+    const meant = many.map((value) => ({ name: 'thematiques' as const, value }));
+    const found = suggestFilters('dem', undefined, 'fr', meant);
+    expect(found.map(({ value }) => value)).to.include('demandeurs-emploi');
+    expect(found.slice(0, 3).map(({ value }) => value)).to.deep.equal(many.slice(0, 3));
+  });
+
   it('proposes a name once, where a category and a value share it', async () => {
     await loadLabels('en');
     const names = suggestFilters('childcare', undefined, 'en').map(({ name, label }) => `${name} ${label}`);

@@ -88,9 +88,11 @@ export function suggestFilters(
     const one = kept.find((other) => other.name === name && other.value === under);
     return one === undefined ? [] : [byName.get(nameOf(one)) ?? one];
   });
+  const begun = holding((other, word) => other.startsWith(word)).filter((one) => !named.includes(one));
   const byMeaning = [...new Set(found)].filter((one) => !named.includes(one));
-  const begun = holding((other, word) => other.startsWith(word));
-  return [...new Set([...named.slice(0, MOST - Math.min(byMeaning.length, MOST_MEANT)), ...byMeaning, ...begun])]
+  const most = Math.max(MOST_MEANT, MOST - named.length - begun.length);
+  const told = byMeaning.slice(0, most);
+  return [...new Set([...named.slice(0, MOST - Math.min(told.length, MOST_MEANT)), ...told, ...begun])]
     .slice(0, MOST)
     .map(({ name, value, label }) => ({ name, value, label }));
 }
