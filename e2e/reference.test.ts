@@ -18,6 +18,7 @@ const reasons = new Map([
   ['/moderation', 'Réservé au département'],
   // The site is built apart.
   ['/docs/{path}', 'Il n’y a rien à l’adresse /docs/llms.txt'],
+  ['/llms.txt', 'Il n’y a rien à l’adresse /llms.txt'],
   ['/tiles/{z}/{x}/{y}', 'Ce relais ne sert pas de fond de carte'],
 ]);
 

@@ -49,6 +49,7 @@ const moreRoutes = [
   '/hors-ligne',
   '/hors-ligne/{path}',
   '/jeu-de-donnees',
+  '/llms.txt',
   '/metrics',
   '/moderation',
   '/moderation/contributions',

@@ -43,7 +43,7 @@ export {
   withoutArrondissement,
   withoutSurroundings,
 } from './geography/communes/communes-of-code.ts';
-export { foldText, foldWords } from './geography/fold-text.ts';
+export { foldText, foldWords, withoutUnseen } from './geography/fold-text.ts';
 export { isLoopback } from './is-loopback.ts';
 export { isInBrowser } from './is-in-browser.ts';
 export { loadPart } from './load-part.ts';
@@ -133,4 +133,3 @@ export { rankOfCount } from './territory/small-numbers.ts';
 export { toToldRate } from './territory/report/places/least-served.ts';
 export { parseTerritory, writeTerritory, type TerritoryName } from './territory/report/places/territory-name.ts';
 export { isJudged, isNeedJudged, isStillCalled, isToCall, MOST_SHOWN_CALLS } from './territory/report/priorities.ts';
-export { withoutUnseen } from './unseen.ts';

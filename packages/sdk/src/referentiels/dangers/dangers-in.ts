@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../../unseen.ts';
+import { withoutUnseen } from '../../geography/fold-text.ts';
 import { dangers, type DangerName } from './dangers.ts';
 import { createHearing, isHeardAlone } from './heard-words.ts';
 import { withoutFigures } from './no-dangers.ts';

@@ -1,7 +1,7 @@
 import { LEAST_TOLD, nameFirst } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/ar.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
-import { changed, signed } from '../signed.ts';
+import { changed, signed } from '../territory/signed.ts';
 
 const digits = (n: number): string =>
   n.toLocaleString('ar-u-nu-latn', { maximumFractionDigits: 2 }).replace(/^\u200e?-/, '−');

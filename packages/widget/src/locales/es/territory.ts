@@ -1,7 +1,7 @@
 import { LEAST_TOLD, nameFirst } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/es.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
-import { changed, signed } from '../signed.ts';
+import { changed, signed } from '../territory/signed.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) === 1 ? one : many);
 const digits = (n: number): string => n.toLocaleString('es-ES', { maximumFractionDigits: 2 }).replace(/^-/, '−');

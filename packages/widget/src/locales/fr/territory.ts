@@ -1,7 +1,7 @@
 import { LEAST_TOLD, nameFirst } from '@inclusion-kit/sdk/internal';
 import type { ReachFigures, verdictLimits } from '@inclusion-kit/sdk/territory';
 import criteria from '../criteria/fr.ts';
-import { changed, signed } from '../signed.ts';
+import { changed, signed } from '../territory/signed.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) < 2 ? one : many);
 const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 }).replace(/^-/, '−');

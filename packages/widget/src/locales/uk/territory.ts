@@ -2,7 +2,7 @@ import { LEAST_TOLD, nameFirst } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/uk.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
 import { createPlural } from '../plural.ts';
-import { changed, signed } from '../signed.ts';
+import { changed, signed } from '../territory/signed.ts';
 
 const plural = createPlural('uk-UA');
 
