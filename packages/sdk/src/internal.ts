@@ -43,7 +43,7 @@ export {
   withoutArrondissement,
   withoutSurroundings,
 } from './geography/communes/communes-of-code.ts';
-export { foldText, foldWords, withoutUnseen } from './geography/fold-text.ts';
+export { foldText, foldWords } from './geography/fold-text.ts';
 export { isLoopback } from './is-loopback.ts';
 export { isInBrowser } from './is-in-browser.ts';
 export { loadPart } from './load-part.ts';
@@ -111,7 +111,7 @@ export { frenchNeedLabels } from './referentiels/needs/french-needs.ts';
 export { plainThematiques } from './referentiels/needs/plain-thematiques.ts';
 export { spokenLabels } from './referentiels/values/spoken-labels.ts';
 export { areTogether, findNetwork, networkPhrases, toSingularWord, type NetworkPhrase } from './find-network.ts';
-export { withOwnLetters } from './referentiels/words/own-letters.ts';
+export { withOwnLetters, withoutUnseen } from './referentiels/words/own-letters.ts';
 export { stopWords } from './referentiels/words/stop-words.ts';
 export { toSound } from './referentiels/words/sound.ts';
 export { dayOf, toDayNumber } from './schemas/day.ts';

@@ -8,9 +8,3 @@ export function foldText(text: string): string {
 
 /** Splits a text into its folded words: letters and figures in a row. */
 export const foldWords = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Signs that nobody sees, which come with a text that was copied: a soft hyphen, spaces and joiners of no width, a mark of the order of bytes. */
-const UNSEEN = /[\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu;
-
-/** Leaves out signs that nobody sees. */
-export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');

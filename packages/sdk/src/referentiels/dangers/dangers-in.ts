@@ -1,8 +1,8 @@
-import { withoutUnseen } from '../../geography/fold-text.ts';
 import { dangers, type DangerName } from './dangers.ts';
 import { createHearing, isHeardAlone } from './heard-words.ts';
 import { withoutFigures } from './no-dangers.ts';
 import { toStem } from './word-stems.ts';
+import { withoutUnseen } from '../words/own-letters.ts';
 
 /** A query is read up to here. */
 const MOST_LETTERS = 300;
