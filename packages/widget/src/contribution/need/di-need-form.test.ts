@@ -10,6 +10,7 @@ import { forgetPlaces, rememberPlace } from '../../shared/places/last-places.ts'
 import { aCommune, fakeGeography, fakeSink } from '../../testing/offers.ts';
 import type { DiPlaceField } from '../../search/place/di-place-field.ts';
 import { outboxOf } from '../../shared/sending/outbox-controller.ts';
+import { readQueue } from '../../shared/sending/unread.ts';
 import './define.ts';
 import type { DiNeedForm } from './di-need-form.ts';
 
@@ -492,6 +493,7 @@ describe('<di-need-form>', () => {
     await waitUntil(() => textOf(form).includes('Merci, votre signalement'), 'the receipt comes');
     expect(sink.kept).to.have.length(1);
     expect(sink.kept[0]!.genre).to.equal('manque');
+    expect(readQueue(sink.relay).sent, 'its number stands on its receipt').to.deep.equal([]);
   });
 
   it('says that a report which waited was refused, or is here again once another tab took it, wherever the form stands meanwhile', async () => {

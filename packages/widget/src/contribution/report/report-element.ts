@@ -117,6 +117,7 @@ export abstract class ReportElement extends LitElement {
     if (sent !== null) {
       const [, contribution, receipt] = sent;
       this.receipt = receipt;
+      outbox.seen(queued);
       emit(this, 'di-contribute', { contribution, receipt });
       send(this, 'announce', this.#said);
     } else if (outbox.take(queued) !== null) this.status = 'refused';
