@@ -32,7 +32,7 @@ const UNFRAMED = 0.98;
 const HEARD = 0.85;
 const NEAR = 0.7;
 const BEGUN = 0.8;
-/** How much less longer words answer, for the part of their letters that is more than those of the shortest. */
+/** How much less a longer word answers than the shortest one: by the part of its letters that it has more. */
 const FARTHER = 0.4;
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_HEARD = 4;
@@ -317,12 +317,17 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
   function complete(term: string): readonly (readonly [key: number, quality: number])[] {
     if (term.length < SHORTEST_BEGINNING) return [];
     // The word that lacks fewest letters is the likeliest: « permi » is « permis » before « permission ».
-    const words = [...keysOfTerms.keys()].filter((word) => word.startsWith(term));
-    const nearest = Math.min(...words.map(({ length }) => length));
+    const words: (readonly [length: number, keys: readonly number[]])[] = [];
+    let nearest = Infinity;
+    for (const [word, own] of keysOfTerms) {
+      if (!word.startsWith(term)) continue;
+      words.push([word.length, own]);
+      nearest = Math.min(nearest, word.length);
+    }
     const found = new Map<number, number>();
-    for (const word of words) {
-      const quality = BEGUN * (1 - FARTHER * (1 - nearest / word.length));
-      for (const key of keysOfTerms.get(word) ?? []) found.set(key, Math.max(quality, found.get(key) ?? 0));
+    for (const [length, own] of words) {
+      const quality = BEGUN * (1 - FARTHER * (1 - nearest / length));
+      for (const key of own) found.set(key, Math.max(quality, found.get(key) ?? 0));
     }
     return [...found];
   }
@@ -369,7 +374,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     // All that the query says. A word that the tables do not know weighs half of a rare one.
     let all = 0;
     const qualities = new Map<number, { at: number; quality: number }>();
-    // Words that may be meant by one that is only begun weigh alike, as the commonest of them: how rare one is says nothing of which it is.
+    // All words that a beginning may mean weigh as the commonest of them: a rare one is not meant more often.
     const begunWeights = new Map<number, number>();
     for (const [at, found] of asked.entries()) {
       if (saysMore && areFrames[at] === true) continue;
