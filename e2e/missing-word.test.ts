@@ -1,5 +1,5 @@
 // A word that searches did not find, from the list of the desk to the offers that it finds.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 /** Starts the relay, in the place of the one that runs. */
-async function start(env: Readonly<Record<string, string>> = {}): Promise<RunningRelay> {
+async function start(): Promise<RunningRelay> {
   await running?.stop();
   const moderators = `zoe:administrateur:${await hashPassword(PASSWORD)}`;
   running = await startRelay(folder.path, {
@@ -35,7 +35,6 @@ async function start(env: Readonly<Record<string, string>> = {}): Promise<Runnin
     RATE_LIMITS: 'off',
     DATASET: join(folder.path, 'offre.json'),
     TERRITORY: '13',
-    ...env,
   });
   return running;
 }
@@ -50,7 +49,7 @@ async function find({ url }: RunningRelay): Promise<{ total: number; thematiques
   return { total, thematiques: items.map(({ service }) => service.thematiques ?? []) };
 }
 
-test('a word that found nothing is given its meaning by one choice and one press, stands in the file of words, and finds', async () => {
+test('a word that found nothing is given its meaning by one choice and one press, finds at once and after a start, until it is taken back', async () => {
   const { structures, services, communes } = createDemonstration();
   await writeFile(join(folder.path, 'offre.json'), JSON.stringify({ structures, services, communes }));
   const database = await openDatabase(`file:${join(folder.path, 'contributions.db')}`);
@@ -76,17 +75,17 @@ test('a word that found nothing is given its meaning by one choice and one press
   gestures += 1;
   await row.getByRole('button', { name: /^Ajouter/ }).click();
   gestures += 1;
-  const entries = page.locator('#mots');
-  await entries.waitFor({ state: 'attached' });
+  await row.getByText('cherché depuis le').waitFor();
   expect(gestures).toBeLessThanOrEqual(2);
-  const written = (await entries.textContent()) ?? '';
-  expect(JSON.parse(written)).toEqual([{ mot: WORD, valeurs: [MEANING] }]);
-  await context.close();
-
-  const words = join(folder.path, 'mots');
-  await mkdir(words);
-  await writeFile(join(words, 'mots.json'), written);
-  const { total, thematiques } = await find(await start({ WORDS: join(words, 'mots.json') }));
+  const { total, thematiques } = await find(relay);
   expect(total).toBeGreaterThan(0);
   for (const values of thematiques) expect(values).toContain(MEANING);
+  await row.getByRole('button', { name: /^Annuler/ }).click();
+  await row.getByRole('combobox').waitFor();
+  expect((await find(relay)).total).toBe(0);
+  await row.getByRole('combobox').selectOption(MEANING);
+  await row.getByRole('button', { name: /^Ajouter/ }).click();
+  await row.getByText('cherché depuis le').waitFor();
+  await context.close();
+  expect((await find(await start())).total, 'after another start').toBe(total);
 });

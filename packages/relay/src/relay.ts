@@ -30,6 +30,7 @@ import { fr } from './locales/fr.ts';
 import { startDeliveries, type Deliveries } from './contributions/deliveries/deliveries.ts';
 import { startCampaigns, type CampaignSending } from './contributions/campaigns/send-campaigns.ts';
 import { watchDuplicates } from './contributions/received/propose-duplicates.ts';
+import { watchAddedWords } from './contributions/received/watch-added-words.ts';
 import { watchSuperseded } from './contributions/moderation/supersede.ts';
 import { createSignIn } from './contributions/moderators/sign-in.ts';
 import { createMetrics } from './http/metrics/metrics.ts';
@@ -106,6 +107,9 @@ export function createRelay(options: RelayOptions): Relay {
   const version = options.version ?? (() => null);
   const listed = hasLists(options.source) ? createPartners(recordsOf(options.source)) : null;
   const additions = overlays === null ? null : watchAdditions({ ...options, overlays, slug: feed.slug, now, version });
+  const trail = options.store.campaigns?.trail;
+  const { useWords } = options;
+  const words = trail === undefined || useWords === undefined ? null : watchAddedWords({ ...options, trail, useWords });
   const source =
     additions === null
       ? options.source
@@ -120,6 +124,7 @@ export function createRelay(options: RelayOptions): Relay {
     version,
     overlays: overlays === null ? () => null : withVersion(overlays.current, () => additions?.made() ?? 0, now),
     refreshOverlays: async () => overlays?.refresh(),
+    refreshWords: async () => words?.refresh(),
     feed,
     privacy: createPrivacyRules(options),
     partners: options.partners ?? (() => listed),
@@ -245,7 +250,7 @@ export function createRelay(options: RelayOptions): Relay {
     fetch: (request, connection = {}) => requests.add(Promise.resolve(app.fetch(request, connection))),
     serves: (path) => path !== '/' && roots.has(rootOf(path)),
     quick: createQuick(context, answers, countRequest),
-    begun: overlays?.begun ?? Promise.resolve(),
+    begun: Promise.all([overlays?.begun, words?.begun]).then(() => undefined),
     withheld: () => (overlays?.isRead() === false ? undefined : (context.overlays()?.withheld ?? null)),
     routes: app.routes
       .filter(({ method }) => method !== 'ALL')
@@ -257,6 +262,7 @@ export function createRelay(options: RelayOptions): Relay {
       proposing?.close();
       await proposing?.idle();
       overlays?.close();
+      words?.close();
       additions?.close();
       const { mailer, graceMs = GRACE_MS } = options;
       await endInTime({ requests, links, deliveries, campaigns, mailer, graceMs, logger });

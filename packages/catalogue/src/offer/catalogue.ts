@@ -45,8 +45,11 @@ export interface CatalogueSettings {
    * @see /api/v1/services (checked 2026-06-30)
    */
   readonly hiddenSources?: readonly string[] | undefined;
-  /** Words of the territory, beside those of the kit, each with the thématiques that it means: see `checkLocalWords`. */
-  readonly words?: readonly LocalWord[] | undefined;
+  /**
+   * Words of the territory, beside those of the kit, each with the thématiques that it means: see `checkLocalWords`. A function returns
+   * those of now: another list once they change, the same one until then.
+   */
+  readonly words?: readonly LocalWord[] | (() => readonly LocalWord[]) | undefined;
   /** Towns beside the communes. The name of one in a query is taken for no other word, and a page tells it in `lieu_nomme`. */
   readonly towns?: readonly Pick<Commune, 'nom' | 'population'>[] | undefined;
 }

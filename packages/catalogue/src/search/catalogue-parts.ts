@@ -31,13 +31,14 @@ export function createParts(
     communes: KnownCommunes;
     now: () => Date;
     hiddenSources: readonly string[];
-    words?: readonly LocalWord[] | undefined;
+    words?: readonly LocalWord[] | (() => readonly LocalWord[]) | undefined;
     towns?: KnownWords['towns'] | undefined;
     isAtOther: ((number: number) => boolean) | null;
   },
 ) {
   const shownStructures = createShownStructures(columns.structures.source, hiddenSources);
   const withheld = createWithheldRecords(columns, records);
+  const localWords = typeof words === 'function' ? words : () => words;
   return {
     columns,
     records,
@@ -52,9 +53,9 @@ export function createParts(
     bestOfClusters: createBestOfClusters(columns.structures),
     /** Over services. */
     selection: createSelection(columns.services.count),
-    /** The words of the territory, beside those of the kit. */
-    words,
-    prepareWords: createWordSearch(columns, records, { words, communes: communes.all, towns }),
+    /** Returns the words of the territory, beside those of the kit. */
+    localWords,
+    prepareWords: createWordSearch(columns, records, { words: localWords, communes: communes.all, towns }),
     holdingWords: createWordCandidates(columns.services.count),
   };
 }

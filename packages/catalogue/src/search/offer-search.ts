@@ -175,7 +175,7 @@ export function createOfferSearch(parts: CatalogueParts) {
 
   /** Reads the values that words mean. Null where there are no words. */
   const readMeaning = async (words: string, language?: string): Promise<readonly Proposed[] | null> =>
-    words === '' ? null : (await loadPart(proposing)).propose(words, { words: parts.words, language });
+    words === '' ? null : (await loadPart(proposing)).propose(words, { words: parts.localWords(), language });
 
   /** Counts the results of the values that words mean. Those without any are left out. */
   const countMeaning = (meant: readonly Proposed[], facets: Facets['facets']): Proposition[] =>

@@ -45,11 +45,20 @@ export async function buildWordFinder(
     return toTextDocument(service, structure);
   });
   // A page asks for results and for counts of the same words, one after the other.
-  let last: { readonly typed: string; readonly isHere: boolean; readonly matches: WordMatches | null } | undefined;
+  let last:
+    | {
+        readonly typed: string;
+        readonly isHere: boolean;
+        readonly read: ReadQuery;
+        readonly matches: WordMatches | null;
+      }
+    | undefined;
   const known = new Map<string, ReadQuery>();
+  /** The words of the territory that the known queries were read with. */
+  let readWith = words();
   // A country's server has the languages ready before it answers. A page loads those that it meets.
   const isCountry = services.count >= A_COUNTRY && !isInBrowser();
-  if (isCountry) await readAllLanguages(words);
+  if (isCountry) await readAllLanguages(words());
   let rehearsed: Promise<void> | undefined;
   const rehearse: Rehearsing['rehearse'] = (ask) => {
     if (isCountry)
@@ -59,7 +68,7 @@ export async function buildWordFinder(
     return rehearsed;
   };
   const readQuery = async (query: string): Promise<Reading> => {
-    const reading = readPlace(query, places.find(query), await understandingOf(query, words));
+    const reading = readPlace(query, places.find(query), await understandingOf(query, words()));
     return isUnheard(query, reading) && !index.holdsAny(query)
       ? { ...reading, place: places.findNear(query) }
       : reading;
@@ -68,23 +77,27 @@ export async function buildWordFinder(
     index.answeringTo(word, (await readQuery(word)).understand);
   async function readTyped(typed: string): Promise<ReadQuery> {
     const asked = typed.slice(0, MAX_QUERY_LENGTH);
+    const now = words();
+    if (now !== readWith) known.clear();
+    readWith = now;
     const before = known.get(asked);
     if (before !== undefined) return before;
     const { query, typedAs } = spellOut(asked);
     const read = { query, typedAs, ...(await readQuery(query)) };
-    // Words that did not come are asked for again.
-    if (!read.understand.isWhole) return read;
+    // Words that did not come are asked for again, and those that changed meanwhile are read anew.
+    if (!read.understand.isWhole || words() !== now) return read;
     if (known.size >= MOST_READ) known.clear();
     known.set(asked, read);
     return read;
   }
   const prepare: PrepareFinder = async (typed, chosen) => {
-    const { query, typedAs, understand, place, beside, code } = await readTyped(typed);
+    const read = await readTyped(typed);
+    const { query, typedAs, understand, place, beside, code } = read;
     const isHere = chosen !== null && ((place !== null && isOneTown(place, chosen.nom)) || hasCode(chosen, code));
     if (isHere && beside.size === 0) return Object.assign(() => null, { again: place ?? chosen.nom });
     return () => {
       // Two queries that are read alike quote their own words.
-      if (last?.typed === typed && last.isHere === isHere) return last.matches;
+      if (last?.typed === typed && last.isHere === isHere && last.read === read) return last.matches;
       const matches = toWordMatches(
         isHere || beside.size === 0
           ? index.search(withoutTerms(query, beside), understand)
@@ -99,7 +112,7 @@ export async function buildWordFinder(
         },
         beside,
       );
-      if (understand.isWhole) last = { typed, isHere, matches };
+      if (understand.isWhole) last = { typed, isHere, read, matches };
       return matches;
     };
   };

@@ -12,8 +12,8 @@ export type ChosenCommune = Pick<Commune, 'nom' | 'code' | 'codes_postaux'>;
 
 /** The words that a catalogue knows beside those of the kit. */
 export interface KnownWords {
-  /** Words of the territory. */
-  readonly words?: readonly LocalWord[] | undefined;
+  /** Returns the words of the territory: another list once they change. */
+  readonly words: () => readonly LocalWord[] | undefined;
   readonly communes: () => readonly Pick<Commune, 'nom' | 'population' | 'code' | 'codes_postaux'>[];
   /** Towns beside the communes. */
   readonly towns: readonly Pick<Commune, 'nom' | 'population'>[];

@@ -690,3 +690,19 @@ test('a phrase whose need nobody here helps with finds no offer of another need 
   const food = catalogueOf([{ thematiques: ['equipement-et-alimentation--alimentation'] }, { thematiques: [papers] }]);
   expect((await food.searchServices({ q: 'colis alimentaire' })).total).toBe(1);
 });
+
+test('words of the territory that change are searched and proposed at once, and those of before no longer', async () => {
+  const alimentation = 'equipement-et-alimentation--alimentation';
+  let words = [{ mot: 'zinzinade', valeurs: [alimentation] }];
+  const services = [aService({ nom: 'Un accueil', thematiques: [alimentation] })];
+  const catalogue = createCatalogue({ structures: [aStructure({})], services, words: () => words });
+  const tell = async (q: string) => [
+    (await catalogue.searchServices({ q })).total,
+    (await catalogue.facets({ saisie: q })).propositions?.map(({ value }) => value),
+  ];
+  expect(await tell('zinzinade')).toEqual([1, [alimentation]]);
+  expect(await tell('trucmuche')).toEqual([0, []]);
+  words = [{ mot: 'trucmuche', valeurs: [alimentation] }];
+  expect(await tell('trucmuche')).toEqual([1, [alimentation]]);
+  expect(await tell('zinzinade')).toEqual([0, []]);
+});

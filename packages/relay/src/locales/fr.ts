@@ -316,6 +316,8 @@ export const fr = {
       `${plural(mails, 'courriel de campagne est incertain', 'courriels de campagne sont incertains')} : le relais s’est arrêté pendant l’envoi`,
     deliveryFailed: 'Une contribution n’a pas pu être transmise à sa source',
     overlaysUnread: 'Les corrections acceptées n’ont pas pu être relues : celles déjà connues restent affichées',
+    addedWordsUnread:
+      'Les mots ajoutés par les animateurs n’ont pas pu être relus : la recherche garde ceux déjà connus',
     additionsIncomplete:
       'Des offres ajoutées par des contributions ne sont pas toutes à leur place : elles le seront dès que leur structure et leur commune peuvent être lues',
     objectionsUnread: 'Les oppositions n’ont pas pu être relues : celles déjà connues restent appliquées',

@@ -159,6 +159,8 @@ export const pages = {
       from: (departements: readonly string[]) =>
         `Un mot se compte par département\u00a0: ${departements.length === 1 ? 'ici, celui du territoire choisi' : 'ici, ceux du territoire choisi'} (${departements.join(', ')}).`,
       same: (departements: string) => `Tous ces mots ont été cherchés ici\u00a0: ${departements}.`,
+      since: (iso: string) => `cherché depuis le ${day(new Date(iso))}`,
+      added: 'Autres mots ajoutés à la recherche',
       entries: 'Entrées à mettre dans le fichier des mots',
       entriesLead: (count: number) =>
         count === 1

@@ -6,6 +6,7 @@ import type { OfferSettings } from './offer-settings.ts';
 import { assembleOffer } from './worker/build-offer.ts';
 import { buildWords } from './worker/build-words.ts';
 import type { LoadedOffer, OpenOptions } from './loaded-offer.ts';
+import { withWordsVersion } from './with-added-words.ts';
 
 /** Opens the fictitious offers. They carry their communes, and no request leaves: there are no addresses. */
 export async function openDemonstration(options: OfferSettings, { tell, now }: OpenOptions): Promise<LoadedOffer> {
@@ -40,12 +41,17 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
   const { source, geography, summary } = offer;
   // A first search by words on a busy machine would wait longer than a page does.
   await buildWords(source);
+  let version = summary.version;
   const { vain, words } = createDemonstrationDemand(communes, { now: date });
   return {
     source,
     geography,
     allCommunes: () => offer.allCommunes(),
-    version: () => summary.version,
+    version: () => version,
+    useWords: (added) => {
+      offer.useWords(added);
+      version = withWordsVersion(summary.version, added);
+    },
     communesComplete: () => summary.communesComplete,
     notice: demonstrationNotices,
     counted: () => null,

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { lille, service, structure } from '../testing-internal/records.ts';
 import { readWordsFile } from './load-words.ts';
 import { openHostedOffer } from './worker/hosted-offer.ts';
+import { createOfferHolder } from './worker/offer-holder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -81,5 +82,48 @@ describe('the words of a territory', () => {
     const [without, withWords] = [await search(null), await search(words)];
     expect([without.found, withWords.found]).toEqual([0, 1]);
     expect(withWords.version).not.toBe(without.version);
+  });
+
+  it('are added while an offer is served, proposed at once, kept for the offer that replaces it, and taken back', async () => {
+    const thematiques = ['numerique--acquerir-un-equipement'];
+    const dataset = [
+      put(
+        'servie.json',
+        JSON.stringify({
+          structures: [structure()],
+          services: [service({ nom: 'Ordinateurs', thematiques: [...thematiques] as never })],
+          communes: [lille],
+        }),
+      ),
+    ];
+    const words = put('dufichier.json', JSON.stringify([{ mot: 'chtiruche', valeurs: thematiques }]));
+    const spec = { dataset, words, communes: null, databasePath: join(folder, 'kit.db'), kept: [], departements: [] };
+    const holder = createOfferHolder({ tell: () => undefined, now: () => new Date() });
+    const build = () => holder.replace({ ...spec, hiddenSources: [], renamedValues: {} }, null);
+    const find = async (q: string) => (await holder.current()?.source.searchServices({ q }))?.total;
+    const propose = async (saisie: string) =>
+      (await holder.current()?.source.facets({ saisie }))?.propositions?.map(({ value }) => value);
+    try {
+      await build();
+      const before = holder.current()?.summary.version;
+      expect([await find('bidulotheque'), await find('chtiruche')]).toEqual([0, 1]);
+      expect(await propose('bidulotheque')).toEqual([]);
+      // A word of no thématique is left out, and takes no other with it.
+      holder.useWords([
+        { mot: 'bidulotheque', valeurs: ['numerique'] },
+        { mot: 'rien', valeurs: ['nulle--part'] },
+      ]);
+      expect([await find('bidulotheque'), await find('chtiruche'), await find('rien')]).toEqual([1, 1, 0]);
+      expect(await propose('bidulotheque')).toEqual(thematiques);
+      const after = holder.current()?.summary.version;
+      expect(after).not.toBe(before);
+      await build();
+      expect([await find('bidulotheque'), holder.current()?.summary.version]).toEqual([1, after]);
+      holder.useWords([]);
+      expect([await find('bidulotheque'), await find('chtiruche')]).toEqual([0, 1]);
+      expect(holder.current()?.summary.version).toBe(before);
+    } finally {
+      await holder.close();
+    }
   });
 });

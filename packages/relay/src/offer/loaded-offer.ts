@@ -1,4 +1,5 @@
 import type { DemonstrationReport } from '@inclusion-kit/demonstration';
+import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { Announce } from '../shared/announce.ts';
 import type { Partners } from './partners.ts';
 import type { TellsTerritory } from '../territory/figures/reports.ts';
@@ -31,6 +32,8 @@ export interface LoadedOffer {
   partners: () => Partners | null;
   /** Returns the offer that tells its territories, or null while there is none. */
   territories: () => TellsTerritory | null;
+  /** Searches by these words too, beside those of the file, instead of those handed over before. */
+  useWords: (words: readonly LocalWord[]) => void;
   /** Returns the records that are probably one. Absent where nobody looks for them. */
   duplicates?: () => readonly LikelyPair[];
   /** Tells what people searched in vain, of a fictitious offer. The memory of the relay tells it of another. */

@@ -1,3 +1,4 @@
+import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { LikelyPair } from './duplicates/likely-duplicates.ts';
 import type { Overlays } from './overlays/overlays.ts';
 import type { RelayGeography, RelaySource } from './relay-source.ts';
@@ -24,6 +25,11 @@ export interface OfferOptions {
   version?: (() => string | null) | undefined;
   /** Returns the records that are probably one, to propose to those who moderate. Default: none are looked for. */
   duplicates?: (() => readonly LikelyPair[]) | undefined;
+  /**
+   * Searches by these words too, instead of those handed over before: words that animateurs gave a meaning. `version` is another one from
+   * then on. Default: searches do not know them, and the page tells how to add them to a file.
+   */
+  useWords?: ((words: readonly LocalWord[]) => void) | undefined;
   /** Returns the offer that tells its territories, or null while there is none. Default: never one. */
   territories?: (() => TellsTerritory | null) | undefined;
   /** Returns the state of the offer, which `/readyz` tells. Default: nothing. */
@@ -38,4 +44,6 @@ export interface OfferContext extends OfferOptions {
   overlays: () => Overlays | null;
   /** Reads the accepted changes again, after a decision. */
   refreshOverlays: () => Promise<void>;
+  /** Searches by the words that were given a meaning, after one was added or taken back. */
+  refreshWords: () => Promise<void>;
 }

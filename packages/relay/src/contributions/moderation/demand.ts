@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { ActTrail, TerritoryAct } from '../../store/campaigns/act-trail.ts';
 import { departementOf, type Geography } from '@inclusion-kit/sdk/geography';
 import { leastOf, rankOfCount } from '@inclusion-kit/sdk/internal';
@@ -136,8 +137,19 @@ export async function nameVain(
   }));
 }
 
+const WORD = 'mot:';
 /** Names a word in the trail of acts. */
-export const wordSubject = (mot: string): string => `mot:${mot}`;
+export const wordSubject = (mot: string): string => `${WORD}${mot}`;
+
+/** Returns the words that were given a meaning, in their order: searches know them. */
+export const addedWordsOf = (marks: ReadonlyMap<string, DemandMark>): LocalWord[] =>
+  [...marks]
+    .flatMap(([sujet, { acte, sens }]) =>
+      sujet.startsWith(WORD) && acte === 'mot-ajoute' && sens !== null
+        ? [{ mot: sujet.slice(WORD.length), valeurs: [sens] }]
+        : [],
+    )
+    .sort((a, b) => byText(a.mot, b.mot));
 
 /** The kinds of what people asked in vain, each with the part of the page that lists it. */
 export const demandKinds = { besoin: 'besoins', recherche: 'recherches', mot: 'mots-cherches' } as const;

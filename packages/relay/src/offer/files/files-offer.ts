@@ -48,6 +48,7 @@ export async function openFiles(options: OfferSettings, open: OpenOptions): Prom
       counted: () => holder.current(),
       partners: () => holder.current(),
       territories: () => holder.current(),
+      useWords: holder.useWords,
       duplicates: () => holder.current()?.duplicates() ?? [],
       status: () => ({ origin: 'files', reads: 'catalogue', ...holder.status(), upstreams: [] }),
       close: async () => {

@@ -185,6 +185,7 @@ export async function openUpstreams(
     counted: synchronised,
     partners: synchronised,
     territories: synchronised,
+    useWords: holder.useWords,
     duplicates: () => synchronised()?.duplicates() ?? [],
     status: () => {
       const offer = synchronised();

@@ -14,6 +14,7 @@ import {
   type PositionLookup,
 } from '@inclusion-kit/sdk/geography';
 import type { ListedStructure, Service, Source } from '@inclusion-kit/sdk/schemas';
+import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { Announce } from '../../shared/announce.ts';
 import { formatUnreadable, readDataset, type DataFile } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
@@ -21,6 +22,7 @@ import { loadCommunes, type PlacedRecord } from '../communes/load-communes.ts';
 import { readNeedsFiles } from '../load-needs.ts';
 import { readWordsFile } from '../load-words.ts';
 import { townNames } from '../town-names.ts';
+import { createSpokenWords } from '../with-added-words.ts';
 import { fr } from '../../locales/fr.ts';
 import { createPartners, type Partners } from '../partners.ts';
 import { writeFigures, type CountsFigures } from '../../territory/figures/figures-of-offer.ts';
@@ -45,6 +47,8 @@ export interface BuiltOffer extends CountsFigures, Partners, TellsTerritory {
   records: { structures: readonly ListedStructure[]; services: readonly Service[] };
   /** Filled once duplicates are found: searches name them from then on. */
   twins: LikelyTwins;
+  /** Searches by these words too, beside those of the file, instead of those handed over before. */
+  useWords(words: readonly LocalWord[]): void;
   /** Names the API that a record comes from, or returns null for a record of the files. */
   ownerOf(model: 'service' | 'structure', id: string): string | null;
 }
@@ -227,10 +231,11 @@ export async function assembleOffer(
     if (unplaced.length > 0) tell(fr.log.needsUnplaced(unplaced), { unplaced });
     if (refused.length > 0) tell(fr.log.needsRefused(refused), { refused: refused.length });
   }
+  const known = createSpokenWords(spoken?.words);
   const catalogue = createCatalogue({
     structures,
     services,
-    words: spoken?.words,
+    words: known.current,
     towns: townNames(),
     sources: [...(kept?.sources ?? []), ...sources],
     hiddenSources,
@@ -280,6 +285,7 @@ export async function assembleOffer(
         .slice(0, 22),
       capabilities: await source.capabilities(),
     },
+    useWords: known.useWords,
     ownerOf: (model, id) => (kept === null || localIds[model].has(id) ? null : kept.ownerOf(model, id)),
     figures: (day, bases, withheld) => writeFigures(source, day, bases, withheld),
     ...createReports(records, communes.communes, needs === null ? beside : { ...beside, ...needs }),

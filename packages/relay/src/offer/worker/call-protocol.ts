@@ -1,4 +1,5 @@
 import type { PlainError, Withheld } from '@inclusion-kit/sdk/internal';
+import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { LikelyPair } from '../duplicates/likely-duplicates.ts';
 import type { Read } from '../reading/read.ts';
 import type { OfferSummary } from './build-offer.ts';
@@ -22,6 +23,11 @@ export interface OfferRead {
 /** Tells the worker of an offer to look for duplicates, or to stop while another offer is built. */
 export interface OfferLook {
   looks: boolean;
+}
+
+/** Tells the worker of an offer the words to search by, beside those of the file. */
+export interface OfferWords {
+  words: readonly LocalWord[];
 }
 
 export type OfferMessage =

@@ -10,6 +10,7 @@ import {
   withheldIn,
   type Withheld,
 } from '@inclusion-kit/sdk/internal';
+import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { Announce } from '../../shared/announce.ts';
 import { within } from '../../shared/within.ts';
 import type { LikelyPair } from '../duplicates/likely-duplicates.ts';
@@ -18,7 +19,8 @@ import type { Read, ReadAsBytes } from '../reading/read.ts';
 import type { CountsFigures, WrittenFigures } from '../../territory/figures/figures-of-offer.ts';
 import type { TellsTerritory } from '../../territory/figures/reports.ts';
 import type { OfferSummary } from './build-offer.ts';
-import type { OfferAsk, OfferLook, OfferMessage, OfferRead } from './call-protocol.ts';
+import type { OfferAsk, OfferLook, OfferMessage, OfferRead, OfferWords } from './call-protocol.ts';
+import { withWordsVersion } from '../with-added-words.ts';
 import { createLanes, laneOf } from './lanes.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
@@ -34,6 +36,8 @@ export interface HostedOffer extends CountsFigures, Partners, TellsTerritory {
   duplicates(): readonly LikelyPair[];
   /** Looks for duplicates, as a new offer does by itself, or stops. */
   lookForDuplicates(looks: boolean): void;
+  /** Searches by these words too, from the next question on, instead of those handed over before. */
+  useWords(words: readonly LocalWord[]): void;
   /** Returns all communes as a JSON list, null where only those of the records are known. */
   allCommunes(): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Names the API that a record comes from, or returns null for a record of the files. */
@@ -62,15 +66,26 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
   signal?.addEventListener('abort', stop, { once: true });
   try {
     let pairs: readonly LikelyPair[] = [];
+    let added: readonly LocalWord[] = [];
     const summary = await calls.ready(tell, (found) => {
       pairs = found;
       // Answers that name no duplicates are kept no longer.
-      summary.version += '.d';
+      built += '.d';
+      tellVersion();
     });
+    let built = summary.version;
+    const tellVersion = (): void => {
+      summary.version = withWordsVersion(built, added);
+    };
     return {
       summary,
       duplicates: () => pairs,
       lookForDuplicates: (looks) => worker.postMessage({ looks } satisfies OfferLook),
+      useWords: (words) => {
+        added = words;
+        worker.postMessage({ words } satisfies OfferWords);
+        tellVersion();
+      },
       ...toReads(calls, summary),
       ownerOf: (model, id) => calls.ask<string | null>('offer', 'ownerOf', [model, id]),
       allCommunes: () => calls.ask('offer', 'allCommunes', []),
@@ -125,10 +140,11 @@ function toReads(calls: Calls, summary: OfferSummary): Pick<HostedOffer, 'source
       ...(Object.fromEntries(sources) as unknown as OfferReads),
       sources: (options) => calls.ask('source', 'sources', [], options?.signal),
       capabilities: () => Promise.resolve(summary.capabilities),
-      readAsBytes: async (read, options) => ({
-        body: await calls.read(read, options?.signal),
-        version: summary.version,
-      }),
+      readAsBytes: async (read, options) => {
+        // Before the reading: one that was asked under other words is kept under none.
+        const { version } = summary;
+        return { body: await calls.read(read, options?.signal), version };
+      },
     },
     geography: Object.fromEntries(places) as unknown as Geography & PositionLookup,
   };

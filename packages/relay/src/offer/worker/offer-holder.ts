@@ -1,3 +1,4 @@
+import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { Announce } from '../../shared/announce.ts';
 import { fr } from '../../locales/fr.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
@@ -18,6 +19,7 @@ export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Da
   const closing = new AbortController();
   let served: { offer: HostedOffer; date: string | null } | null = null;
   let last: Pick<ServedRecords, 'last_attempt' | 'last_error'> = { last_attempt: null, last_error: null };
+  let words: readonly LocalWord[] = [];
   const attempts: OfferAttempts = { succeeded: 0, failed: 0 };
   let queue: Promise<void> = Promise.resolve();
 
@@ -34,6 +36,7 @@ export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Da
       await offer.close();
       throw error;
     }
+    if (words.length > 0) offer.useWords(words);
     const before = served;
     served = { offer, date };
     offer.onLost((error) => {
@@ -95,6 +98,11 @@ export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Da
       attempts: { ...attempts },
     }),
     replace,
+    /** Searches the offer served, and those that replace it, by these words too. */
+    useWords: (added: readonly LocalWord[]): void => {
+      words = added;
+      served?.offer.useWords(added);
+    },
     /** Notes that an attempt failed before there was anything to build. */
     fail: (reason: string) => {
       last = { last_attempt: now().toISOString(), last_error: reason };

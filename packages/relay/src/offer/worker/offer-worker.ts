@@ -11,7 +11,7 @@ import { IN_MEMORY } from '../../store/database/sqlite.ts';
 import { findLikely } from '../duplicates/likely-duplicates.ts';
 import { buildOffer, type BuiltOffer } from './build-offer.ts';
 import { buildWords } from './build-words.ts';
-import type { OfferAsk, OfferLook, OfferMessage, OfferRead } from './call-protocol.ts';
+import type { OfferAsk, OfferLook, OfferMessage, OfferRead, OfferWords } from './call-protocol.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
 // Builds an offer and answers from it in a separate thread: reading 200,000 records takes seconds, during which the relay
@@ -100,8 +100,9 @@ try {
   const spec = workerData as OfferSpec;
   const offer = await buildOffer(spec, (line, fields) => send({ kind: 'tell', line, fields }));
   let lookForDuplicates: (looks: boolean) => void = () => undefined;
-  parentPort?.on('message', (message: OfferAsk | OfferRead | OfferLook) => {
-    if ('looks' in message) lookForDuplicates(message.looks);
+  parentPort?.on('message', (message: OfferAsk | OfferRead | OfferLook | OfferWords) => {
+    if ('words' in message) offer.useWords(message.words);
+    else if ('looks' in message) lookForDuplicates(message.looks);
     else void answer(offer, message);
   });
   send({ kind: 'ready', summary: offer.summary });

@@ -26,6 +26,8 @@ export interface Demand {
   readonly least: number;
   /** True where acts about needs are kept. */
   readonly hasMarks: boolean;
+  /** True where searches know a word once it has a meaning. */
+  readonly usesWords: boolean;
 }
 
 /** Needs, and lines of searches, that are of no list of a territory. */

@@ -1,6 +1,6 @@
 import type { LocalWord } from '@inclusion-kit/sdk/words';
 import { html } from 'hono/html';
-import { demandKinds, wordSubject, type DemandMark } from '../../contributions/moderation/demand.ts';
+import { addedWordsOf, demandKinds, wordSubject, type DemandMark } from '../../contributions/moderation/demand.ts';
 import { labelOfMeaning } from '../../contributions/moderation/meanings.ts';
 import { nameDepartement } from '../../contributions/moderation/place-names.ts';
 import { composer } from '../../locales/composer.ts';
@@ -21,8 +21,11 @@ const MOST_ASKED = 50;
 /** Tells that a word finds no offer today either. */
 export const isLost = ({ trouvees }: SoughtWord): boolean => trouvees === 0;
 
-/** Lists the words, each with a field for its meaning, and writes those that have one as entries of the file of words. */
-export function renderWords({ words, marks, hasMarks, territoire, departements }: Demand): Html {
+/**
+ * Lists the words, each with a field for its meaning. Where searches do not know those that have one, they are written as entries of the
+ * file of words.
+ */
+export function renderWords({ words, marks, hasMarks, usesWords, territoire, departements }: Demand): Html {
   const { title, lead, none, heads, untold, from } = texts.words;
   const markOf = (mot: string): DemandMark | undefined => marks.get(wordSubject(mot));
   const written = words.flatMap(({ mot }) => {
@@ -38,18 +41,20 @@ export function renderWords({ words, marks, hasMarks, territoire, departements }
   const asked = new Set(
     lost.flatMap(({ mot }) => ((markOf(mot)?.sens ?? null) === null ? [mot] : [])).slice(0, MOST_ASKED),
   );
+  // Those of other territories, and those that nobody looks for any more: they can be taken back too.
+  const others = usesWords ? addedWordsOf(marks).filter(({ mot }) => !words.some((one) => one.mot === mot)) : [];
   const most = words.reduce((top, { nombre }) => Math.max(top, nombre), 1);
   // The words of one département are told as those of that one, and the same départements of all words are told once.
   const lists = new Set(words.map(({ departements: from }) => sayDepartements(from)));
   const isOne = departements.length === 1;
   const isSame = isOne || lists.size === 1;
-  const renderSense = (mot: string): Html => {
-    const sens = markOf(mot)?.sens ?? null;
-    return toDo(
-      html`${sens === null ? '' : html`<p>${labelOfMeaning(sens)}</p>`}
-      ${asked.has(mot) ? renderMeaning(wordSubject(mot), mot, territoire) : ''}`,
-    );
+  const renderMeant = (mot: string): Html => {
+    const mark = markOf(mot);
+    if (mark === undefined || mark.sens === null) return html``;
+    return html`<p>${labelOfMeaning(mark.sens)}${usesWords ? html`, ${texts.words.since(mark.date)}` : ''}</p>`;
   };
+  const renderSense = (mot: string): Html =>
+    toDo(html`${renderMeant(mot)} ${asked.has(mot) ? renderMeaning(wordSubject(mot), mot, territoire) : ''}`);
   const renderAct = (mot: string): Html => toDo(renderMark(wordSubject(mot), mot, { mark: markOf(mot), territoire }));
   return html`<section class="words">
     <h2 id="${demandKinds.mot}">${title}</h2>
@@ -78,7 +83,16 @@ export function renderWords({ words, marks, hasMarks, territoire, departements }
                 ...(hasMarks ? [renderSense(mot), renderAct(mot)] : []),
               ]),
           )}
-          ${written.length === 0 ? '' : renderEntries(written, hasMarks)}`
+          ${written.length === 0 || usesWords ? '' : renderEntries(written, hasMarks)}`
+    }
+    ${
+      others.length === 0
+        ? ''
+        : html`<h3>${texts.words.added}</h3>
+            ${rowsTable(
+              [...heads.slice(0, 1), texts.marks.meaning, texts.marks.title],
+              others.map(({ mot }) => [mot, renderMeant(mot), renderAct(mot)]),
+            )}`
     }
   </section>`;
 }

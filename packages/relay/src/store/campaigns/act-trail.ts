@@ -34,6 +34,14 @@ export function createActTrail({ db }: Pick<Database, 'db'>) {
       (
         await db.selectFrom('territory_acts').selectAll().where('sujet', 'like', `${kind}:%`).orderBy('id').execute()
       ).map(toAct),
+    /** Returns another text once an act was added. */
+    version: async (): Promise<string> => {
+      const { count, last } = await db
+        .selectFrom('territory_acts')
+        .select(({ fn }) => [fn.countAll().as('count'), fn.max('id').as('last')])
+        .executeTakeFirstOrThrow();
+      return `${count} ${last}`;
+    },
     /** Lists the latest acts, the last one first. */
     latest: async (size: number): Promise<TerritoryAct[]> =>
       (await db.selectFrom('territory_acts').selectAll().orderBy('id', 'desc').limit(size).execute()).map(toAct),

@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { createGeography } from '@inclusion-kit/sdk/geography';
+import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { createReports } from '../../../territory/figures/reports.ts';
 import { correction, lille } from '../../../testing-internal/records.ts';
 import type { Mail } from '../../../contributions/deliveries/mail.ts';
+import { watchAddedWords } from '../../../contributions/received/watch-added-words.ts';
+import { createLogger } from '../../../log.ts';
 import { signAccess } from '../../../contributions/access/access-link.ts';
 import type { RelayOptions } from '../../../relay-options.ts';
 import { openStore, type FullStore } from '../../../store/sql-store.ts';
@@ -845,6 +848,45 @@ describe('the demand of a territory', () => {
     const old = wordsOf(await read('/territoire'));
     expect(old).toContain('2 mots attendent leur sens');
     expect(old.split('Thématique…')).toHaveLength(3);
+  });
+
+  it('searches by a word from the gesture that gives it a meaning, says since when, and takes it back', async () => {
+    const handed: LocalWord[][] = [];
+    const word = { mot: 'ptitdej', departements: ['59'], mois: '2026-10', nombre: 4 };
+    let words = [word];
+    await start(1, {
+      useWords: (given) => void handed.push([...given]),
+      demand: { words: () => Promise.resolve(words), vain: () => Promise.resolve([]) },
+    });
+    const sens = 'equipement-et-alimentation--alimentation';
+    const sujet = 'mot:ptitdej';
+    await press('/territoire/besoins', { sujet, sens });
+    expect(handed).toEqual([[{ mot: 'ptitdej', valeurs: [sens] }]]);
+    const page = await read('/territoire');
+    expect(wordsOf(page)).toContain('Alimentation, cherché depuis le 2 novembre 2026');
+    expect(page, 'there is nothing left to copy').not.toContain('valeurs');
+    expect(page).not.toContain('Autres mots ajoutés');
+    // Another relay on the same database searches by it, after a start as well.
+    const others: (readonly LocalWord[])[] = [];
+    const useWords = (given: readonly LocalWord[]): void => void others.push(given);
+    const { trail } = store.campaigns;
+    const other = watchAddedWords({ trail, useWords, logger: createLogger({ level: 'silent' }) }, 1);
+    try {
+      await other.begun;
+      expect(others).toEqual(handed);
+      // A word that nobody looks for any more is told as long as searches know it.
+      words = [];
+      expect(wordsOf(await read('/territoire'))).toMatch(
+        /Autres mots ajoutés à la recherche Mot Sens Suite donnée ptitdej Alimentation, cherché depuis le/,
+      );
+      nowMs += 1000;
+      await press('/territoire/besoins', { sujet, acte: 'annulation' });
+      expect(handed.at(-1)).toEqual([]);
+      expect(await read('/territoire')).not.toContain('cherché depuis');
+      await eventually('the other relay forgets it', () => others.at(-1)?.length === 0);
+    } finally {
+      other.close();
+    }
   });
 
   it('has no list of searches where nobody counts them', async () => {

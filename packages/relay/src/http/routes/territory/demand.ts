@@ -34,6 +34,7 @@ export function demandRoutes(context: HttpContext, { write }: ReturnType<typeof 
     const note = (form.get('note') ?? '').trim().slice(0, MOST_NOTE).replaceAll('\0', '');
     const details = { ...(note !== '' && { note }), ...(sens !== undefined && { sens }) };
     await trail.add({ sujet, acte, par: c.get('moderating').nom, now: context.now(), details });
+    if (kind === 'mot') await context.refreshWords();
     const territoire = c.req.query('territoire') ?? '';
     const query = parseTerritory(territoire) === null ? '' : `?${new URLSearchParams({ territoire }).toString()}`;
     return c.redirect(`${TERRITORY_PATH}${query}#${demandKinds[kind]}`, 303);

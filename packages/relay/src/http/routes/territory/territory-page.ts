@@ -89,6 +89,7 @@ async function readDemand(context: HttpContext, asked: TerritoryName | null): Pr
     marks: marks ?? new Map(),
     least: LEAST_TOLD,
     hasMarks: marks !== null,
+    usesWords: marks !== null && context.useWords !== undefined,
   };
 }
 
