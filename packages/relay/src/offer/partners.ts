@@ -16,6 +16,8 @@ export interface LeftAloneQuestion {
   communes?: readonly string[] | null | undefined;
   /** Ids of offers that were confirmed since. */
   confirmed: readonly string[];
+  /** Ids of structures that answered, or of their offers: they are left out whole. None when absent. */
+  answered?: readonly string[] | undefined;
   /** The records that are closed for good, which nobody is asked about. Null or absent when there are none. */
   withheld?: Withheld | null | undefined;
   /** Sources of the offers. All when absent or empty. */
@@ -129,11 +131,12 @@ interface Seen extends Omit<LeftAloneStructure, 'plus_ancienne'> {
 }
 
 async function findLeftAlone(offer: OfferRecords, question: LeftAloneQuestion): Promise<LeftAloneStructure[]> {
-  const { before, structure: only } = question;
+  const { before, structure: only, answered = [] } = question;
+  const hasAnswered = new Set(answered);
   const test = createLeftAloneTest(question);
   const structures = new Map<string, Seen>();
   await lookAtEach(offer.structures(), ({ id, nom, source, commune, courriel, code_insee: code }) => {
-    if (only !== undefined && id !== only) return;
+    if ((only !== undefined && id !== only) || hasAnswered.has(id)) return;
     const counts = { offres: 0, perimees: 0, services: [] };
     structures.set(id, { id, nom, source, commune, courriel, ...counts, code, oldest: before });
   });
@@ -142,6 +145,7 @@ async function findLeftAlone(offer: OfferRecords, question: LeftAloneQuestion): 
     const { id, structure_id, date_maj } = one;
     const structure = structures.get(structure_id);
     if (structure === undefined) return;
+    if (hasAnswered.has(id)) hasAnswered.add(structure_id);
     const { isHere, perimee } = test(one, structure.code);
     if (isHere) structure.offres += 1;
     structure.services.push({ id, perimee });
@@ -151,6 +155,7 @@ async function findLeftAlone(offer: OfferRecords, question: LeftAloneQuestion): 
     if (date_maj < structure.oldest) structure.oldest = date_maj;
   });
   return found
+    .filter(({ id }) => !hasAnswered.has(id))
     .map(({ code: _, oldest, services, ...structure }) => ({
       ...structure,
       services: services.sort((a, b) => compare(a.id, b.id)),

@@ -6,6 +6,7 @@ import type { ContributionsContext } from '../contributions-context.ts';
 import type { LeftAloneStructure } from '../../offer/partners.ts';
 import type { CampaignStructuresTable, LeftOutCause } from '../../store/campaigns/campaign-rows.ts';
 import { createPlaceReader, settledSince, type CampaignCriteria } from './criteria.ts';
+import { readWaiting } from './read-waiting.ts';
 
 /** Structures that share an address get one mail, up to this many. */
 export const MOST_IN_A_MAIL = 20;
@@ -25,7 +26,7 @@ export const toPrint = (secret: Buffer, courriel: string): string =>
   createHmac('sha256', secret).update(`campagne:${courriel.trim().toLowerCase()}`).digest('base64url').slice(0, 22);
 
 /**
- * Lists the structures whose offers fit, those with most of them first. Returns null while the offer is not in memory. No address
+ * Lists the structures whose offers fit, those with most of them first, without those whose answer waits for the desk. Returns null while the offer is not in memory. No address
  * leaves this function.
  * @param options.offers false leaves out the offers of each, for a page that only shows them
  */
@@ -36,9 +37,12 @@ export async function chooseStructures(
 ): Promise<ChosenStructure[] | null> {
   const place = await createPlaceReader({ territories })({ territoire, departement: criteria.departement });
   if (place === null) return null;
+  const settled = settledSince(overlays(), avant);
+  const { confirmed, answered } = await readWaiting(store);
   const question = {
     before: avant,
-    ...settledSince(overlays(), avant),
+    ...settled,
+    ...{ confirmed: [...settled.confirmed, ...confirmed], answered },
     ...criteria,
     ...place,
     offers,

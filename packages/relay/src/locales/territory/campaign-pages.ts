@@ -54,7 +54,7 @@ export const campaignPages = {
     callThem: 'Voir les structures à appeler',
     figures: ['Offres à vérifier', 'Structures concernées', 'Courriels à envoyer'],
     inside:
-      'Comptées comme dans les chiffres de ce territoire, sans celles qui ont été confirmées ici depuis. Une offre dont la commune est inconnue n’est d’aucun territoire.',
+      'Comptées comme dans les chiffres de ce territoire, sans celles qui ont été confirmées ici depuis, ni celles dont la réponse attend d’être relue. Une offre dont la commune est inconnue n’est d’aucun territoire.',
     mails: (mails: number, structures: number) =>
       `${many(mails, 'courriel', 'courriels')} pour ${many(structures, 'structure', 'structures')}. Les structures qui ont la même adresse reçoivent un seul courriel.`,
     pace: (perHour: number, end: Date) =>

@@ -313,6 +313,22 @@ describe('a campaign of freshness', () => {
     expect(wordsOf(await read(EVERYWHERE))).toContain('Arrêtée');
   });
 
+  it('asks no structure again whose answer waits to be read, nor for an offer that somebody confirmed', async () => {
+    await start(3);
+    const figures = async (): Promise<string> => wordsOf(await read(EVERYWHERE));
+    expect(await figures()).toContain('Offres à vérifier 7 Structures concernées 3 Courriels à envoyer 3');
+    const { cible: _, changements: __, ...given } = correction();
+    const cible = { modele: 'service', id: 'dora--1-0', source: 'dora', date_maj: '2024-01-01', base: {} };
+    expect((await under.post({ ...given, genre: 'confirmation', cible })).status).toBe(201);
+    expect(await figures()).toContain('Offres à vérifier 6 Structures concernées 3 Courriels à envoyer 3');
+    const at = nowMs;
+    const acces = signAccess(store.secret, { structure: 'dora--s2', fin: Math.floor(at / 1000) + 3600, faite: at });
+    const opened = await under.ask(`/contribuer?acces=${acces}`);
+    const own = (opened.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
+    expect((await press('/contribuer/confirmations', { tout: 'oui' }, { Cookie: own })).status).toBe(303);
+    expect(await figures()).toContain('Offres à vérifier 4 Structures concernées 2 Courriels à envoyer 2');
+  });
+
   it('says of a stopped campaign that nobody answers a mail which never left, and reminds no structure that answered', async () => {
     await start(3, { mailsPerHour: 1 });
     const form = formOf(await read(`${EVERYWHERE}&source=dora`), '/territoire/campagnes');
