@@ -33,6 +33,14 @@ describe('what words mean', () => {
         'logement-hebergement--rechercher-une-solution-dhebergement-temporaire',
       ],
     ],
+    ['dormir mieux', ['sante--sante-mentale']],
+    [
+      'carte grise',
+      [
+        'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives',
+        'numerique--acceder-a-des-services-en-ligne',
+      ],
+    ],
   ])('%s alone means what most people say by it, and no need that turns it', (query, thematiques) => {
     expect(meaningsOf(query)).toEqual(thematiques);
   });

@@ -21,6 +21,8 @@ const garde = 'famille--garde-denfants';
 const permis = 'mobilite--preparer-un-permis';
 const offres = 'trouver-un-emploi--repondre-a-des-offres-demploi';
 
+const organiser = 'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi';
+
 const calcul = 'lecture-ecriture-calcul--maitriser-le-calcul';
 const electromenager = 'equipement-et-alimentation--electromenager';
 const competences = 'choisir-un-metier--identifier-ses-points-forts-et-ses-competences';
@@ -58,6 +60,7 @@ const all = [
   menage,
   loyer,
   ordinateur,
+  organiser,
 ];
 const catalogue = createCatalogue({
   structures: [aStructure({})],
@@ -110,6 +113,8 @@ describe('the parts of a sentence', () => {
     ],
     // « Rentrons » is a form of « rentrer », and who asks whom to turn to asks for no help with an address.
     ['nous rentrons du Portugal et nous ne savons plus à qui nous adresser', retour, demarches],
+    // A sentence that the tables hold as it stands is cut in no parts.
+    ['je suis handicapé et je cherche du travail', offres, organiser],
     // The need that the whole sentence says best, whatever else its words may say.
     ['qui va garder les petits quand je bosse la nuit', garde, offres],
     ['comment remplir une demande de logement social', demande, null],

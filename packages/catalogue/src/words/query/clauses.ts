@@ -81,7 +81,8 @@ export interface Context {
  */
 export function findContext(query: string, understand: Understand): Context {
   const none: Context = { context: new Set(), rest: query };
-  if (!OF_PEOPLE.test(query)) return none;
+  // A sentence that the tables hold as it stands says one need.
+  if (!OF_PEOPLE.test(query) || understand.whole(query).length > 0) return none;
   const parts = query
     .slice(0, MAX_QUERY_LENGTH)
     .split(ANY_JOINT)

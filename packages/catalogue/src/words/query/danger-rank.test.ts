@@ -56,6 +56,26 @@ describe('words that tell a danger', () => {
     expect(items.map(({ service }) => service.id)).toEqual(['abri', 'rencontre', 'accueil', 'mediation']);
   });
 
+  it.each([
+    ['mon chef me menace', 'travail'],
+    ['ma patronne m’a menacée', 'travail'],
+    ['menaces au travail', 'travail'],
+    ['mi jefe me amenaza', 'travail'],
+    ['mon copain me menace', 'violences'],
+    ['mon mari qui est mon patron me menace', 'violences'],
+    ['mon chef me menace de mort', 'violences'],
+  ])('« %s » finds help at work or against a violence: %s', async (q, id) => {
+    const work = aService({
+      id: 'travail',
+      nom: 'Un accueil',
+      thematiques: ['trouver-un-emploi--maintien-dans-lemploi'],
+    });
+    const against = aService({ id: 'violences', nom: 'Sortir des violences', thematiques });
+    const place = createCatalogue({ structures: [aStructure({})], services: [against, work], communes: someCommunes });
+    const { items } = await place.searchServices({ q });
+    expect(items[0]?.service.id).toBe(id);
+  });
+
   it('find nothing where no offer is about it, rather than offers that hold the other words', async () => {
     const other = aService({ id: 'papiers', nom: 'Aide au mari et à la femme', thematiques: ['numerique'] });
     const papers = createCatalogue({ structures: [aStructure({})], services: [other], communes: someCommunes });

@@ -34,6 +34,8 @@ test.each([
     'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere',
     ['Fonds d’aide aux familles', 'Aide aux factures d’énergie'],
   ],
+  ['foyer', 'logement-hebergement--louer-un-logement', ['Garantie de loyer', 'Résidence sociale']],
+  ['nappies', 'equipement-et-alimentation--alimentation', ['Repas chauds', 'Épicerie du coin']],
   // The sixteenth word of the subject stands before it.
   [
     'репетитор',

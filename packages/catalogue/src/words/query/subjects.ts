@@ -52,7 +52,8 @@ const groups: readonly Group[] = [
   },
   {
     thematiques: ['equipement-et-alimentation--alimentation'],
-    subjects: [],
+    // A hot meal holds no nappies.
+    subjects: ['couches nappies diapers pañales підгузки حفاضات bébé lait colis courses épicerie boutique'],
     narrow: ['déjeuner', 'panier légume fruit amap'],
   },
   {
@@ -94,6 +95,13 @@ const groups: readonly Group[] = [
       'adapter adaptation handicap vieillissement ergothérapeute',
       'indigne insalubre insalubrité moisissure punaise nuisible rénover rénovation',
     ],
+  },
+  {
+    thematiques: [
+      'logement-hebergement--louer-un-logement',
+      'logement-hebergement--rechercher-une-solution-dhebergement-temporaire',
+    ],
+    subjects: ['foyer résidence FJT studio chambre hostel residencia гуртожиток'],
   },
   {
     thematiques: ['remobilisation--activites-sportives-et-culturelles'],
