@@ -1,6 +1,6 @@
 import { toToldRate } from '@inclusion-kit/sdk/internal';
 
-/** The hues from the lowest rates to the highest. */
+/** The hues, the last one the most visible: it stands for the lowest rates, those of the worst served. */
 const HUES = 5;
 /** Fewer rates are put into fewer classes: one class for each would compare nothing. */
 const [FEW, CLASSES_OF_FEW] = [10, 3];
@@ -13,7 +13,7 @@ export interface RateClasses {
   readonly limits: readonly number[];
   /** The lowest rate and the highest, as they are written. Null where none is known. */
   readonly range: readonly [lowest: number, highest: number] | null;
-  /** The hue of each class, from 1 for the lowest rates to 5. */
+  /** The hue of each class, from 5 for the lowest rates to 1. */
   readonly hues: readonly number[];
   /** Tells the hue of a rate, 0 for one that is not known. */
   readonly hueOf: (rate: number | null) => number;
@@ -33,7 +33,7 @@ export function classRates(rates: readonly (number | null)[]): RateClasses {
   const above = sorted.find((rate) => rate > lowest);
   const kept = highest < lowest * CLOSE ? [] : found.length > 0 || above === undefined ? found : [above];
   const hues = [...kept, 0].map((_, at) =>
-    kept.length === 0 ? Math.ceil(HUES / 2) : 1 + Math.round((at * (HUES - 1)) / kept.length),
+    kept.length === 0 ? Math.ceil(HUES / 2) : HUES - Math.round((at * (HUES - 1)) / kept.length),
   );
   return {
     limits: kept,

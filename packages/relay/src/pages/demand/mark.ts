@@ -14,13 +14,20 @@ export const DEMAND_PATH = `${TERRITORY_PATH}/besoins`;
 const addressOf = (territoire: string | null): string =>
   territoire === null ? DEMAND_PATH : `${DEMAND_PATH}?${new URLSearchParams({ territoire }).toString()}`;
 
-const options = meanings.map(
-  ({ value: category, label, thematiques }) =>
-    html`<optgroup label="${label}">
-      <option value="${category}">${texts.whole(label)}</option>
-      ${thematiques.map(({ value, label: name }) => html`<option value="${value}">${name}</option>`)}
-    </optgroup>`,
-);
+/** Draws the choices of a meaning: the thématiques, each under its category, which may be chosen whole. */
+export function renderMeanings(chosen = ''): Html[] {
+  const option = (value: string, label: string): Html =>
+    html`<option value="${value}" ${value === chosen ? ' selected' : ''}>${label}</option>`;
+  return meanings.map(
+    ({ value: category, label, thematiques }) =>
+      html`<optgroup label="${label}">
+        ${option(category, texts.whole(label))} ${thematiques.map(({ value, label: name }) => option(value, name))}
+      </optgroup>`,
+  );
+}
+
+/** They are many, and as many words stand in a page. */
+const options = renderMeanings();
 
 /** Draws the form that gives a word its meaning: the word becomes an entry by it. */
 export function renderMeaning(sujet: string, name: string, territoire: string | null): Html {

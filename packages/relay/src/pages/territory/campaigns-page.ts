@@ -1,17 +1,16 @@
 import { departements } from '@inclusion-kit/sdk/geography';
-import { categories, thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import type { ChosenStructure } from '../../contributions/campaigns/choose-structures.ts';
 import type { CampaignCriteria } from '../../contributions/campaigns/criteria.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import type { CampaignCounts } from '../../store/campaigns/campaign-counts.ts';
 import { leftOutCauses, type CampaignsTable, type LeftOutCause } from '../../store/campaigns/campaign-rows.ts';
+import { renderMeanings } from '../demand/mark.ts';
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';
 import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame, field, select, within } from './campaign-frame.ts';
 
 const { choose, who, earlier } = campaignPages;
-const labelOf = toLabels(thematiques);
 
 /** Months without an update, and days before the reminder, that are offered. */
 export const AGES = [6, 12, 24] as const;
@@ -98,7 +97,6 @@ const renderElsewhere = (): Html => html`<a href="${CAMPAIGNS_PATH}?territoire=$
 function renderChoice(page: CampaignsPage): Html {
   const { criteria, mois, sources, chosen, territoire } = page;
   const named = chosen?.find(({ id }) => id === criteria.structure)?.nom;
-  const themes = [...categories, ...thematiques].map(({ value }): [string, string] => [value, sayTheme(value)]);
   const isNarrowed = criteria.structure !== null || [...criteria.sources, ...criteria.thematiques].length > 0;
   return html`<form class="choose second" method="get" action="${CAMPAIGNS_PATH}">
     ${field('territoire', choose.territory, select('territoire', territoriesOf(page), territoire, { isRequired: true }))}
@@ -126,7 +124,10 @@ function renderChoice(page: CampaignsPage): Html {
       ${field(
         'thematique',
         choose.theme,
-        select('thematique', [['', choose.allThemes], ...themes], criteria.thematiques[0] ?? ''),
+        html`<select id="thematique" name="thematique">
+          <option value="">${choose.allThemes}</option>
+          ${renderMeanings(criteria.thematiques[0])}
+        </select>`,
       )}
       ${field(
         'structure',
@@ -168,9 +169,6 @@ function territoriesOf({
     [EVERYWHERE, choose.allTerritories],
   ];
 }
-
-const sayTheme = (value: string): string =>
-  value.includes('--') ? `— ${labelOf(value)}` : (categories.find((one) => one.value === value)?.label ?? value);
 
 function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Html {
   const { criteria, mailsPerHour, now, key, letter, mois } = page;

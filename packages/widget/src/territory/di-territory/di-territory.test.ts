@@ -359,6 +359,31 @@ describe('<di-territory>', () => {
     expect(answer).to.contain('les besoins ne sont pas connus');
   });
 
+  it('shows on a phone every column of a theme that says something, after its name', async () => {
+    await setViewport({ width: 360, height: 740 });
+    try {
+      const [first, ...others] = report.themes;
+      const full = { ...first!, services: 20, a_jour: 5, en_trop: 4, manques: 12, vaines: 8, pour_1000: 1.5 };
+      const bare = others.map((one) => ({ ...one, en_trop: 0, manques: 0, vaines: 0 }));
+      const element = await mount({ ...report, themes: [full, ...bare] });
+      await show(element, 'thematiques');
+      const [row, next] = findAll(element, '#themes tbody tr');
+      const toldIn = (of: Element): string[] =>
+        [...of.querySelectorAll<HTMLElement>('[data-k]')]
+          .filter((cell) => cell.checkVisibility() && cell.getBoundingClientRect().height > 0)
+          .map((cell) => cell.dataset['k']!);
+      expect(toldIn(row!)).to.include.members([
+        ...['Besoin', 'Offres', 'Pour 1\u00a0000', 'À jour', 'En double', 'Manques', 'Cherché sans résultat'],
+      ]);
+      expect(toldIn(next!), 'a card of nothing is no longer').not.to.include.members(['En double']);
+      for (const target of element.shadowRoot!.querySelectorAll<HTMLElement>('.tbl :is(a, .link-btn)'))
+        if (target.checkVisibility() && target.getBoundingClientRect().height > 0)
+          expect(target.getBoundingClientRect().height, textOf(target)).to.be.at.least(24);
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
+    }
+  });
+
   it('says on a phone which needs are not known, and has its two choices side by side', async () => {
     await setViewport({ width: 360, height: 740 });
     try {
@@ -383,6 +408,12 @@ describe('<di-territory>', () => {
       expect(saysLack.length, 'where others may be').to.equal(
         others.filter(({ verdict }) => verdict === 'a_renforcer').length,
       );
+      const choices = findAll(mixed, '.choices select:last-of-type option').map(textOf);
+      expect(choices, 'a choice of both says what is true of both').to.include.members([
+        'Moins d’offres qu’attendu',
+        'Plus d’offres qu’attendu',
+      ]);
+      expect(choices).not.to.contain('À renforcer');
       await show(mixed, 'questions');
       const lacking = findAll(mixed, '.questions > li:nth-child(3) li').map(textOf);
       expect(lacking[0], 'in the answer of the committee too').to.contain(
@@ -854,6 +885,10 @@ describe('<di-territory>', () => {
     }
     expect([...hues.keys()].sort()).to.deep.equal(['1,0', '10,0', '2,0', '3,0', '5,0', '7,0', '8,0', '9,0']);
     for (const [written, found] of hues) expect(found.size, written).to.equal(1);
+    expect([hues.get('1,0'), hues.get('10,0')], 'the worst served are the most visible').to.deep.equal([
+      new Set(['d5']),
+      new Set(['d1']),
+    ]);
     expect(textOf(find(element, '#parts .legend'))).to.match(/de \d+,\d à moins de \d+,\d/);
   });
 

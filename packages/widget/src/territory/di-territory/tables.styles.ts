@@ -25,6 +25,12 @@ export const tableStyles = css`
   .tbl tbody tr:is(:hover, :focus) {
     background: var(--_surface-sunken);
   }
+  /* As high as a pointer needs, without a higher row. */
+  .tbl :is(a, .link-btn) {
+    display: inline-block;
+    margin-block: -3px;
+    padding-block: 3px;
+  }
   .tbl .r {
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -227,6 +233,25 @@ export const tableStyles = css`
     .places td :is(a, .link-btn) {
       margin-inline: -8px;
       padding-inline: 8px;
+    }
+    /* The columns that have no room stand under the others, each after its name. */
+    .fold .more {
+      grid-column: 1 / -1;
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr);
+      gap: 8px;
+      align-items: center;
+    }
+    .fold .more :is(a, .link-btn) {
+      justify-self: end;
+      margin-block: -6px;
+      padding-block: 14px;
+    }
+    .fold .more::before {
+      content: attr(data-k);
+      font-size: var(--_xs);
+      text-align: start;
+      color: var(--_text-muted);
     }
     .fold .dc {
       grid-column: 1 / -1;

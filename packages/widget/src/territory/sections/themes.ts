@@ -1,6 +1,7 @@
 import { sumBands } from '@inclusion-kit/sdk/internal';
 import { isByChance, verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { capitalise } from '../../shared/format/text.ts';
 import { shape } from '../shapes.ts';
 import { most, renderCount, renderSection, unitOf, type Choices, type View } from '../view.ts';
 import { aYearBefore } from './head.ts';
@@ -28,6 +29,16 @@ export function renderThemes(view: View): TemplateResult {
   const isAnyNeed = all.some(({ part_besoin }) => part_besoin !== null);
   // Nothing beyond the territory is known where none of these has a gap.
   const isCompared = all.some(({ part_besoin, ecart }) => part_besoin === null && ecart !== null);
+  // On a page of both, a choice finds rows of both: its words are true of each.
+  const verdicts = !isAnyNeed
+    ? t.compared
+    : isCompared
+      ? {
+          ...t.verdicts,
+          a_renforcer: capitalise(t.quadrant.less, view.language),
+          sur_liste: capitalise(t.quadrant.more, view.language),
+        }
+      : t.verdicts;
   const isJudged = all.some(({ ecart }) => ecart !== null);
   // A column of nothing takes the room of the others.
   const hasDemand = all.some(({ manques }) => (manques ?? 0) > 0);
@@ -81,19 +92,21 @@ export function renderThemes(view: View): TemplateResult {
           ></span
         >
       </td>
-      <td class="r hide-s">${one.pour_1000 === null ? '–' : t.rate(one.pour_1000)}</td>
+      <td class="r ${one.pour_1000 === null ? 'hide-s' : 'more'}" data-k=${words.rate}>
+        ${one.pour_1000 === null ? '–' : t.rate(one.pour_1000)}
+      </td>
       <td class=${gap === null ? 'r ec unknown' : 'r ec'}>${gap ?? '–'}</td>
       <td class=${one.verdict === null ? 'vd unknown' : 'vd'}>${renderVerdict(view, one)}</td>
-      <td class="r hide-s">${shownCurrent()}</td>
+      <td class="r ${current === '–' ? 'hide-s' : 'more'}" data-k=${words.current}>${shownCurrent()}</td>
       ${
         hasTwice
-          ? html`<td class="r hide-m">
+          ? html`<td class="r hide-m ${one.en_trop > 0 ? 'more' : ''}" data-k=${words.twice}>
               ${renderCount(view, one.en_trop, null, { about: `${words.twice}, ${label}`, behind: { de: 'doublons', valeur: one.categorie } })}
             </td>`
           : nothing
       }
-      ${hasDemand ? html`<td class="r hide-m">${sayNeeds(one)}</td>` : nothing}
-      ${hasVain ? html`<td class="r hide-m">${one.vaines === null || one.vaines === 0 ? '–' : t.digits(one.vaines)}</td>` : nothing}
+      ${hasDemand ? html`<td class="r hide-m ${(one.manques ?? 0) > 0 ? 'more' : ''}" data-k=${words.needs}>${sayNeeds(one)}</td>` : nothing}
+      ${hasVain ? html`<td class="r hide-m ${(one.vaines ?? 0) > 0 ? 'more' : ''}" data-k=${words.vain}>${one.vaines === null || one.vaines === 0 ? '–' : t.digits(one.vaines)}</td>` : nothing}
     </tr>`;
   };
   return renderSection(
@@ -103,7 +116,7 @@ export function renderThemes(view: View): TemplateResult {
     { sub: words.sub(unitOf(view), report.besoins_du, isCompared), isMain: true, table },
     html`<p class="choices">
         ${select(words.sort, words.sorts, choices.sort, (sort) => choose({ sort: sort as Choices['sort'] }))}
-        ${select(words.show, { '': words.all, ...(isAnyNeed ? t.verdicts : t.compared) }, choices.verdict ?? '', (verdict) => choose({ verdict: (verdict || null) as Choices['verdict'] }))}
+        ${select(words.show, { '': words.all, ...verdicts }, choices.verdict ?? '', (verdict) => choose({ verdict: (verdict || null) as Choices['verdict'] }))}
       </p>
       <table class="tbl fold">
         <caption class="vh">

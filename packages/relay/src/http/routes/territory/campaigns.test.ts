@@ -313,6 +313,14 @@ describe('a campaign of freshness', () => {
     expect(wordsOf(await read(EVERYWHERE))).toContain('Arrêtée');
   });
 
+  it('groups the thématiques of its form by category', async () => {
+    await start(1);
+    const form = await read(`${EVERYWHERE}&thematique=mobilite--preparer-un-permis`);
+    const group = /<optgroup label="Mobilité">.*?<\/optgroup>/s.exec(form)?.[0] ?? '';
+    expect(wordsOf(group)).toContain('Mobilité, en général');
+    expect(group.match(/<option value="mobilite--[^"]+"\s+selected/g)).toHaveLength(1);
+  });
+
   it('asks no structure again whose answer waits to be read, nor for an offer that somebody confirmed', async () => {
     await start(3);
     const figures = async (): Promise<string> => wordsOf(await read(EVERYWHERE));
