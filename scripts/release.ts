@@ -28,7 +28,9 @@ process.exitCode = steps.end() ? 0 : 1;
 async function release(): Promise<void> {
   // A build of a minute ago may be tried again: --built.
   if (!process.argv.includes('--built')) {
-    await steps.run('documentation', () => run(process.execPath, [join(root, 'docs/site/build.ts')], { quiet: true }));
+    await steps.run('documentation', () =>
+      run(process.execPath, ['--conditions=inclusion-kit-source', join(root, 'docs/site/build.ts')], { quiet: true }),
+    );
     await steps.run('build', () => run(process.execPath, [join(root, 'scripts/build.ts')], { quiet: true }));
   }
   const packed = await steps.run('pack', () => packRelease(scratch, repository));

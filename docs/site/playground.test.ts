@@ -13,7 +13,10 @@ import { describeElements } from './playground.ts';
 import { writeSite } from './write-site.ts';
 
 const folder = `${mkdtempSync(join(tmpdir(), 'inclusion-kit-playground-'))}/`;
-const { relay, newPage } = setUp({ env: { RATE_LIMITS: 'off' }, entries: ['di-search.relay', 'di-service.relay'] });
+const { relay, newPage } = setUp({
+  env: { RATE_LIMITS: 'off' },
+  entries: ['di-search.relay', 'di-service.relay', 'di-territory.relay'],
+});
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -114,6 +117,21 @@ describe('in a browser', () => {
     expect(new URL(page.url()).hash).toBe('#di-search?code-commune=13055&view=list');
   });
 
+  it('shows figures of a territory to who is not signed in, says whose they are, and gives the lines of the relay', async () => {
+    const { page, problems, lines } = await open({}, '#di-territory');
+    await page.locator('di-territory').getByText('Bouches-du-Rhône').first().waitFor();
+    expect(await page.locator('di-territory').getByRole('alert').count()).toBe(0);
+    await page.getByText('fictitious figures of the demonstration').waitFor();
+    expect(await page.getByRole('link', { name: 'signed in there' }).getAttribute('href')).toBe('/territoire');
+    const guide = await page.getByRole('link', { name: 'how to read them' }).getAttribute('href');
+    expect(listPages().map(({ path }) => path)).toContain(guide);
+    expect(await lines()).toContain(`<di-territory api="${relay.url}"></di-territory>`);
+    await page.getByRole('combobox', { name: 'Element' }).selectOption('di-search');
+    await firstCard(page);
+    expect(await page.getByText('fictitious figures of the demonstration').count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
   it.each([
     ['light', 1280],
     ['dark', 360],
@@ -126,6 +144,10 @@ describe('in a browser', () => {
       expect(await overflowOf(page)).toBe(0);
       await page.getByRole('combobox', { name: 'Element' }).selectOption('di-service');
       await page.locator('di-service').getByRole('heading', { name: 'Contacter' }).waitFor();
+      await expectAccessible(page);
+      expect(await overflowOf(page)).toBe(0);
+      await page.getByRole('combobox', { name: 'Element' }).selectOption('di-territory');
+      await page.locator('di-territory').getByText('Bouches-du-Rhône').first().waitFor();
       await expectAccessible(page);
       expect(await overflowOf(page)).toBe(0);
       expect(problems).toEqual([]);

@@ -12,6 +12,7 @@ import { addRules, headingsOf } from './markdown.ts';
 import { describeElements, PLAYGROUND_FILE } from './playground.ts';
 import { readSource, root, titleOf, type SitePage } from './pages.ts';
 import { indexPages } from './search-index.ts';
+import { describeDemonstration, FIGURES_FILE } from './territory-figures.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -69,6 +70,7 @@ export async function writeSite(pages: readonly SitePage[], output: string): Pro
   });
   writeFileSync(join(output, 'licences.txt'), createNotices(packagesOf(Object.keys(metafile.inputs))));
   writeFileSync(join(output, PLAYGROUND_FILE), JSON.stringify(await describeElements()));
+  writeFileSync(join(output, FIGURES_FILE), JSON.stringify(describeDemonstration()));
   const rendered = [...titled.values()].map((page) => ({ ...page, html: contents.get(page.path) ?? '' }));
   writeFileSync(join(output, 'search-index.json'), JSON.stringify(indexPages(rendered)));
   const about = readFileSync(join(root, 'package.json'), 'utf8');

@@ -21,6 +21,7 @@ async function start(place: Element): Promise<void> {
     ...elements.map(({ tag, summary }) => create('option', { value: tag, textContent: `<${tag}>: ${summary}` })),
   );
   const settings = create('fieldset', { className: 'settings' });
+  const note = create('p', { className: 'of-preview' });
   const preview = create('div', { className: 'preview', lang: 'fr' });
   const code = create('code', { id: 'lines' });
   const lines = create('pre', { tabIndex: 0 });
@@ -36,6 +37,7 @@ async function start(place: Element): Promise<void> {
     labelled('Element', choice),
     settings,
     title('Preview', 'preview'),
+    note,
     preview,
     title('Lines to copy', 'lines-to-copy'),
     lines,
@@ -57,7 +59,11 @@ async function start(place: Element): Promise<void> {
     drawn.setAttribute('api', '');
     // The address of this page tells the playground, and not the search in it.
     if (tag === 'di-search') drawn.setAttribute('url-state', 'off');
-    if (tag === 'di-territory') drawn.setAttribute('no-address', '');
+    if (tag === 'di-territory') {
+      drawn.setAttribute('no-address', '');
+      drawn.setAttribute('src', 'territory-figures.json');
+    }
+    note.replaceChildren(...(tag === 'di-territory' ? sayWhoseFigures() : []));
     for (const [name, value] of values) drawn.setAttribute(name, value);
     preview.replaceChildren(drawn);
     void import(`${location.origin}/widget/latest/${tag}.relay.js`);
@@ -89,6 +95,17 @@ function set(drawn: Element, values: Map<string, string>, { name }: PlaygroundAt
     drawn.setAttribute(name, value);
     values.set(name, value);
   }
+}
+
+/** The figures of a relay ask for a sign-in, and a page of the documentation has none. */
+function sayWhoseFigures(): (Node | string)[] {
+  return [
+    'These are fictitious figures of the demonstration, and the attribute territory changes nothing here. This relay tells its own to people ',
+    create('a', { href: '/territoire', textContent: 'signed in there' }),
+    ': ',
+    create('a', { href: 'territoire.html', textContent: 'how to read them (in French)' }),
+    '.',
+  ];
 }
 
 /** The attributes without which an element has nothing to show. */
