@@ -17,7 +17,7 @@ const addressOf = (territoire: string | null): string =>
 /** Draws the choices of a meaning: the thématiques, each under its category, which may be chosen whole. */
 export function renderMeanings(chosen = ''): Html[] {
   const option = (value: string, label: string): Html =>
-    html`<option value="${value}" ${value === chosen ? ' selected' : ''}>${label}</option>`;
+    html`<option value="${value}" ${value === chosen ? 'selected' : ''}>${label}</option>`;
   return meanings.map(
     ({ value: category, label, thematiques }) =>
       html`<optgroup label="${label}">
