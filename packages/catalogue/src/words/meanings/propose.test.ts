@@ -142,6 +142,8 @@ describe('the words of a reader of another language', () => {
     Array.from({ length: word.length - least + 1 }, (_, more) => word.slice(0, least + more));
 
   test.each([
+    ['driving li', 'en', 'mobilite--preparer-un-permis'],
+    ['driving lic', 'en', 'mobilite--preparer-un-permis'],
     ['eat', 'en', needs.eat],
     ['doctor', 'en', needs.doctor],
     ['rent', 'en', needs.rent],
@@ -181,11 +183,15 @@ describe('the words of a reader of another language', () => {
 
   test.each([
     ['permi', 'mobilite--preparer-un-permis'],
-    ['nourri', 'famille--garde-denfants'],
+    ['nourri', 'equipement-et-alimentation--alimentation'],
+    ['perm', 'mobilite--preparer-un-permis'],
+    ['log', 'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement'],
+    ['voi', 'mobilite--acceder-a-un-vehicule'],
+    ['expul', 'logement-hebergement--reduire-les-impayes-de-loyer'],
     ['garde d’enf', 'famille--garde-denfants'],
     ['cours de fra', 'lecture-ecriture-calcul--maitriser-le-francais'],
     ['factures', 'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere'],
-  ])('« %s » is first proposed as the nearest word that it begins', async (saisie, value) => {
+  ])('« %s » is first proposed as the likeliest word that it begins', async (saisie, value) => {
     expect((await propose(saisie))[0]?.value).toBe(value);
   });
 

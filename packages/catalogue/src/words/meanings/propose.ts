@@ -62,6 +62,9 @@ const understandOwnFilters = {
   es: remember(async () => runPaced(readTables([tableOf('es', await ownKeyOf('es'))]))),
 };
 
+/** A last word that is too short to be the beginning of one, after others. */
+const BEGUN = /^(.*\p{L}.*?)[\s’']+\p{L}{1,2}$/su;
+
 /** A question that is only begun. */
 const ASKS_HOW = /^comment?(?: faire)?$/;
 
@@ -88,6 +91,11 @@ export async function propose(
     ? understandOwnFilters[language]().then((filters) => [own.understand, filters] as const)
     : Promise.all([understandingOf(read, words, { isTyping: true }), understandFilters()]));
   const terms = own?.terms ?? all;
+  // Of a word of a letter or two nothing is known: « driving li » is no « driving » with a French « lit ».
+  const [, before] = BEGUN.exec(typed) ?? [];
+  const isSpelt = (term: string): boolean => understand.spells(term) || understandOthers.spells(term);
+  if (before !== undefined && terms.length > 1 && !isSpelt(terms.at(-1) ?? ''))
+    return propose(before, { words, language });
   const said = terms.filter((term) => !isFrame(term));
   const meant = understand(terms, true).map(({ value, share }) => ({
     name: 'thematiques' as const,

@@ -33,7 +33,9 @@ const HEARD = 0.85;
 const NEAR = 0.7;
 const BEGUN = 0.8;
 /** How much less a longer word answers than the shortest one: by the part of its letters that it has more. */
-const FARTHER = 0.4;
+const FARTHER = 0.2;
+/** How much less a word answers that fewer phrases hold than the commonest that begins so: « log » is « logement » before it is « logo ». */
+const RARER = 0.1;
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_HEARD = 4;
 const SHORTEST_SOUND = 3;
@@ -313,21 +315,27 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     });
   }
 
+  const countOf = (key: number): number => phrasesOf[key]?.length ?? 0;
   /** Finds the keys of the words that a term begins. */
   function complete(term: string): readonly (readonly [key: number, quality: number])[] {
     if (term.length < SHORTEST_BEGINNING) return [];
     // The word that lacks fewest letters is the likeliest: « permi » is « permis » before « permission ».
     const words: (readonly [length: number, keys: readonly number[]])[] = [];
     let nearest = Infinity;
+    let commonest = 1;
     for (const [word, own] of keysOfTerms) {
       if (!word.startsWith(term)) continue;
       words.push([word.length, own]);
       nearest = Math.min(nearest, word.length);
+      for (const key of own) commonest = Math.max(commonest, countOf(key));
     }
     const found = new Map<number, number>();
     for (const [length, own] of words) {
-      const quality = BEGUN * (1 - FARTHER * (1 - nearest / length));
-      for (const key of own) found.set(key, Math.max(quality, found.get(key) ?? 0));
+      const near = BEGUN * (1 - FARTHER * (1 - nearest / length));
+      for (const key of own) {
+        const quality = near * (Math.max(countOf(key), 1) / commonest) ** RARER;
+        found.set(key, Math.max(quality, found.get(key) ?? 0));
+      }
     }
     return [...found];
   }
@@ -386,6 +394,10 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
       for (const [key, quality] of found) qualities.set(key, { at, quality });
     }
     if (all === 0) return [];
+    // A beginning may be of each of its words: how likely one is tells nothing of how much of a phrase it says.
+    const qualityIn = (match: { readonly at: number; readonly quality: number } | undefined): number =>
+      match === undefined ? 0 : begunWeights.has(match.at) ? 1 : match.quality;
+    const holding = values.map(() => 0);
     const best = values.map(() => new Map<number, number>());
     const seen = new Set<number>();
     for (const key of qualities.keys()) {
@@ -394,11 +406,12 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
         seen.add(at);
         const phrase = phrases[at];
         if (phrase === undefined) continue;
+        holding[phrase.thematique] = (holding[phrase.thematique] ?? 0) + 1;
         const isWithSaid = beside.size > 0 && phrase.keys.some((one) => qualities.get(one)?.quality === 1);
         const matchOf = (one: number) => qualities.get(one) ?? (isWithSaid ? beside.get(one) : undefined);
         const framed = phrase.frames.filter((term) => query.includes(term)).length;
         let said = phrase.isWeighed ? framed * FRAME_WEIGHT : 0;
-        for (const one of phrase.keys) said += (weights[one] ?? 0) * (matchOf(one)?.quality ?? 0);
+        for (const one of phrase.keys) said += (weights[one] ?? 0) * qualityIn(matchOf(one));
         const part = (said / (total[at] ?? 1)) * (phrase.isWeighed || framed === phrase.frames.length ? 1 : UNFRAMED);
         const of = best[phrase.thematique];
         for (const one of phrase.keys) {
@@ -409,6 +422,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
             Math.max(
               of.get(match.at) ?? 0,
               part ** (isTelling(one) ? PARTIAL_OF_TELLING : PARTIAL) *
+                (begunWeights.has(match.at) ? match.quality : 1) *
                 (begunWeights.get(match.at) ?? weights[one] ?? 0),
             ),
           );
@@ -420,7 +434,10 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
       const share = [...of.values()].reduce((sum, part) => sum + part, 0) / all;
       return value === undefined || share < LEAST_SHARE ? [] : [{ value, share, by: [...of.keys()] }];
     });
-    meanings.sort((a, b) => b.share - a.share);
+    // Of needs that a beginning may mean as well, the one that is said in more ways comes first: « expul » is of rent before it is of shelter.
+    const holdingOf = ({ value }: Meaning): number =>
+      begunWeights.size > 0 ? (holding[places.get(value) ?? 0] ?? 0) : 0;
+    meanings.sort((a, b) => b.share - a.share || holdingOf(b) - holdingOf(a));
     const [first] = meanings;
     return first === undefined
       ? []
