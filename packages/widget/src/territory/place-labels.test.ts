@@ -20,6 +20,13 @@ describe('the labels of dots', () => {
     expect(placeLabels(dots, { inside, mayStandApart: true }).has(middle), 'one that has to be named').to.equal(true);
   });
 
+  it('take shorter lines rather than cross an axis', () => {
+    const dot = { x: 150, y: 200, r: 6, name: 'الحاسوب والإنترنت' };
+    const axes = [100, 210].map((at) => ({ from: at - 3, to: at + 3, top: 0, foot: 400 }));
+    expect(placeLabels([dot], { inside, axes }).get(dot)?.lines).to.deep.equal(['الحاسوب', 'والإنترنت']);
+    expect(placeLabels([dot], { inside }).get(dot)?.lines, 'where none is there').to.deep.equal(['الحاسوب والإنترنت']);
+  });
+
   it('cut a long word after a hyphen, and leave a number with what it is written after', () => {
     const dot = { x: 20, y: 200, r: 6, name: 'CA Arles-Crau-Camargue-Montagnette\u00a06,9' };
     expect(placeLabels([dot], { inside }).get(dot)?.lines).to.deep.equal([

@@ -69,8 +69,8 @@ const boxOf = ({ x, y, r }: Pick<Dot, 'x' | 'y' | 'r'>): Box => ({
 
 /**
  * Finds the place of each label beside its dot, or under and over it, where it meets nothing: no dot, no other label and none of the
- * boxes. It stands nearer to its dot than to any other, or nowhere, unless it may stand apart. Where there is no such place it may cross
- * an axis. Undefined where there is no room at all.
+ * boxes. It stands nearer to its dot than to any other, or nowhere, unless it may stand apart. Where there is no such place its lines are
+ * shorter, or else it may cross an axis. Undefined where there is no room at all.
  * @param dots those that come first take the best places
  * @param options.size the height of a sign, in pixels
  * @param options.mayStandApart true where each dot has to be named
@@ -93,9 +93,9 @@ export function placeLabels<D extends Dot>(
 ): ReadonlyMap<D, Label> {
   const taken: Box[] = [...boxes, ...dots.map(boxOf)];
   const placed = new Map<D, Label>();
-  for (const dot of dots) {
-    const lines = inLines(dot.name);
-    const wide = most(lines.map(({ length }) => length)) * size * SIGN;
+  const crosses = (label: Label): boolean => axes.some((axis) => meet(around(label, size), axis));
+  const placesOf = (dot: D, longest: number): readonly Label[] => {
+    const lines = inLines(dot.name, longest);
     const high = (lines.length - 1) * lineOf(size);
     const beside = dot.r + GAP_PX;
     const tried: Label[] = SHIFTS.filter((shift) => Math.abs(shift) <= Math.max(60, dot.r)).flatMap((shift) => [
@@ -106,21 +106,25 @@ export function placeLabels<D extends Dot>(
     tried.splice(2, 0, { lines, left: dot.x, at: dot.y + dot.r + size, side: 'mid' });
     tried.splice(3, 0, { lines, left: dot.x, at: dot.y - dot.r - CLEAR_PX - 2 - high, side: 'mid' });
     const free = tried.filter((label) => {
-      const box = around(label, wide, size);
+      const box = around(label, size);
       const isInside =
         box.from >= inside.from && box.to <= inside.to && box.top >= inside.top && box.foot <= inside.foot;
       return isInside && !taken.some((other) => meet(box, other));
     });
     const others = [...boxes, ...dots.filter((one) => one !== dot).map(squareOf)];
     const near = free.filter((label) => {
-      const box = around(label, wide, size);
+      const box = around(label, size);
       const far = distance(box, squareOf(dot));
       return far <= NEAR_PX && others.every((other) => distance(box, other) >= far + NEARER_PX);
     });
-    const kept = mayStandApart ? [...near, ...free] : near;
-    const found = kept.find((label) => !axes.some((axis) => meet(around(label, wide, size), axis))) ?? kept[0];
+    return mayStandApart ? [...near, ...free] : near;
+  };
+  for (const dot of dots) {
+    const places = placesOf(dot, LONGEST);
+    const isClear = (label: Label): boolean => !crosses(label);
+    const found = places.find(isClear) ?? placesOf(dot, LONGEST / 2).find(isClear) ?? places[0];
     if (found === undefined) continue;
-    taken.push(around(found, wide, size));
+    taken.push(around(found, size));
     placed.set(dot, found);
   }
   return placed;
@@ -131,14 +135,15 @@ export const besideDot = ({ x, y, r, name }: Dot): Label => ({
   ...{ lines: inLines(name), left: x + r + GAP_PX, at: y + 5, side: 'start' },
 });
 
-function around({ lines, left, at, side }: Label, wide: number, size: number): Box {
+function around({ lines, left, at, side }: Label, size: number): Box {
+  const wide = most(lines.map(({ length }) => length)) * size * SIGN;
   const from = side === 'start' ? left : side === 'end' ? left - wide : left - wide / 2;
   return { from, to: from + wide, top: at - size, foot: at + (lines.length - 1) * lineOf(size) + CLEAR_PX };
 }
 
 /** Writes a long name on lines of about as many signs each. A word that is longer than a line is cut after its hyphens. */
-function inLines(name: string): readonly string[] {
-  const most = Math.ceil(name.length / Math.ceil(name.length / LONGEST)) + SPARE;
+function inLines(name: string, longest = LONGEST): readonly string[] {
+  const most = Math.ceil(name.length / Math.ceil(name.length / longest)) + SPARE;
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const [first = '', ...rest] = word.length > most ? (word.match(/[^-]+-?/g) ?? []) : [word];
