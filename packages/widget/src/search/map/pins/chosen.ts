@@ -69,12 +69,14 @@ export function createChosen(
     host.renderRoot.querySelector<HTMLElement>('.pin-card')?.style.setProperty('--_seen', `${seen}px`);
   }
 
-  /** Brings the pin out from under its card, and the whole card into sight, where the window ends over it. */
-  function show(): void {
-    const card = host.renderRoot.querySelector<HTMLElement>('.pin-card');
+  /** Brings the whole card into sight, where the window ends over it, then the pin out from under its card: each scrolls or draws, and has a turn. */
+  async function show(): Promise<void> {
     limit(heightInSight());
+    await nextTurn();
+    const card = host.renderRoot.querySelector<HTMLElement>('.pin-card');
     // Of one that is taller than the window its start is read first, under its pin.
     card?.scrollIntoView({ block: card.offsetHeight > innerHeight ? 'start' : 'nearest' });
+    await nextTurn();
     // In the part of the map that is in the window now.
     if (id !== null) reveal(id);
   }
@@ -85,7 +87,7 @@ export function createChosen(
     const drawn = host.updateComplete.then(() => limit(seen));
     void drawn.then(nextTurn).then(() => {
       host.renderRoot.querySelector<HTMLElement>(`.pin-card ${selector}`)?.focus({ preventScroll: true });
-      show();
+      return show();
     });
   }
 
