@@ -1,7 +1,7 @@
 import { isSameMeaning, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
-import { fieldsOf, shownValue, type OwnerLine } from './owner-statements.ts';
+import { endedIn, fieldsOf, shownValue, type OwnerLine } from './owner-statements.ts';
 
 /** The lines that a structure has, not each of its offers: how to reach it, and where it is. */
 const ofStructure: readonly OwnerLine[] = ['telephone', 'adresse', 'courriel'];
@@ -9,13 +9,21 @@ const ofStructure: readonly OwnerLine[] = ['telephone', 'adresse', 'courriel'];
 /** The fields that people read on a line beside those that are corrected under it. */
 const beside: Partial<Record<OwnerLine, readonly string[]>> = { adresse: ['code_postal', 'commune'] };
 
+/** Lists the offers of a structure that go on: one that it said to be over has nothing left to correct. */
+export function ongoingOf(
+  { services }: Pick<DetailedStructure, 'services'>,
+  waiting: readonly KeptContribution[],
+): Service[] {
+  const ended = endedIn(waiting);
+  return services.filter(({ id }) => !ended.has(id));
+}
+
 /**
- * Lists the lines that say the same of all the offers of a structure, and for which it proposed the same. They are told once, and one
- * correction stands for all.
+ * Lists the lines that say the same of all the offers of a structure that go on, and for which it proposed the same. They are told
+ * once, and one correction stands for all.
  */
 export function findCommonLines(structure: DetailedStructure, waiting: readonly KeptContribution[]): OwnerLine[] {
-  const { services } = structure;
-  const [first, ...rest] = services;
+  const [first, ...rest] = ongoingOf(structure, waiting);
   if (first === undefined || rest.length === 0) return [];
   const isAlike = (other: Service, field: string): boolean =>
     isSameMeaning(field, shownValue(other, structure, field), shownValue(first, structure, field));

@@ -5,7 +5,7 @@ import type { FieldValue } from '@inclusion-kit/sdk/contributions';
 import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
-import { isWithin } from '../../contributions/access/common-lines.ts';
+import { isWithin, ongoingOf } from '../../contributions/access/common-lines.ts';
 import { closedIn, confirmable, endedIn, ownerLines } from '../../contributions/access/owner-statements.ts';
 import { icon } from '../home/icon.ts';
 import { ADD_PATH } from '../header/header.ts';
@@ -48,7 +48,10 @@ export function ownerPage(page: OwnerPage): Html {
       </header>
       <p class="fault" role="alert" data-offline hidden>${texts.offline}</p>
       ${services.length === 0 ? '' : lacking === -1 ? renderAll(page, false) : renderLacking(lacking, page)}
-      ${renderCommon(services, page)}
+      ${renderCommon(
+        services.filter(({ id }) => !ended.has(id)),
+        page,
+      )}
       <ul class="offers">
         ${services.map((service, index) => renderOffer(service, index, page))}
       </ul>
@@ -162,7 +165,7 @@ const undo = (page: OwnerPage, what: Html, name: string): Html =>
     ${what}<button class="button" aria-label="${name}">${page.speech.texts.access.undo}</button>
   </form>`;
 
-/** Draws once the lines that say the same of all the offers, and what was said of them. */
+/** Draws once the lines that say the same of all the offers that go on, and what was said of them. */
 function renderCommon(services: readonly Service[], page: OwnerPage): Html {
   const { common, said, waiting, speech } = page;
   const [first] = services;
@@ -183,10 +186,11 @@ function renderCommon(services: readonly Service[], page: OwnerPage): Html {
   </section>`;
 }
 
-/** Tells whether the statement that was just made is about lines that are common to all the offers, in each of them. */
-function isOfAll({ said, alike, common, structure }: OwnerPage): boolean {
+/** Tells whether the statement that was just made is about lines that are common to all the offers that go on, in each of them. */
+function isOfAll({ said, alike, common, structure, waiting }: OwnerPage): boolean {
   if (said === null || !isWithin(said, common)) return false;
-  return said.etat === 'refusee' || alike.length === structure.services.length - 1;
+  const corrected = new Set([said, ...alike].map(({ contribution }) => contribution.cible?.id));
+  return said.etat === 'refusee' || ongoingOf(structure, waiting).every(({ id }) => corrected.has(id));
 }
 
 /** Tells whether a statement is the one that was just made, or made alike of another offer. */
@@ -199,14 +203,15 @@ function renderOffer(service: Service, index: number, page: OwnerPage): Html {
   const texts = speech.texts.access;
   const isAbout = ({ contribution }: KeptContribution): boolean => contribution.cible?.id === id;
   const own = said !== null && isAbout(said) && !isOfAll(page) ? said : null;
-  const waiting = page.waiting.filter((one) => isAbout(one) && one.id !== own?.id && !isWithin(one, page.common));
   const isEnded = endedIn(page.waiting).has(id);
+  const common = isEnded ? [] : page.common;
+  const waiting = page.waiting.filter((one) => isAbout(one) && one.id !== own?.id && !isWithin(one, common));
   return html`<li class="offer" id="offre-${index}">
     <h3><bdi>${speech.french(nom)}</bdi></h3>
     ${renderAge(service, page)} ${own === null ? '' : renderSaid(own, service, page, texts.thanks, true)}
     ${waiting.map((one) => renderSaid(one, service, page, texts.waits, false))} ${renderDescription(service, page)}
     <div class="lines">
-      ${ownerLines.filter((line) => !page.common.includes(line)).map((line) => renderLine(service, line, page))}
+      ${ownerLines.filter((line) => !common.includes(line)).map((line) => renderLine(service, line, page))}
     </div>
     ${/* One whose end was said is not right any more. */ isEnded ? '' : renderFoot(service, page, isAbout)}
   </li>`;

@@ -270,6 +270,23 @@ describe('the page of a structure', () => {
       expect(text.match(/<span class="k">Courriel<\/span>/g)).toHaveLength(1);
     });
 
+    it('leaves out of what is common an offer that was said to be over', async () => {
+      await start([...three, offer('dora--4', { ...shared, telephone: '+33320000009' })]);
+      const text = await follow(await press('fermetures', { id: 'dora--4', fin: 'definitive' }));
+      expect(text).toContain('Commun à vos 3 offres');
+      expect(text).toContain('la correction vaut pour vos 3 offres');
+      expect(text.match(/<span class="k">Téléphone<\/span>/g), 'on one line, and on the one that is over').toHaveLength(
+        2,
+      );
+      const number: [string, string] = ['telephone', '03 53 01 00 61'];
+      const corrected = await follow(
+        await press('corrections', [['commun', 'oui'], ['ligne', 'telephone'], number, ...ids]),
+      );
+      expect(corrected.indexOf('class="receipt"'), 'told once, over the offers').toBeLessThan(
+        corrected.indexOf('class="offers"'),
+      );
+    });
+
     it('corrects a number for all after saying so, with one receipt and one way back', async () => {
       await start(three);
       const sent: [string, string][] = [
