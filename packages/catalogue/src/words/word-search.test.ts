@@ -417,10 +417,23 @@ test('a word of a sentence is taken for another that is heard as it is, and for 
   );
   const nearOf = async (q: string) =>
     (await catalogue.searchServices({ q })).mots_proches?.map((near: { q: string }) => near.q);
-  expect(await nearOf('jeter')).toEqual(['jouer']);
-  for (const q of ['je bats des records', 'il aime le jeter', 'je vais me jeter'])
+  expect(await nearOf('jeuar')).toEqual(['jouer']);
+  for (const q of ['je bats des records', 'il aime le jeuar', 'je vais me jeuar'])
     expect(await nearOf(q)).toBeUndefined();
   expect(await nearOf('je vais aux beggonyas')).toEqual(['je vais aux bégonias']);
+});
+
+test('the name of a person is no misspelt word: no other is proposed whose consonants are not its own', async () => {
+  const catalogue = catalogueOf([
+    {
+      nom: 'Un moral fiable, au fond du coin',
+      description: 'Le colis est un grand danger : ils durent, moyen ou non.',
+    },
+  ]);
+  const nearOf = async (q: string) => (await catalogue.searchServices({ q })).mots_proches;
+  for (const q of ['Moreau', 'Fabre', 'Colin', 'Girard', 'Daniel', 'Dumont', 'Cousin'])
+    expect(await nearOf(q), q).toBeUndefined();
+  expect(await nearOf('feoble')).toEqual([{ q: 'fiable', total: 1 }]);
 });
 
 test('a price is no need that a person searches for alone: « pas cher » is not told as a word that was let go', async () => {

@@ -1,4 +1,4 @@
-import { isOneEditApart } from '@inclusion-kit/sdk/internal';
+import { isOneEditApart, toSound } from '@inclusion-kit/sdk/internal';
 
 /** A longer word is told from others by fewer of its letters: one that is left out, put in or changed leaves it what it is. */
 const LONGEST = { consonant: 8, vowel: 6, change: 7 } as const;
@@ -86,6 +86,20 @@ export function isHeardNear(sound: string, other: string): boolean {
   const [left, put] = findEdit(sound, other);
   return left + put === MUTE || Math.max(sound.length, other.length) >= LONGEST.change;
 }
+
+/** From so many letters on, a word that is heard as another is meant for it, and so is one with two slips, whatever their letters. */
+const LONG = { heard: 7, slips: 9 } as const;
+const toConsonants = (word: string): string => withoutVowels(word).replace(/(.)\1+/g, '$1');
+
+/**
+ * Tells whether a word that nothing answers may be another one misspelt, and no name of a person: spellings keep the consonants. « Moreau »
+ * is no « moral », nor « Fabre » a « fiable ».
+ */
+export const mayBeMeantFor = (typed: string, word: string): boolean =>
+  !LATIN.test(typed) ||
+  toConsonants(typed) === toConsonants(word) ||
+  (typed.length >= LONG.heard && toSound(typed) === toSound(word)) ||
+  typed.length >= LONG.slips;
 
 /** Tells whether a word being typed is the beginning of another but for one slip, which is no letter too many. */
 export const beginsBySlip = (typed: string, word: string): boolean =>

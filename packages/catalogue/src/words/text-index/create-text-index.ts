@@ -3,6 +3,7 @@ import type { Correspondance } from '@inclusion-kit/sdk';
 import { toSound } from '@inclusion-kit/sdk/internal';
 import { lazily } from '../../shared/lazily.ts';
 import { runPaced } from '../../shared/pacer.ts';
+import { mayBeMeantFor } from '../meanings/likeness.ts';
 import type { Understand } from '../meanings/understanding.ts';
 import { isFrame, isPrice } from '../meanings/word-keys.ts';
 import { findContext, OF_A_PERSON } from '../query/clauses.ts';
@@ -207,7 +208,10 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     );
     return unknown.slice(0, MOST_NEAR).flatMap(({ text, typed }) =>
       findNear(vocabulary, text)
-        .filter((term) => !isSentence || toSound(vocabulary.terms[term] ?? '') === toSound(text))
+        .filter((term) => {
+          const word = vocabulary.terms[term] ?? '';
+          return (!isSentence || toSound(word) === toSound(text)) && mayBeMeantFor(text, word);
+        })
         .sort((a, b) => sizeOf(b) - sizeOf(a))
         .slice(0, MOST_NEAR)
         .map((term) => ({ typed, term: vocabulary.terms[term] ?? '' })),
