@@ -5,6 +5,7 @@ import { remember } from '../../shared/remember.ts';
 import { createUnderstandByParts, type Language } from '../tables/understand-by-parts.ts';
 import { isCut, wordParts, type Group, type WordParts } from '../tables/word-parts.ts';
 import type { ReadTable } from './read-phrases.ts';
+import { withEnglishCar } from './short-messages.ts';
 import { readTables } from './understand.ts';
 import { inPart, withVerbsOfUs, type Understand } from './understanding.ts';
 import {
@@ -155,9 +156,6 @@ export const isOwnLanguage = (language: string | undefined): language is OwnLang
 /** Returns the reading of terms by a language alone. */
 export const ownKeyOf = (language: OwnLanguage): Promise<ReadTable['toKey']> => toKeys[language]();
 
-/** English words that French has among its small ones, which no search keeps. Their plural means the same. */
-const SMALL_IN_FRENCH = /\bcar\b/gi;
-
 const ownUnderstandings: Readonly<Record<OwnLanguage, () => Promise<Understand>>> = {
   en: remember(async () => runPaced(readTables([await loadTable('en')]))),
   es: remember(async () => runPaced(readTables([await loadTable('es')]))),
@@ -175,7 +173,7 @@ export interface OwnReading {
  */
 export async function readByOwn(typed: string, language: OwnLanguage): Promise<OwnReading | null> {
   if (/[\p{Script=Arabic}\p{Script=Cyrillic}]/u.test(typed)) return null;
-  const query = language === 'en' ? typed.replace(SMALL_IN_FRENCH, 'cars') : typed;
+  const query = language === 'en' ? withEnglishCar(typed) : typed;
   const terms = readQueryTerms(query);
   const said = terms.filter((term) => !isFrame(term));
   const understand = await (

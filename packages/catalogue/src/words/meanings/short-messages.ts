@@ -192,6 +192,15 @@ type Turn = readonly [turn: RegExp, read: string | ((typed: string) => string)];
 /** An acronym of which each letter stands alone: « dossier m d p h ». « Il n y a pas » holds none. */
 const SPELT = /(?<![\p{L}’'])[a-xz](?: [a-xz]){2,4}(?![\p{L}’'])/giu;
 
+/**
+ * « Car » joins two French sentences, and no search keeps it. Alone it joins none and is a vehicle, as it is in an English query, where its
+ * plural says the same. After a French article it is a coach.
+ */
+const CAR_ALONE = /^(?:(?:a|my|the) )?car$/giu;
+const CAR = /\bcar\b/gi;
+/** Returns a query of an English reader with a word for a vehicle that no other language has among its small ones. */
+export const withEnglishCar = (query: string): string => query.replace(CAR, 'cars');
+
 /** Turns of which a word would say another need, or none, each with how it is read. */
 const TURNS = toTurns([
   [JSP, 'je sais pas'],
@@ -265,9 +274,7 @@ const TURNS = toTurns([
     /(?<=(?<!\p{L})(?:veu[xt]|voudrai[st]|aimerai[st]) )faire (?=(?!erreur|peur|honneur|valeur|carrière|première|lumière|manière|prière|mineur|majeur|meilleur|intérieur|extérieur|dialogue|catalogue)\p{L}{3,}(?:eur|euse|ière|trice|iste|ienne|logue)(?!\p{L}))/giu,
     'devenir ',
   ],
-  // Alone it joins no French sentences, and is a vehicle in English.
-  [/^(?:(?:a|my|the) )?car$/giu, 'vehicle'],
-  // « Car » joins two sentences elsewhere.
+  [CAR_ALONE, 'vehicle'],
   [
     /(?<=(?<!\p{L})(?:un|le|du|au|ce|de|d[’']|en|par|chaque|aucun|(?:le|du|au|un) (?:seul|premier|dernier|prochain)) ?)car(?= |[,.!?]|$)(?! (?:ils?|elles?|on|je?|tu|nous|vous|[cç]a|c|le mien|la mienne|m(?:on|a|es)|notre|nos)(?!\p{L}))/giu,
     'autocar',
