@@ -360,6 +360,7 @@ const texts: TerritoryTexts = {
     field: 'السؤال',
     value: 'الجواب',
     fields: { publics: 'لمن', type: 'نوع العرض', modes_accueil: 'طريقة الاستقبال', thematiques: 'الموضوع المحدد' },
+    outside: (value) => `«${value}»، ليس في القائمة الرسمية`,
     more: (n) => `${digits(n)} أخرى`,
     forAll: 'البحث لفئة معيّنة يعرض أيضًا العروض المفتوحة للجميع.',
   },

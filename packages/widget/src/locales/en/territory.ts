@@ -371,6 +371,7 @@ const texts: TerritoryTexts = {
     field: 'Question',
     value: 'Answer',
     fields: { publics: 'For whom', type: 'Type of offer', modes_accueil: 'How', thematiques: 'Precise theme' },
+    outside: (value) => `“${value}”, not in the official list`,
     more: (n) => `${digits(n)} more`,
     forAll: 'A search for a public also shows the services for everyone.',
   },

@@ -378,6 +378,7 @@ const texts: TerritoryTexts = {
     field: 'Pregunta',
     value: 'Respuesta',
     fields: { publics: 'Para quién', type: 'Tipo de oferta', modes_accueil: 'Atención', thematiques: 'Tema preciso' },
+    outside: (value) => `«${value}», no está en la lista oficial`,
     more: (n) => `${digits(n)} más`,
     forAll: 'La búsqueda para un público muestra también las ofertas para todos los públicos.',
   },

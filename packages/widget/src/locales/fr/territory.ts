@@ -410,6 +410,8 @@ const texts = {
     field: 'Question',
     value: 'Réponse',
     fields: { publics: 'Pour qui', type: 'Type d’offre', modes_accueil: 'Accueil', thematiques: 'Thématique précise' },
+    /** A value that no vocabulary has, as its record writes it. */
+    outside: (value: string) => `«\u00a0${value}\u00a0», pas dans la liste officielle`,
     more: (n: number) => `${digits(n)} ${plural(n, 'autre', 'autres')}`,
     forAll: 'Une recherche pour un public montre aussi les offres pour tous les publics.',
   },

@@ -372,6 +372,7 @@ const texts: TerritoryTexts = {
     field: 'Питання',
     value: 'Відповідь',
     fields: { publics: 'Для кого', type: 'Тип пропозиції', modes_accueil: 'Прийом', thematiques: 'Точна тема' },
+    outside: (value) => `«${value}», немає в офіційному списку`,
     more: (n) => `Ще ${digits(n)}`,
     forAll: 'Пошук для певної групи показує також пропозиції для всіх.',
   },

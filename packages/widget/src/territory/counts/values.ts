@@ -1,7 +1,6 @@
 import type { Behind, Found, ValueCounts } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
-import { labelOf } from '../../shared/format/field-value.ts';
-import { foundOf } from './found-of.ts';
+import { foundOf, nameValue } from './found-of.ts';
 import { renderFirstRows } from '../first-rows.ts';
 import { most, renderCount, renderSection, type View } from '../view.ts';
 import { bar } from '../sections/themes.ts';
@@ -27,7 +26,7 @@ export type CountedRow = readonly [
 
 /** Draws the offers by each value that they tell. Nothing for figures of an earlier version. */
 export function renderValues(view: View): TemplateResult | typeof nothing {
-  const { report, t, language } = view;
+  const { report, t } = view;
   const { repartition, recherche, en_trop } = report;
   if (repartition === undefined) return nothing;
   const words = t.values;
@@ -39,7 +38,7 @@ export function renderValues(view: View): TemplateResult | typeof nothing {
         // A search for all publics asks for nothing: it shows every offer.
         const found = value === 'tous-publics' ? null : foundOf(recherche, field, value, parameter);
         const behind = { de: field, valeur: value };
-        return [labelOf(field, value, language), count, found, en_trop?.repartition[field].valeurs[value], behind];
+        return [nameValue(view, field, value), count, found, en_trop?.repartition[field].valeurs[value], behind];
       });
     const all: CountedRow[] =
       inconnus === 0 ? rows : [...rows, [t.funding.unknown, inconnus, null, 0, { de: field, valeur: '' }]];

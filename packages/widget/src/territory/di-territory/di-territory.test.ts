@@ -293,6 +293,22 @@ describe('<di-territory>', () => {
     expect(findAll(await mount(earlier), '#values, #quality').length).to.equal(0);
   });
 
+  it('says of a value of no vocabulary that it is of none, as its record writes it, and names all others by their labels', async () => {
+    const { repartition, financement } = described;
+    const modes = { ...repartition!.modes_accueil, valeurs: { 'a-distance': 9, itinerant: 4 } };
+    const element = await mount({
+      ...described,
+      repartition: { ...repartition!, modes_accueil: modes },
+      financement: { ...financement!, frais: { gratuit: 5, 'prix-libre': 2 } },
+    });
+    await show(element, 'evolution');
+    const shown = findAll(element, '#values, #funding').map(textOf).join(' ');
+    expect(shown).to.contain('« itinerant », pas dans la liste officielle');
+    expect(shown).to.contain('« prix-libre », pas dans la liste officielle');
+    expect(shown).to.contain('À distance').and.contain('Gratuit');
+    expect(shown).not.to.contain('Itinerant');
+  });
+
   it('tells the records of one to two years from their neighbours and from the ground, by day and by night', async () => {
     const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
     const lightOf = (colour: string): number => {

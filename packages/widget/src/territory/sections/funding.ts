@@ -1,7 +1,6 @@
 import type { Behind, Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
-import { foundOf } from '../counts/found-of.ts';
-import { labelOf } from '../../shared/format/field-value.ts';
+import { foundOf, nameValue } from '../counts/found-of.ts';
 import { most, renderCount, renderSection, type View } from '../view.ts';
 import { bar } from './themes.ts';
 
@@ -21,13 +20,7 @@ export function renderFunding(view: View): TemplateResult | typeof nothing {
   const rows: Row[] = [
     ...Object.entries(costs).map(([value, count]): Row => {
       const found = foundOf(recherche, 'frais', value);
-      return [
-        labelOf('frais', value, view.language),
-        count,
-        { de: 'frais', valeur: value },
-        found,
-        en_trop?.frais[value],
-      ];
+      return [nameValue(view, 'frais', value), count, { de: 'frais', valeur: value }, found, en_trop?.frais[value]];
     }),
     [words.unknown, unknown, { de: 'frais' }],
   ];
