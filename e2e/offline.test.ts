@@ -331,8 +331,8 @@ describe('a relay', () => {
     await page.locator('#ou').waitFor();
     expect(page.url()).toBe(`${relay.url}/`);
     await page.goto(`${relay.url}/hors-ligne/`);
-    await page.getByRole('button', { name: 'Effacer les offres de cet appareil' }).click();
-    await page.getByText('Les offres sont effacées de cet appareil.').waitFor();
+    await page.getByRole('button', { name: 'Effacer les offres et mes numéros de suivi' }).click();
+    await page.getByText('Les offres et vos numéros de suivi sont effacés de cet appareil.').waitFor();
     await expect.poll(() => workers().catch(() => null)).toEqual([]);
   });
 
@@ -366,6 +366,75 @@ describe('a relay', () => {
     await said.getByRole('link', { name: 'If you have internet, search on the site.' }).click();
     await page.waitForURL(`${relay.url}/recherche?lang=en`);
     await page.locator('di-search').getByRole('combobox').first().waitFor();
+  });
+
+  it('forgets the numbers of what was sent with the offers, and asks before what was not sent is lost', async () => {
+    const context = await newContext(360);
+    const { page, problems } = watch(await context.newPage(), [relay.url]);
+    const address = `${relay.url}/hors-ligne/?di-code_commune=${MARSEILLE}`;
+    await page.goto(address);
+    await page.locator('di-offer-card').first().waitFor();
+    await keep(page);
+    await page.locator('di-offer-card').first().getByRole('heading').getByRole('link').first().click();
+    const lines = page.locator('di-service di-correction');
+    /** Writes another number of the offer that is shown. */
+    const correct = async (value: string): Promise<void> => {
+      await lines.getByRole('button', { name: /^Téléphone/ }).click();
+      const phone = lines.getByRole('textbox', { name: 'Téléphone' });
+      await phone.and(page.locator(':focus')).waitFor();
+      await phone.fill(value);
+      await phone.press('Enter');
+    };
+    const named = (begins: string): Promise<number> =>
+      page.evaluate((one) => Object.keys(localStorage).filter((name) => name.startsWith(one)).length, begins);
+    const SENT = 'inclusion-kit:corrections:1';
+    const WAITING = 'inclusion-kit:envoi:';
+    const begin = page.locator('di-service').getByRole('button', { name: /^Corriger/ });
+    await begin.last().click();
+    await correct('04 65 71 00 42');
+    await expect.poll(() => named(SENT)).toBe(1);
+
+    relay.cutOff();
+    await context.setOffline(true);
+    await page.reload();
+    await begin.last().click();
+    await correct('04 65 71 00 43');
+    await expect.poll(() => named(WAITING)).toBe(1);
+    const erase = page.getByRole('button', { name: 'Effacer les offres et mes numéros de suivi' });
+    await erase.click();
+    const question = page.getByRole('group', { name: 'Ce que vous avez écrit attend encore internet.' });
+    await question
+      .getByRole('button', { name: 'Le garder, pour l’envoyer plus tard' })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await expectAccessible(page);
+    expect(await overflowOf(page)).toBe(0);
+    await question.getByRole('button', { name: 'Ne rien effacer' }).click();
+    await erase.and(page.locator(':focus')).waitFor();
+    expect([await named(SENT), await named(WAITING), await question.isVisible()]).toEqual([1, 1, false]);
+
+    await erase.click();
+    await question.getByRole('button', { name: 'Le garder' }).click();
+    const removed = page.getByText('Les offres et vos numéros de suivi sont effacés de cet appareil.');
+    await removed.filter({ hasText: 'Une correction attend encore internet.' }).waitFor();
+    expect([await named(SENT), await named('inclusion-kit:parti:'), await named(WAITING)]).toEqual([0, 0, 1]);
+
+    // What waited leaves at the next visit. Kept again, another that waits is erased by the other answer.
+    relay.joinAgain();
+    await context.setOffline(false);
+    // The page loads itself again from the site.
+    await keepButton(page).waitFor();
+    await expect.poll(() => named(WAITING)).toBe(0);
+    await keep(page);
+    expect(await named('inclusion-kit:parti:')).toBe(1);
+    const before = relay.kept();
+    await page.evaluate((one) => localStorage.setItem(`${one}2: cle`, '{}'), WAITING);
+    await erase.click();
+    await question.getByRole('button', { name: 'L’effacer aussi, sans l’envoyer' }).click();
+    await removed.waitFor();
+    expect([await named(SENT), await named('inclusion-kit:parti:'), await named(WAITING)]).toEqual([0, 0, 0]);
+    expect(relay.kept()).toBe(before);
+    expect(problems.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   });
 
   it('says that nothing is kept once its worker is gone, though the one of the home is there, which leaves too', async () => {
@@ -410,8 +479,8 @@ describe('a relay', () => {
 
     // Another tab took the copy away meanwhile.
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration('./'))?.unregister());
-    await page.getByRole('button', { name: 'Effacer les offres de cet appareil' }).click();
-    await page.getByText('Les offres sont effacées de cet appareil.').waitFor();
+    await page.getByRole('button', { name: 'Effacer les offres et mes numéros de suivi' }).click();
+    await page.getByText('Les offres et vos numéros de suivi sont effacés de cet appareil.').waitFor();
     await page.getByText('Elles ne sont pas gardées sur cet appareil.').waitFor();
     expect(await atHome()).toEqual([relay.url + own]);
     expect(await cacheNames(page)).toEqual([]);

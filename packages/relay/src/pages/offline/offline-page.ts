@@ -85,7 +85,7 @@ export function offlinePage(page: OfflinePage, lang: PageLanguage): Html {
           <h1 class="vh">${texts.title}</h1>
           <noscript><p class="notice">${home.noScript}</p></noscript>
           ${renderState(page, texts, { day, lang })} ${renderNoWorker(page, texts, lang)} ${renderSearch(page)}
-          ${renderHelp(texts)} ${renderNotice(notice, lang)}
+          ${renderHelp(page, texts)} ${renderNotice(notice, lang)}
         </main>
       </body>
     </html>`;
@@ -93,7 +93,7 @@ export function offlinePage(page: OfflinePage, lang: PageLanguage): Html {
 
 /** The age of the data, what is kept here, and the one thing to do about it. */
 function renderState(
-  { date, bytes }: OfflinePage,
+  { date, bytes, relay }: OfflinePage,
   texts: OfflineTexts,
   { day, lang }: { day: string; lang: PageLanguage },
 ): Html {
@@ -139,7 +139,7 @@ function renderState(
       data-changed="${texts.changed}"
       data-unable="${texts.unable}"
       data-lost="${texts.lost}"
-      data-removed="${texts.removed}"
+      data-removed="${relay === null ? texts.removed : texts.removedAll}"
       data-waiting="${texts.waiting}"
     ></p>
   </section>`;
@@ -162,7 +162,7 @@ function renderSearch({ territory, codes, relay }: OfflinePage): Html {
   ></di-search>`;
 }
 
-function renderHelp(texts: OfflineTexts): Html {
+function renderHelp({ relay }: OfflinePage, texts: OfflineTexts): Html {
   const steps = (list: readonly string[]): Html =>
     html`<ol>
       ${list.map((step) => html`<li>${step}</li>`)}
@@ -185,8 +185,17 @@ function renderHelp(texts: OfflineTexts): Html {
       <h2 id="appareil-titre">${texts.device}</h2>
       ${texts.deviceText.map((text) => html`<p>${text}</p>`)}
       <p class="line" id="effacer" hidden>
-        <button type="button" class="do">${texts.remove}</button><span class="small">${texts.removeHint}</span>
+        <button type="button" class="do">${relay === null ? texts.remove : texts.removeAll}</button
+        ><span class="small">${texts.removeHint}</span>
       </p>
+      <div id="demande" role="group" aria-labelledby="demande-texte" hidden>
+        <p id="demande-texte">${texts.ask}</p>
+        <p class="line">
+          <button type="button" class="do" value="keep">${texts.askKeep}</button
+          ><button type="button" class="do" value="remove">${texts.askRemove}</button
+          ><button type="button" class="do" value="nothing">${texts.askNothing}</button>
+        </p>
+      </div>
     </section>`;
 }
 

@@ -2,6 +2,8 @@
 // away again.
 import {
   dismissReceipt,
+  forgetSent,
+  forgetWaiting,
   isAnythingWaiting,
   QUEUE_CHANGE,
   readQueue,
@@ -156,7 +158,30 @@ async function keep(): Promise<void> {
   }
 }
 
+/** Asks first what becomes of contributions that were not sent: they are nowhere else. */
+function askToRemove(): void {
+  if (relay === null || !isAnythingWaiting(relay)) {
+    void remove();
+    return;
+  }
+  show('demande', true);
+  buttonIn('demande')?.focus();
+}
+
+function answer(about: string): void {
+  show('demande', false);
+  if (about === 'nothing') {
+    buttonIn('effacer')?.focus();
+    return;
+  }
+  if (about === 'remove' && relay !== null) forgetWaiting(relay);
+  void remove();
+}
+
 async function remove(): Promise<void> {
+  // A browser tells other tabs alone what leaves the device: this page hears it too.
+  if (relay !== null) forgetSent();
+  dispatchEvent(new StorageEvent('storage'));
   await Promise.all([findOwn().then((own) => own?.unregister()), forgetHome()]);
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(cachePrefix(folder))).map((name) => caches.delete(name)));
@@ -300,7 +325,9 @@ workers?.startMessages();
 
 buttonIn('garder')?.addEventListener('click', () => void keep());
 buttonIn('neuf')?.addEventListener('click', () => switchNow(true));
-buttonIn('effacer')?.addEventListener('click', () => void remove());
+buttonIn('effacer')?.addEventListener('click', askToRemove);
+for (const button of byId('demande').querySelectorAll('button'))
+  button.addEventListener('click', () => answer(button.value));
 for (const name of ['online', 'offline']) addEventListener(name, tellNetwork);
 for (const name of [QUEUE_CHANGE, 'storage']) addEventListener(name, tellQueue);
 

@@ -1,9 +1,6 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
-import { PREFIX } from './waiting.ts';
-
-/** The device's name of the corrections that it sent. */
-export const TOLD_KEY = 'inclusion-kit:corrections:1';
+import { PREFIX, TOLD_KEY } from './waiting.ts';
 
 /** A sink that says which relay it hands to, and may be made ready before it is used. */
 export interface RelaySink extends ContributionSink {

@@ -8,8 +8,7 @@ import {
 import { parseJson } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { fromStoredWaiting } from './outbox.ts';
-import { TOLD_KEY as KEY } from './sink.ts';
-import { PREFIX } from './waiting.ts';
+import { PREFIX, TOLD_KEY as KEY } from './waiting.ts';
 
 const MOST = 50;
 const KEPT_MS = 30 * 86_400_000;

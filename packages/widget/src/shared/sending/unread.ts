@@ -1,5 +1,5 @@
 // The contributions that wait for the network on this device, and the numbers of those that left while no form showed their receipt.
-import { waitingPrefix } from './waiting.ts';
+import { TOLD_KEY, waitingPrefix } from './waiting.ts';
 
 export { isAnythingWaiting } from './waiting.ts';
 
@@ -45,6 +45,24 @@ export function forgetReceipt(to: string, key: string): void {
 export function dismissReceipt({ name }: Pick<UnreadReceipt, 'name'>): void {
   try {
     localStorage.removeItem(name);
+  } catch {
+    // A browser that stores nothing.
+  }
+}
+
+/** Forgets the numbers of all that this device sent, those that its records show too. */
+export function forgetSent(): void {
+  removeNames((name) => name === TOLD_KEY || name.startsWith(SENT_PREFIX));
+}
+
+/** Forgets what waits for a service, which never gets it then. */
+export function forgetWaiting(to: string): void {
+  removeNames((name) => name.startsWith(waitingPrefix(to)));
+}
+
+function removeNames(isOne: (name: string) => boolean): void {
+  try {
+    for (const name of Object.keys(localStorage).filter(isOne)) localStorage.removeItem(name);
   } catch {
     // A browser that stores nothing.
   }
