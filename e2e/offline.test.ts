@@ -419,7 +419,7 @@ describe('a relay', () => {
     await removed.filter({ hasText: 'Une correction attend encore internet.' }).waitFor();
     expect([await named(SENT), await named('inclusion-kit:parti:'), await named(WAITING)]).toEqual([0, 0, 1]);
 
-    // What waited leaves at the next visit. Kept again, another that waits is erased by the other answer.
+    // It leaves at the next visit. Once the page is kept again, another that waits is erased by the other answer.
     relay.joinAgain();
     await context.setOffline(false);
     // The page loads itself again from the site.
