@@ -20,7 +20,7 @@ interface Machine {
   readonly path: string;
   /** The folder of the database of SQLite. */
   readonly state: string;
-  typed(lines: string): { status: number | null; said: string };
+  readonly typed: (lines: string) => { status: number | null; said: string };
 }
 
 const folders: (() => Promise<void>)[] = [];
