@@ -11,6 +11,7 @@ const suites: Readonly<Record<string, string>> = {
   relay: 'the relay, cached and not, beside a bare node:http server',
   through: 'the relay before its first synchronisation, over APIs that take 250 ms',
   contributions: 'contributions kept on SQLite, beside bare inserts',
+  relays: 'one relay and two on one PostgreSQL, searches and contributions',
   search: 'the search element on a slow phone, beside a stand-in of the official widget, in Chromium',
   form: 'the form of contributions on a slow phone, in Chromium',
   datasets: 'files of partners read, mapped, mended and validated, beside the official valideur',

@@ -1,12 +1,11 @@
 // Measures how many contributions the relay keeps on SQLite, beside bare inserts into such a file: npm run bench -- contributions
-import type { Request } from 'autocannon';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
-import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { createBody, createRequests, type Target } from './relay/contributions.ts';
 import { load, toTable } from './relay/load.ts';
 import { startRelay } from './relay/relay-process.ts';
 
@@ -42,38 +41,6 @@ try {
 } finally {
   await relay.stop();
   await rm(folder, { recursive: true });
-}
-
-interface Target {
-  id: string;
-  source: string;
-  date_maj: string;
-  telephone: string | null;
-}
-
-function createBody(items: readonly Target[], index: number): string {
-  const item = items[index % items.length];
-  if (item === undefined) throw new Error('The demonstration holds no offer.');
-  const { id, source, date_maj, telephone } = item;
-  const contribution: Contribution = {
-    genre: 'correction',
-    cible: { modele: 'service', id, source, date_maj: date_maj.slice(0, 10), base: { telephone } },
-    changements: { telephone: `+331990${String(index % 100_000).padStart(5, '0')}` },
-    preuve: { moyen: 'appel' },
-    auteur: { organisation: 'CCAS', courriel: 'accueil@exemple.fr' },
-    licence: 'etalab-2.0',
-    licence_texte_version: '2026-11',
-  };
-  return JSON.stringify(contribution);
-}
-
-function createRequests(items: readonly Target[], many: number): Request[] {
-  return Array.from({ length: many }, (_, index) => ({
-    method: 'POST',
-    path: '/contributions',
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: createBody(items, index),
-  }));
 }
 
 /** Inserts the same bytes into such a file, by itself: contributions a second. */
