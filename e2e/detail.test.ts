@@ -120,6 +120,22 @@ describe('an offer of a relay', () => {
     expect(problems).toEqual([]);
   });
 
+  it('is opened by its link in a tab that already shows the list, and left by the way back', async () => {
+    const offer = byMail();
+    const { page, problems } = await openPage(`${relay.url}/recherche?di-code_commune=13055`);
+    const search = page.locator('di-search');
+    await search.getByRole('article').first().waitFor();
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, new URL(linkTo(offer)).hash);
+    await search.locator('di-service').getByRole('heading', { name: offer.nom }).waitFor();
+    await page.goBack();
+    await search.getByRole('article').first().waitFor();
+    await page.goForward();
+    await search.locator('di-service').getByRole('heading', { name: offer.nom }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
   it('is made ready to be mobilised by mail, without anything leaving the page', async () => {
     const offer = byMail();
     const { page, problems, detail } = await openOffer(offer);

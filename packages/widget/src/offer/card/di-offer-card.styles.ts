@@ -171,10 +171,10 @@ export const styles = css`
     font-size: var(--_sm);
     overflow: hidden;
   }
-  /* A text in French begins at the edge of the title and of the rest of its card. An ellipsis would stand beyond that edge. */
+  /* A text in French begins at the edge of the title and of the rest of its card, and its ellipsis hangs beyond it. */
   :host(:dir(rtl)) .desc {
-    display: block;
-    max-block-size: 3em;
+    margin-inline: 0 -1em;
+    padding-inline: 0 1em;
     text-align: right;
   }
   .facts {

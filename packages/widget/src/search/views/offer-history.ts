@@ -4,7 +4,10 @@ import { enterOffer, leaveOffer, readOfferHash } from '../../shared/format/offer
 import { isOfFormer } from '../address/person.ts';
 import type { UrlState } from '../address/search-url.ts';
 
-type Host = ReactiveControllerHost & { readonly urlState: UrlState };
+type Host = ReactiveControllerHost & { readonly urlState: UrlState; readonly isConnected: boolean };
+
+/** The search of the page that opened each offer. Going forward opens it there again, and in no other search. */
+const openers = new Map<string, Host>();
 
 /**
  * Gives each offer that is opened an entry of the history: the reader's own way back leads to the list, and the address to the
@@ -12,8 +15,6 @@ type Host = ReactiveControllerHost & { readonly urlState: UrlState };
  * @param onMove is called when the reader goes back or forward, with the id of an offer of this search or null
  */
 export function createOfferHistory(search: Host, onMove: (id: string | null) => void) {
-  /** The offers that this search opened. Going forward opens them again, and no offer of another search. */
-  const opened = new Set<string>();
   /** Tells whether the entry on top was given to an offer. */
   let isOnTop = false;
   /** The entry of an offer left by its button. The next offer takes it, or going back would lead through several lists. */
@@ -24,7 +25,9 @@ export function createOfferHistory(search: Host, onMove: (id: string | null) => 
       spare = null;
       if (search.urlState === 'off') return;
       const id = isOfFormer(history.state) ? null : readOfferHash(location.hash);
-      if (id === null || opened.has(id)) onMove(id);
+      // A link that somebody pastes into the address opens as it does in a new tab, in one search of the page.
+      if (id !== null && openers.get(id)?.isConnected !== true) openers.set(id, search);
+      if (id === null || openers.get(id) === search) onMove(id);
     },
   });
   return {
@@ -34,7 +37,7 @@ export function createOfferHistory(search: Host, onMove: (id: string | null) => 
       const next = toAddress(enterOffer(location.hash, id));
       if (spare === location.href) history.replaceState(history.state, '', next);
       else history.pushState(history.state, '', next);
-      opened.add(id);
+      openers.set(id, search);
       isOnTop = true;
       spare = null;
     },
