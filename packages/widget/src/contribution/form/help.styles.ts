@@ -105,9 +105,11 @@ export const helpStyles = css`
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
+  /* Its middle is under the mark. */
   .meter-scale span {
     position: absolute;
-    inset-inline-end: 20%;
+    inset-inline: 60% 0;
+    text-align: center;
     white-space: nowrap;
   }
   .gain {

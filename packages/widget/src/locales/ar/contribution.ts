@@ -4,6 +4,9 @@ import type { ContributionTexts } from '../fr/contribution.ts';
 import correct from './correct.ts';
 import receipt from '../receipt/ar.ts';
 import labels from './fields.ts';
+import { createPlural } from '../plural.ts';
+
+const plural = createPlural('ar');
 
 // The SDK says what is wrong in French: here each of its codes has its Arabic sentence.
 const issues: Record<string, string> = {
@@ -211,7 +214,7 @@ const texts: ContributionTexts = {
     threshold: '80%',
     text: 'تحت 80% لا تظهر البطاقة في DORA ولا في البحث الوطني.',
     gain: 'ما يرفعها أكثر',
-    points: (n) => `عدد النقاط ${n}`,
+    points: (n) => plural(n, { one: 'نقطة واحدة', two: 'نقطتان', few: `${n} نقاط`, other: `${n} نقطة` }),
     best: 'لا شيء يُضاف: كل شيء مذكور.',
     value: (score, isLow) => `${score}، ${isLow ? 'تحت' : 'فوق'} 80% المطلوبة`,
     all: (n) => `عرض المعايير (${n})`,

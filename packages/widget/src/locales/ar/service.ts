@@ -104,7 +104,7 @@ const texts: ServiceTexts = {
     checkFirst: (canCall) => (canCall ? 'اتصلوا أولًا للتأكد.' : 'استعلموا أولًا.'),
     distance: (km) => (km === 0 ? 'أقل من 1\u00a0كم' : `${km}\u00a0كم`),
     remote: 'عن بُعد',
-    orRemote: 'أو عن بُعد',
+    orRemote: '، أو عن بُعد',
   },
   opening: {
     ofStructure: (state) => `مواعيد الجهة: ${state}`,

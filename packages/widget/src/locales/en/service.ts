@@ -92,7 +92,7 @@ const texts: ServiceTexts = {
     checkFirst: (canCall) => (canCall ? 'Call first to check.' : 'Ask first.'),
     distance: (km) => (km === 0 ? 'less than 1\u00a0km away' : `${km}\u00a0km away`),
     remote: 'Remote',
-    orRemote: 'or remote',
+    orRemote: ', or remote',
   },
   opening: {
     ofStructure: (state) => `Organisation hours: ${state}`,

@@ -92,7 +92,7 @@ const texts: ServiceTexts = {
     checkFirst: (canCall) => (canCall ? 'Llame antes para comprobarlo.' : 'Infórmese antes.'),
     distance: (km) => (km === 0 ? 'menos de 1\u00a0km' : `${km}\u00a0km`),
     remote: 'A distancia',
-    orRemote: 'o a distancia',
+    orRemote: ', o a distancia',
   },
   opening: {
     ofStructure: (state) => `Horario de la estructura: ${state}`,

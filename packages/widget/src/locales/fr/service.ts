@@ -94,7 +94,7 @@ const texts = {
     checkFirst: (canCall: boolean): string => (canCall ? 'Appelez d’abord pour vérifier.' : 'Renseignez-vous d’abord.'),
     distance: (km: number) => (km === 0 ? 'moins de 1\u00a0km' : `${km}\u00a0km`),
     remote: 'À distance',
-    orRemote: 'ou à distance',
+    orRemote: ', ou à distance',
   },
   opening: {
     ofStructure: (state: string) => `Horaires de la structure\u00a0: ${state}`,

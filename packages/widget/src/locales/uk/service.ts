@@ -98,7 +98,7 @@ const texts: ServiceTexts = {
     checkFirst: (canCall) => (canCall ? 'Спершу зателефонуйте й перевірте.' : 'Спершу уточніть.'),
     distance: (km) => (km === 0 ? 'менше 1\u00a0км' : `${km}\u00a0км`),
     remote: 'Дистанційно',
-    orRemote: 'або дистанційно',
+    orRemote: ', або дистанційно',
   },
   opening: {
     ofStructure: (state) => `Години організації: ${state}`,

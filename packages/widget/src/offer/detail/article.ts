@@ -122,7 +122,7 @@ function renderWhere(service: DetailedService, { t, distance, now }: Article): T
     return distance !== null ? html`<span>${far}</span>` : remote ? html`<span>${t.head.remote}</span>` : nothing;
   return html`<span
     >${far}${distance === null ? nothing : ' · '}<bdi lang="fr">${toShort(address)}</bdi
-    >${remote ? `, ${t.head.orRemote}` : ''}</span
+    >${remote ? t.head.orRemote : ''}</span
   >`;
 }
 

@@ -50,7 +50,11 @@ const filterWords: Readonly<Record<FilterName, FilterWords>> = {
   types: { title: (texts) => texts['filter.type'], vocabulary: typesServices },
   frais: { title: (texts) => texts['filter.cost'], vocabulary: frais },
   modes_accueil: { title: (texts) => texts['filter.reception'], vocabulary: modesAccueil },
-  mobilisable_par: { title: (texts) => texts['filter.mobilised_by'], vocabulary: personnesMobilisatrices },
+  mobilisable_par: {
+    title: (texts) => texts['filter.mobilised_by'],
+    vocabulary: personnesMobilisatrices,
+    name: (value, { texts }) => (value === 'usagers' ? texts['by.self'] : undefined),
+  },
   heures_hebdomadaires: {
     title: (texts) => texts['filter.hours'],
     name: (value, { texts }) => (isHoursBand(value) ? texts[`filter.hours.${value}`] : undefined),

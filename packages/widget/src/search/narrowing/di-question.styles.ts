@@ -188,6 +188,23 @@ export const styles = css`
       flex-basis: 100%;
     }
   }
+  /* How many offers there are stands under the question, at its edge, and what does without an answer beside it. */
+  @container (560px <= width < 960px) {
+    .is-several > .tail {
+      display: contents;
+    }
+    .is-several > .tail > .step {
+      grid-area: 2 / 1 / auto / -1;
+    }
+    .is-several > .tail > .acts {
+      grid-area: 1 / 2;
+    }
+    .is-several > .head,
+    .is-several > .tail > .acts {
+      align-self: baseline;
+      min-block-size: 0;
+    }
+  }
   .answers button,
   .ways > button {
     display: inline-flex;

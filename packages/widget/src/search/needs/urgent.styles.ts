@@ -14,6 +14,7 @@ export const urgentStyles = css`
   .urgent .asked {
     flex: 1 0 auto;
     inline-size: min-content;
+    min-inline-size: 4.5em;
     line-height: 1.25;
   }
   /* They stay together: one of them alone on a line would be overlooked. */

@@ -77,7 +77,10 @@ function sayInFrench(osm: string, horaires: Horaires): SaidHours {
   });
   const said = groups
     .filter(({ heures }) => heures !== CLOSED)
-    .map(({ days, heures }) => `${joinDays(days, 'fr').toLowerCase()}\u00a0: ${heures}`);
+    // A range is never broken over two lines.
+    .map(
+      ({ days, heures }) => `${joinDays(days, 'fr').toLowerCase()}\u00a0: ${heures.replaceAll(' – ', '\u00a0–\u00a0')}`,
+    );
   const closed = sayClosed(horaires, 'fr');
   const all = [...said, ...(closed === null ? [] : [closed])];
   return { text: capitalise(all.join(semicolons.fr), 'fr'), isSource: true, isAsWritten: false };
@@ -93,6 +96,5 @@ function joinDays(days: readonly string[], language: Language): string {
 const CLOSED = 'fermé';
 
 function formatPlage({ debut, fin }: Plage, language: Language): string {
-  // A range is never broken over two lines.
   return `${formatHour(debut, language)}\u00a0–\u00a0${formatHour(fin, language)}`;
 }
