@@ -125,9 +125,12 @@ describe('an offer of a relay', () => {
     const { page, problems } = await openPage(`${relay.url}/recherche?di-code_commune=13055`);
     const search = page.locator('di-search');
     await search.getByRole('article').first().waitFor();
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, new URL(linkTo(offer)).hash);
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      new URL(linkTo(offer)).hash,
+    );
     await search.locator('di-service').getByRole('heading', { name: offer.nom }).waitFor();
     await page.goBack();
     await search.getByRole('article').first().waitFor();
