@@ -1,5 +1,6 @@
 import type { Bbox } from '@inclusion-kit/sdk';
 import { send } from '../../shared/elements/events.ts';
+import { nextTask } from '../../shared/elements/turn.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import type { MapProperties } from './map-properties.ts';
 import { boundsOf, type MapView, type Pixels } from '../../shared/map/mercator.ts';
@@ -43,6 +44,8 @@ export function createPlaces(host: MapProperties) {
         host.requestUpdate();
       });
       const answer = await source.points?.({ ...asked, ...(bbox !== null && { bbox }) }, { signal });
+      // They are read in one task, and joined with those of the list in another.
+      await nextTask();
       return answer === undefined ? null : { ...answer, isPart: bbox !== null, asked: JSON.stringify(asked) };
     },
     onFailure: (error) => send(host, 'failure', { error, during: 'more' }),

@@ -210,7 +210,7 @@ export class DiMap extends MapProperties {
   /** Finds the view, its pins, their places and the names between them, each in a task of its own before the map is drawn. */
   async #prepare(): Promise<void> {
     const before = this.view;
-    this.#places.join();
+    if (this.#places.join()) await nextTask();
     if (this.#isCentring) {
       await nextTask();
       this.#centreNow();

@@ -373,15 +373,31 @@ const cellOf = (pixels: number): number => Math.floor(pixels / NEAR_PX);
 /** More cells than there are in a row of the world at the closest zoom. */
 const toCell = (x: number, y: number): number => x * 2 ** 22 + y;
 
+type GrowingPlace = LonLat & { offers: [MapOffer, ...MapOffer[]] };
+
+/** Finds the place of an offer in its cell and those around. Nothing is made for each cell: all the results of a search are looked up so. */
+function findAround(
+  places: ReadonlyMap<number, GrowingPlace>,
+  column: number,
+  row: number,
+  offer: MapOffer,
+): GrowingPlace | undefined {
+  for (const x of AROUND) {
+    for (const y of AROUND) {
+      const place = places.get(toCell(column + x, row + y));
+      if (place !== undefined && isSamePlace(place, offer)) return place;
+    }
+  }
+  return undefined;
+}
+
 /** Lists the places where offers stand, each once, in the order of the list. A cell holds one place at most. */
 export function placesOf(offers: readonly MapOffer[]): Place[] {
-  const places = new Map<number, LonLat & { offers: [MapOffer, ...MapOffer[]] }>();
+  const places = new Map<number, GrowingPlace>();
   for (const offer of offers) {
     const { lon, lat } = offer;
     const [column, row] = [Math.floor((lon + 180) * PLACE), Math.floor((lat + 90) * PLACE)];
-    const place = AROUND.flatMap((x) => AROUND.map((y) => places.get(toCell(column + x, row + y)))).find(
-      (near) => near !== undefined && isSamePlace(near, offer),
-    );
+    const place = findAround(places, column, row, offer);
     if (place === undefined) places.set(toCell(column, row), { lon, lat, offers: [offer] });
     else place.offers.push(offer);
   }
