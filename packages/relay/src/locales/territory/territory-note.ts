@@ -85,7 +85,7 @@ export const note = {
   whole: (told: number) => `Ensemble du territoire : ${rate(told)}.`,
   rsa: (told: number, people: number) =>
     `${rate(told)} ${told < 2 ? 'offre' : 'offres'} pour 100 bénéficiaires du RSA (${digits(people)}).`,
-  map: 'Taille : personnes. Chiffre : offres pour 1 000. Teinte claire : le moins servi.',
+  map: 'Taille : personnes. Chiffre : offres pour 1 000. Teinte foncée : le moins servi.',
   farLead: (unit: string) => `Sans offre sur place à moins de 30 km, à vol d’oiseau (${unit}) :`,
   far: (theme: string, people: string, places: readonly string[]) =>
     `${theme} : ${people}${places.length === 0 ? '' : ` (${places.join(', ')})`}`,

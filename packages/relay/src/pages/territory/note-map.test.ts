@@ -1,5 +1,6 @@
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { expect, it } from 'vitest';
+import { note } from '../../locales/territory/territory-note.ts';
 import { drawMap } from './note-map.ts';
 
 const part = (nom: string, latitude: number, longitude: number, personnes: number) => ({
@@ -101,4 +102,21 @@ it('draws an island whole in the low frame under the mainland', () => {
     expect(Math.min(...points.map((at) => Number(at[name]))), name).toBeGreaterThan(0);
     expect(Math.max(...points.map((at) => Number(at[name]))), name).toBeLessThan(edge);
   }
+});
+
+it('names under the map the hue that the least served have', () => {
+  const rated = [1, 2, 5, 7, 9].map((pour_1000, at) => ({
+    ...part(`Partie ${at}`, 43 + at, 1 + at, 900 - at),
+    pour_1000,
+  }));
+  const map = drawMap(reportOf('departement', rated), note.map)!;
+  // Circles stand in the order of the parts, the least served first.
+  const lights = [...map.matchAll(/<circle[^>]*fill="#(?<hue>\w{6})"/g)].map(({ groups }) =>
+    (groups?.['hue']?.match(/../g) ?? []).reduce((sum, byte) => sum + Number.parseInt(byte, 16), 0),
+  );
+  expect(lights).toHaveLength(5);
+  const [least, most] = [lights[0]!, lights.at(-1)!];
+  const told = /Teinte (?<hue>claire|foncée) : le moins servi/.exec(note.map)?.groups?.['hue'];
+  expect(told).toBe(least < most ? 'foncée' : 'claire');
+  expect(map).toContain(note.map);
 });
