@@ -156,10 +156,6 @@ export const styles = css`
     flex: 1 0 100%;
     padding-block: 10px 8px;
   }
-  :host(:dir(rtl)) .to {
-    display: inline-block;
-    scale: -1 1;
-  }
   .lines .note {
     border-radius: 0;
     padding-inline: var(--_inset);

@@ -49,11 +49,14 @@ const toldBy: Readonly<Record<Exclude<SectionName, 'duree'>, readonly [Line, ...
   territoire: [['zone_eligibilite']],
 };
 
+/** Lists what a part holds. Empty where nobody said anything. */
+export const sayFilled = (form: Form, name: SectionName): readonly string[] =>
+  name === 'duree'
+    ? [sayDuration(form)].filter((said) => said !== '')
+    : toldBy[name].flatMap((line) => sayPresent(line, form) ?? []);
+
 function saySection(form: Form, name: SectionName): TemplateResult | string {
-  const said =
-    name === 'duree'
-      ? [sayDuration(form)].filter(Boolean)
-      : toldBy[name].flatMap((line) => sayPresent(line, form) ?? []);
+  const said = sayFilled(form, name);
   if (said.length > 0) return html`<bdi lang=${name === 'duree' ? nothing : 'fr'}>${said.join(' · ')}</bdi>`;
   return name === 'duree' ? form.t.none : sayAbsent(toldBy[name][0], form);
 }

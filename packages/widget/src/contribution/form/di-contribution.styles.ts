@@ -62,7 +62,7 @@ export const styles = css`
   }
   .form-nav button {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: 20px minmax(0, 1fr);
     gap: 8px;
     align-items: center;
     inline-size: calc(100% + 16px);
@@ -88,14 +88,16 @@ export const styles = css`
     block-size: 18px;
     color: var(--_text-faint);
   }
-  .form-nav .ok .i {
+  .form-nav :is(.changed, .filled) .i {
     color: var(--_success);
   }
   .form-nav .bad .i {
     color: var(--_danger);
   }
-  .form-nav .bad,
-  .form-nav .ok {
+  .form-nav [aria-current] {
+    background: var(--_accent-soft);
+  }
+  .form-nav :is(.bad, .changed, [aria-current]) {
     font-weight: 600;
   }
   .form-sec {

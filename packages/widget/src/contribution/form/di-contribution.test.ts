@@ -60,6 +60,9 @@ describe('<di-contribution>', () => {
     expect(sink.kept[0]?.changements).to.deep.equal({ telephone: '+33465710042' });
     expect(sink.kept[0]?.cible?.base).to.deep.equal({ telephone: '+33353010012' });
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'receipt', 'the receipt has the focus');
+    expect(textOf(find(element, '.receipt .change')), 'before and after').to.equal(
+      'Téléphone : 03 53 01 00 12 → 04 65 71 00 42.',
+    );
     await waitUntil(() => customElements.get('di-told') !== undefined, 'the list behind the form can say so');
   });
 
@@ -89,6 +92,25 @@ describe('<di-contribution>', () => {
     find(element, 'summary:has(#s-offre)').click();
     await waitUntil(() => !open().includes('s-offre'), 'a changed part may be folded again');
     expect(textOf(find(element, 'summary:has(#s-offre)'))).to.contain('Permis B');
+  });
+
+  it('lists its parts beside it: what is filled, what is wrong, and the one that the person is in', async () => {
+    const { element } = await mount();
+    const at = (name: string) =>
+      findAll<HTMLButtonElement>(element, 'nav button').find((one) => textOf(one).startsWith(name));
+    const current = () => textOf(find(element, 'nav [aria-current="step"]'));
+    expect(current()).to.equal('Que voulez-vous faire ?');
+    expect(at('L’offre')?.className).to.equal('filled');
+    expect(at('Relire et envoyer')?.className).to.equal('empty');
+    at('Comment contacter')?.click();
+    await waitUntil(() => current().startsWith('Comment contacter'), 'the list leads to a part');
+    await change(element, 'nom', 'a'.repeat(163));
+    field(element, 'nom').focus();
+    await waitUntil(() => current().startsWith('L’offre'), 'the person went to another by herself');
+    field(element, 'telephone').focus();
+    await waitUntil(() => at('L’offre')?.className === 'bad', 'what she left there is wrong');
+    expect(current()).to.contain('Comment contacter');
+    expect(await findFaults(element)).to.deep.equal([]);
   });
 
   it('keeps the part that it leads to open, though the form is drawn anew before the browser tells of it', async () => {

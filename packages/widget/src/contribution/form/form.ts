@@ -65,6 +65,10 @@ export type Form = NonNullable<ReturnType<ReturnType<typeof createForm>['read']>
 export function createForm(host: ContributionProperties, isDisabled: () => boolean, tell?: (sentence: string) => void) {
   /** The sentence about the last act on the receipt, or null. */
   let saidOfReceipt: string | null = null;
+  /** The contribution of the receipt. Null where nothing was sent. */
+  let sent: Contribution | null = null;
+  /** The id of the part that had the focus last. */
+  let part: string | null = null;
   let isUnsaved = false;
   let spokenAt = 0;
   const connection = new ConnectionController(host);
@@ -180,6 +184,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       onQueued: () => say(whyQueued().join(' ')),
       onKept: (contribution, receipt) => {
         saidOfReceipt = null;
+        if (submission.receipt === receipt) sent = contribution;
         rememberTold(contribution, receipt);
         emit(host, 'di-contribute', { contribution, receipt });
       },
@@ -283,6 +288,14 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       namedCommune: communeCode.commune,
       zoneNames: zoneNames.names,
       saidOfReceipt,
+      sent,
+      part,
+      /** The focus has come into a part of the form: the list beside it shows which. */
+      come: (id: string | null): void => {
+        if (id === null || id === part) return;
+        part = id;
+        host.requestUpdate();
+      },
       isSending: submission.isBusy || sending.isSending,
       isDisabled: isDisabled() || submission.isBusy,
       /** The receiver of the contribution: a sink, or the form of the page. Null when there is none. */

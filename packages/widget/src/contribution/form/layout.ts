@@ -26,13 +26,21 @@ export function renderForm(form: Form): TemplateResult {
     >
       <fieldset class="all" role="presentation" ?disabled=${form.isDisabled}>
         ${renderNav(form)}
-        <div class="form-main">
+        <div class="form-main" @focusin=${(event: Event) => comeInto(event, form)}>
           ${renderProblem(form)} ${hasNatures(form) ? renderFoldedNatures(form) : nothing} ${renderCircumstances(form)}
           ${hasFields(nature) ? draw(form) : nothing} ${renderReview(form)} ${renderQualityBar(form)}
         </div>
         ${renderAside(form)}
       </fieldset>
     </form>`;
+}
+
+/** Notes which part of the form the focus comes into. */
+function comeInto({ target }: Event, { come }: Form): void {
+  const part = (target as Element).closest('[part="section"]');
+  // The browser tells in a later task that it was opened: the drawing before that would fold it again.
+  if (part instanceof HTMLDetailsElement && part.open) part.dispatchEvent(new Event('toggle'));
+  come(part?.getAttribute('aria-labelledby') ?? null);
 }
 
 /** Sends by Ctrl + Enter. */

@@ -6,29 +6,42 @@ import type { Question } from '../checks/contribution-issues.ts';
 import { hasFields } from '../draft/contribution-subject.ts';
 import { hasNatures } from '../fields/natures.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
+import { sayFilled } from '../fields/sections.ts';
 import type { Form } from './form.ts';
 
-/** Draws the list of the form's parts beside it, each with its state: changed, or to be seen again. */
+/** Draws the list of the form's parts beside it, each with its state, and shows which one the person is in. */
 export function renderNav(form: Form): TemplateResult | typeof nothing {
   const { t, nature, subject, record } = form;
   // The list beside a new offer leads to each of its questions.
   if (isNewOffer(subject)) return nothing;
-  const circumstances = circumstancesOf[nature];
   // Offers of several structures bear the same name, and a page may hold a form of each.
   const names = [record.nom, subject.structure?.nom ?? ''].filter((nom) => nom !== '');
   const name = names.length === 0 ? t.titles[nature] : names.join(', ');
+  const listed = partsOf(form);
+  const current = listed.find(([part]) => idOf(part) === form.part) ?? listed[0];
   return html`<nav class="form-nav" aria-label=${t.nav.label(name)}>
     <ul>
-      ${hasNatures(form) ? renderItem(form, 'nature', 'rest') : nothing}
-      ${circumstances === undefined ? nothing : renderItem(form, circumstances.name, toState(form, circumstances.questions))}
-      ${
-        hasFields(nature)
-          ? sectionsOf(subject.modele).map(([name, questions]) => renderItem(form, name, toState(form, questions)))
-          : nothing
-      }
-      ${renderItem(form, 'envoi', toState(form, ['auteur_courriel', 'preuve_lien']))}
+      ${listed.map(([part, state]) => renderItem(form, part, state, part === current?.[0]))}
     </ul>
   </nav>`;
+}
+
+function partsOf(form: Form): readonly (readonly [PartName, State])[] {
+  const { nature, subject } = form;
+  const circumstances = circumstancesOf[nature];
+  return [
+    ...(hasNatures(form) ? [['nature', 'filled'] as const] : []),
+    ...(circumstances === undefined
+      ? []
+      : [[circumstances.name, toState(form, circumstances.questions, 'empty')] as const]),
+    ...(hasFields(nature)
+      ? sectionsOf(subject.modele).map(([name, questions]): [PartName, State] => [
+          name,
+          toState(form, questions, sayFilled(form, name).length > 0 ? 'filled' : 'empty'),
+        ])
+      : []),
+    ['envoi', toState(form, ['auteur_courriel', 'preuve_lien'], 'empty')],
+  ];
 }
 
 const circumstancesOf: Partial<Record<Nature, { name: PartName; questions: readonly Question[] }>> = {
@@ -39,22 +52,37 @@ const circumstancesOf: Partial<Record<Nature, { name: PartName; questions: reado
 
 type PartName = keyof Form['t']['sections'];
 
-type State = 'bad' | 'ok' | 'rest';
+type State = 'bad' | 'changed' | 'filled' | 'empty';
 
-function toState({ shown, changed, gaps, required }: Form, questions: readonly Question[]): State {
+const idOf = (name: PartName): string => `s-${name}`;
+
+/** Returns the state of a part, which at rest holds something or nothing. */
+function toState(
+  { shown, changed, gaps, required, subject }: Form,
+  questions: readonly Question[],
+  atRest: State,
+): State {
   if (questions.some((question) => shown.has(question))) return 'bad';
-  if (questions.some((question) => gaps.includes(question))) return 'rest';
+  if (questions.some((question) => gaps.includes(question))) return 'empty';
   const isAnswered = (question: Question): boolean =>
     isChamp(question) ? changed.has(question) : required.includes(question);
-  return questions.some(isAnswered) ? 'ok' : 'rest';
+  if (!questions.some(isAnswered)) return atRest;
+  return subject.isNew ? 'filled' : 'changed';
 }
 
-function renderItem({ t, subject, focusPart }: Form, name: PartName, state: State): TemplateResult {
-  const said = state === 'bad' ? t.nav.wrong : state === 'ok' && !subject.isNew ? t.nav.changed : null;
+const icons = { bad: 'warning', changed: 'check', filled: 'check', empty: 'minus' } as const;
+
+function renderItem({ t, focusPart }: Form, name: PartName, state: State, isCurrent: boolean): TemplateResult {
+  const said = { bad: t.nav.wrong, changed: t.nav.changed, filled: null, empty: null }[state];
   return html`<li>
-    <button type="button" class=${state} @click=${() => focusPart(`s-${name}`)}>
+    <button
+      type="button"
+      class=${state}
+      aria-current=${isCurrent ? 'step' : nothing}
+      @click=${() => focusPart(idOf(name))}
+    >
+      ${icon(icons[state])}
       <span>${t.sections[name]}${said === null ? nothing : html`<span class="vh"> (${said})</span>`}</span>
-      ${state === 'rest' ? nothing : icon(state === 'bad' ? 'warning' : 'check')}
     </button>
   </li>`;
 }

@@ -36,6 +36,13 @@ export const receiptStyles = css`
   .receipt-head :focus {
     outline: none;
   }
+  .receipt .change {
+    display: block;
+  }
+  :host(:dir(rtl)) .to {
+    display: inline-block;
+    scale: -1 1;
+  }
   .steps {
     display: grid;
   }

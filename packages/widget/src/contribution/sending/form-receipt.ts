@@ -4,6 +4,7 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { isCreation } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
+import { renderChanges } from '../receipt/changes.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
 
 /** Draws the receipt of the whole form, with what may be added or corrected next. */
@@ -18,7 +19,7 @@ export function renderSent(receipt: Receipt, form: Form): TemplateResult {
   return renderReceipt(receipt, {
     t: t.receipt,
     title: renderHeading(headingLevel, t.natures[nature].thanks, { id: 'receipt', focusable: true }),
-    told: isNew ? renderNamed(form) : nothing,
+    told: isNew ? renderNamed(form) : form.sent === null ? nothing : renderChanges(form.sent, form),
     steps: isNew ? steps.added : steps.known(sourceName),
     takeBack: canAmend ? takeBack : null,
     said: saidOfReceipt,
