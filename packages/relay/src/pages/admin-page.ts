@@ -4,17 +4,21 @@ import type { JournalEntry } from '../shared/error-journal.ts';
 import { admin as texts } from '../locales/admin.ts';
 import { createDates } from '../locales/day-format.ts';
 import { fr } from '../locales/fr.ts';
+import type { PageLanguage } from '../locales/languages.ts';
 import { pages } from '../locales/pages.ts';
 import type { Moderator } from '../contributions/moderators/moderator.ts';
 import type { OfferStatus } from '../offer/status.ts';
 import { canaux, deliveryStates } from '../store/contributions/delivery-store.ts';
 import type { DeliveryStore } from '../store/contributions/sql-deliveries.ts';
+import { renderFrenchOnly } from './header/notice.ts';
 import { icon } from './home/icon.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from './layout.ts';
 import { MODERATION_PATH, workNav } from './moderation/moderation-page.ts';
 import { rowsTable } from './rows-table.ts';
 
 export interface AdminPage {
+  /** The language that its address asks for. */
+  asked: PageLanguage;
   now: Date;
   moderator: Pick<Moderator, 'role'> & { readonly nom: string };
   /** Null when the source tells nothing of its state. */
@@ -59,6 +63,7 @@ export function adminPage(page: AdminPage): Html {
     main: html`<main id="contenu" tabindex="-1">
       <div class="intro">
         <h1>${texts.title}</h1>
+        ${renderFrenchOnly(page.asked)}
         <p class="quiet">
           ${texts.who(moderator.nom, moderator.role)} · ${texts.at(pages.formatDate(now))} ·
           <a href="">${texts.reload}</a>

@@ -34,3 +34,7 @@ export function readReader(c: Context, { territory }: Pick<HttpContext, 'territo
     query: searchParams.size === 0 || path !== undefined ? '' : `?${searchParams.toString()}`,
   };
 }
+
+/** Reads the language that the address of a page asks for, for a page that is in French alone. */
+export const readAskedLanguage = (c: Context): PageLanguage =>
+  (detectFromQuery(c, detector) as PageLanguage | undefined) ?? 'fr';

@@ -99,6 +99,22 @@ describe('the page that stands on a device', () => {
     expect(french).toMatch(/dataset="offre.json"\s+api=""\s+code-departement="59" territory-name="Nord"/);
   });
 
+  it('leads from the language that an address asks for to the page of that language, with the rest of the address', async () => {
+    const under = await start();
+    const led = async (path: string) => {
+      const { status, headers } = await under.ask(path);
+      return [status, headers.get('Location')];
+    };
+    expect(await led('/hors-ligne?lang=ar')).toEqual([302, '/hors-ligne/?lang=ar']);
+    expect(await led('/hors-ligne/?lang=ar')).toEqual([302, '/hors-ligne/ar.html']);
+    expect(await led('/hors-ligne/?di-thematiques=mobilite&lang=uk')).toEqual([
+      302,
+      '/hors-ligne/uk.html?di-thematiques=mobilite',
+    ]);
+    expect(await led('/hors-ligne/?lang=fr'), 'it is French itself').toEqual([200, null]);
+    expect(await led('/hors-ligne/?lang=xx'), 'no language of the pages').toEqual([200, null]);
+  });
+
   it('gives the offers by parts to a page that only looks', async () => {
     const under = await start();
     const whole = new Uint8Array(await (await under.ask('/hors-ligne/offre.json')).arrayBuffer());

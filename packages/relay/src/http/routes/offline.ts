@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { createHash } from 'node:crypto';
-import { OFFER_NAME, OFFLINE_PATH } from '../../pages/offline/offline-page.ts';
+import { OFFER_NAME, OFFLINE_PATH, offlineAddress } from '../../pages/offline/offline-page.ts';
 import { HOME_WORKER_NAME } from '../../pages/offline/messages.ts';
 import {
   createEndWorker,
@@ -17,6 +17,7 @@ import { sendAnswer } from '../answers/send-answer.ts';
 import { createOfflineCopies } from '../assets/offline-copies.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
 import type { HttpContext } from '../http-context.ts';
+import { readAskedLanguage } from '../query/reader.ts';
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=UTF-8',
@@ -67,8 +68,15 @@ export function offlineRoutes(context: HttpContext): Hono {
     return path === OFFER_NAME ? sendPart(c, site.files.get(path) ?? new Uint8Array(), answer) : sendAnswer(c, answer);
   }
 
-  app.get(OFFLINE_PATH.slice(0, -1), (c) => c.redirect(OFFLINE_PATH, 302));
-  app.get(OFFLINE_PATH, (c) => give(c, 'index.html'));
+  app.get(OFFLINE_PATH.slice(0, -1), (c) => c.redirect(OFFLINE_PATH + new URL(c.req.url).search, 302));
+  app.get(OFFLINE_PATH, (c) => {
+    const asked = readAskedLanguage(c);
+    if (asked === 'fr') return give(c, 'index.html');
+    // A device keeps each language under its own name.
+    const { searchParams } = new URL(c.req.url);
+    searchParams.delete('lang');
+    return c.redirect(`${offlineAddress(asked)}${searchParams.size === 0 ? '' : `?${searchParams.toString()}`}`, 302);
+  });
   app.get(`${OFFLINE_PATH}:path{.+}`, (c) => give(c, c.req.param('path')));
   return app;
 }

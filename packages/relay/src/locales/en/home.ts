@@ -6,6 +6,7 @@ export const home: HomeTexts = {
   about: 'Jobs, housing, health, family',
   language: 'Language',
   skip: 'Skip to content',
+  frenchOnly: 'This page is in French only.',
   add: 'Add an offer',
   addHint: 'You know a place, a workshop, some help: two minutes.',
   pro: 'For professionals',

@@ -6,6 +6,7 @@ export const home: HomeTexts = {
   about: 'Empleo, vivienda, salud, familia',
   language: 'Idioma',
   skip: 'Ir al contenido',
+  frenchOnly: 'Esta página solo existe en francés.',
   add: 'Añadir una oferta',
   addHint: 'Conoce un lugar, un taller, una ayuda: dos minutos.',
   pro: 'Para profesionales',

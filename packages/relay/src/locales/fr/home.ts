@@ -5,6 +5,7 @@ export const home = {
   about: 'Emploi, logement, santé, famille',
   language: 'Langue',
   skip: 'Aller au contenu',
+  frenchOnly: 'Cette page existe en français seulement.',
   add: 'Ajouter une offre',
   addHint: 'Vous connaissez un lieu, un atelier, une aide\u00a0: deux minutes.',
   pro: 'Vous êtes professionnel',

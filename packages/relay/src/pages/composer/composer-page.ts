@@ -9,8 +9,8 @@ import { toComposerFacts } from './composer-facts.ts';
 import { renderAttribute, renderFilters, renderPreset } from './composer-filters.ts';
 import { group, select } from './fields.ts';
 import { workNav } from '../moderation/moderation-page.ts';
-import type { Notice } from '../../locales/languages.ts';
-import { renderNotice } from '../header/notice.ts';
+import type { Notice, PageLanguage } from '../../locales/languages.ts';
+import { renderFrenchOnly, renderNotice } from '../header/notice.ts';
 
 /** The paths of the page and of its own files. */
 export const COMPOSER_PATH = '/composer';
@@ -41,13 +41,15 @@ export interface ComposerPage extends SearchHashes {
   sample: Sample | null;
   /** The name of the territory at the head of the page. Null for none. */
   territory: string | null;
+  /** The language that its address asks for. */
+  asked: PageLanguage;
   /** Somebody reads it who is signed in. */
   isSignedIn: boolean;
 }
 
 /** Renders the page where a webmaster composes the search of a site, sees it, and copies the lines to paste. */
 export function composerPage(page: ComposerPage): Html {
-  const { version, notice, territory, isSignedIn } = page;
+  const { version, notice, territory, asked, isSignedIn } = page;
   return layout({
     territory,
     ways: isSignedIn ? workNav(null) : null,
@@ -59,6 +61,7 @@ export function composerPage(page: ComposerPage): Html {
     main: html`<main class="composer" id="contenu" tabindex="-1">
       <div class="intro">
         <h1>${texts.title}</h1>
+        ${renderFrenchOnly(asked)}
         <p class="lead">${texts.lead}</p>
       </div>
 

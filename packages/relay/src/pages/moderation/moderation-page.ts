@@ -3,8 +3,8 @@ import { admin } from '../../locales/admin.ts';
 import { pages } from '../../locales/pages.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import { layout, type Html } from '../layout.ts';
-import type { Notice } from '../../locales/languages.ts';
-import { renderNotice } from '../header/notice.ts';
+import type { Notice, PageLanguage } from '../../locales/languages.ts';
+import { renderFrenchOnly, renderNotice } from '../header/notice.ts';
 
 /** Where contributions are read over, where the needs of the territory are counted, and where the relay tells its state. */
 export const MODERATION_PATH = '/moderation';
@@ -83,10 +83,13 @@ interface ModerationPage {
   territory: string | null;
   /** Code of the département of the territory. Undefined for another territory and for none. */
   departement: string | undefined;
+  /** The language that its address asks for. */
+  asked: PageLanguage;
 }
 
 /** Renders the page of those who moderate, or the sign-in under the title of the page that was asked for. It holds nothing of the contributions: its element asks for them once signed in. */
-export function moderationPage({ version, notice, next, isLost, zone, territory, departement }: ModerationPage): Html {
+export function moderationPage(page: ModerationPage): Html {
+  const { version, notice, next, isLost, zone, territory, departement, asked } = page;
   const texts = pages.moderation;
   const own = departement === undefined ? '' : html`code-departement="${departement}"`;
   const titles: Partial<Record<NextPage, string>> = {
@@ -103,6 +106,7 @@ export function moderationPage({ version, notice, next, isLost, zone, territory,
     main: html`<main id="contenu" tabindex="-1">
       <div class="intro">
         <h1>${title}</h1>
+        ${renderFrenchOnly(asked)}
         ${next === null ? '' : isLost ? html`<p role="alert">${texts.lost}</p>` : html`<p>${texts.asked[next]}</p>`}
       </div>
 

@@ -7,6 +7,8 @@ import { renderHead } from '../demand/head.ts';
 import { renderNeeds } from '../demand/needs.ts';
 import { renderSearches } from '../demand/searches.ts';
 import { renderWords } from '../demand/words.ts';
+import type { PageLanguage } from '../../locales/languages.ts';
+import { renderFrenchOnly } from '../header/notice.ts';
 import { SEARCH_PATH } from '../home/search-path.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
 import { CAMPAIGNS_PATH, campaignNav, within } from '../territory/campaign-frame.ts';
@@ -25,6 +27,8 @@ interface TerritoryFrame {
   readonly own: string | null;
   /** The name of the territory at the head of the page. Null for none. */
   readonly territory: string | null;
+  /** The language that its address asks for. */
+  readonly asked: PageLanguage;
   /** Parameters of its address that it does not read. */
   readonly unread: readonly string[];
   /** Tells that mails of campaigns can be sent. */
@@ -32,7 +36,10 @@ interface TerritoryFrame {
 }
 
 /** Renders the figures of the territory, then what people asked in vain: needs, searches and words, by place and theme. */
-export function territoryPage(demand: Demand, { elements, own, territory, unread, canWrite }: TerritoryFrame): Html {
+export function territoryPage(
+  demand: Demand,
+  { elements, own, territory, asked, unread, canWrite }: TerritoryFrame,
+): Html {
   const counted = own === null ? '' : html`territory="${own}"`;
   // Nobody is written to beyond the territory that is looked at, unless it is asked for.
   const { nom, territoire } = demand;
@@ -70,6 +77,7 @@ export function territoryPage(demand: Demand, { elements, own, territory, unread
     main: html`<main id="contenu" tabindex="-1">
       <div class="intro">
         <h1>${texts.title}</h1>
+        ${renderFrenchOnly(asked)}
       </div>
       ${unread.length === 0 ? '' : html`<p class="notice" role="note">${texts.unreadNames(unread)}</p>`}
       ${

@@ -49,7 +49,7 @@ export const manifestNameOf = (lang: PageLanguage): string => `${lang}.webmanife
 const addressOf = (lang: PageLanguage): string => (lang === 'fr' ? './' : `./${pageNameOf(lang)}`);
 
 /** Returns the address of the page at a relay, in a language. */
-const offlineAddress = (lang: PageLanguage): string => OFFLINE_PATH + (lang === 'fr' ? '' : pageNameOf(lang));
+export const offlineAddress = (lang: PageLanguage): string => OFFLINE_PATH + (lang === 'fr' ? '' : pageNameOf(lang));
 
 /** Returns the address that a press on a page of a relay leads to, to keep the offers. */
 export const keepAddress = (lang: PageLanguage): string => `${offlineAddress(lang)}?${KEEP_PARAM}=1`;

@@ -4,6 +4,7 @@ import type { Answers } from '../../answers/answers.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import { onlyModerators } from '../../guards/moderator.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
+import { readAskedLanguage } from '../../query/reader.ts';
 import { newestDay } from '../../../offer/reading/newest-day.ts';
 import { adminPage } from '../../../pages/admin-page.ts';
 import { signInPath, TERRITORY_PATH, type NextPage } from '../../../pages/moderation/moderation-page.ts';
@@ -44,6 +45,7 @@ export function adminRoutes(
     const deliveries = isDatabaseUp ? await orNull(async () => store.deliveries?.countDeliveries()) : null;
     setPageHeaders(c);
     const page = adminPage({
+      asked: readAskedLanguage(c),
       now: now(),
       moderator: c.get('moderating'),
       offer: status?.() ?? null,

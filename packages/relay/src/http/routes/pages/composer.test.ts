@@ -31,6 +31,16 @@ describe('the page where a search is composed', () => {
     for (const tool of ['WordPress', 'Drupal', 'SPIP', 'Joomla']) expect(page).toContain(`>${tool}</summary>`);
   });
 
+  it('says in the language that was asked for that it is in French alone', async () => {
+    const ask = async (path: string) => (await under.ask(path)).text();
+    expect(await ask('/composer?lang=ar')).toMatch(
+      /<p class="notice" role="note" lang="ar" dir="rtl">\s*هذه الصفحة متوفرة بالفرنسية فقط\./,
+    );
+    expect(await ask('/composer?lang=en')).toContain('This page is in French only.');
+    for (const path of ['/composer', '/composer?lang=fr', '/composer?lang=xx'])
+      expect(await ask(path), path).not.toMatch(/role="note" lang=/);
+  });
+
   it('names each of its fields', async () => {
     const page = await (await under.ask('/composer')).text();
     const ids = [...page.matchAll(/<(?:select|input)[^>]* id="([^"]+)"/g)].map(([, id]) => id);

@@ -48,7 +48,7 @@ import { createCommunesAnswer } from './communes.ts';
 import { createAnswer, type Answer } from '../../answers/answer.ts';
 import { compressPage } from '../../answers/compress-page.ts';
 import { sendAnswer } from '../../answers/send-answer.ts';
-import { readReader } from '../../query/reader.ts';
+import { readAskedLanguage, readReader } from '../../query/reader.ts';
 import { homeRoutes } from './home.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 
@@ -108,6 +108,7 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
       notice,
       sample,
       territory: nameOf(context.territory),
+      asked: readAskedLanguage(c),
       isSignedIn,
     });
     return c.html(page, 200, isSignedIn ? { ...PAGE, ...WITH_SIGN_OUT, 'Cache-Control': 'private, no-cache' } : PAGE);
@@ -155,6 +156,7 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
       zone: zoneOf(context.territory),
       territory: nameOf(context.territory),
       departement: context.territory?.codes.code_departement,
+      asked: readAskedLanguage(c),
     };
     return c.html(moderationPage(page), 200, {
       ...PAGE,

@@ -18,6 +18,7 @@ import type { VainSearches } from '../../../store/lost-words.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { HttpContext } from '../../http-context.ts';
+import { readAskedLanguage } from '../../query/reader.ts';
 import { unreadOf } from '../../query/territory-query.ts';
 import { setPageHeaders } from './campaign-access.ts';
 
@@ -40,7 +41,7 @@ export function territoryPageRoutes(
     return c.html(
       territoryPage(await readDemand(context, asked), {
         ...{ elements, territory: nameOf(context.territory) },
-        // It is in French alone, whatever the language asked for.
+        asked: readAskedLanguage(c),
         unread: unreadOf(new URL(c.req.url).searchParams, [...addressNames, 'lang']),
         canWrite: context.mailer !== undefined && context.publicUrl !== undefined,
         own: own === null ? null : writeTerritory(own),
