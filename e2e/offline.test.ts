@@ -65,7 +65,7 @@ const newContext = (width = 1280): Promise<BrowserContext> =>
 const keepButton = (page: Page) => page.getByRole('button', { name: 'Garder sur cet appareil' });
 async function keep(page: Page): Promise<void> {
   await keepButton(page).click();
-  await page.getByText('Les offres sont gardées. Vous pouvez chercher sans internet.').waitFor();
+  await page.getByText('Vous pouvez chercher sans internet.', { exact: true }).waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready);
 }
 /** The paths that service workers answer for. */
@@ -283,7 +283,7 @@ describe('a relay', () => {
     expect(await overflowOf(page)).toBe(0);
     expect(await workers()).toEqual([]);
     await page.getByRole('link', { name: 'Chercher sans internet' }).click();
-    await page.getByText('Les offres sont gardées. Vous pouvez chercher sans internet.').waitFor();
+    await page.getByText('Vous pouvez chercher sans internet.', { exact: true }).waitFor();
     expect(page.url()).toBe(`${relay.url}/hors-ligne/`);
     await expect.poll(workers).toEqual(expect.arrayContaining(['/', '/hors-ligne/']));
 

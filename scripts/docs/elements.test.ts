@@ -246,7 +246,13 @@ describe('what the documentation says', () => {
   test('the page where a search is composed offers every attribute of it', async () => {
     const none = { sample: null, territory: null, integrity: null, elementIntegrity: null, notice: null };
     const page = String(
-      await composerPage({ origin: 'https://offre.example.fr', version: '1.0.0', isSignedIn: false, ...none }),
+      await composerPage({
+        origin: 'https://offre.example.fr',
+        version: '1.0.0',
+        isSignedIn: false,
+        asked: 'fr',
+        ...none,
+      }),
     );
     const offered = new Set([...page.matchAll(/ (?:name|value)="([\w-]+)"/g)].map(([, name = '']) => name));
     // The page itself decides where the offers come from.

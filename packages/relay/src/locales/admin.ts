@@ -118,7 +118,7 @@ export const admin = {
     duration,
     memory: 'Mémoire',
     outOf,
-    kept: 'Réponses prêtes',
+    kept: 'Gardé pour répondre vite',
     keptCounts: (kept: { count: number; bytes: number; maxBytes: number }) =>
       `${plural(kept.count, 'réponse', 'réponses')}, ${outOf(kept)}`,
     requests: 'Demandes reçues',

@@ -159,7 +159,8 @@ del { color: var(--quiet); }
   tr, th, td { display: block; }
   td, tbody th { border: 0; padding-block: .15rem; }
   tbody tr { padding-block: .75rem; border-top: 1px solid var(--line); }
-  td::before { content: attr(data-label) " : "; color: var(--quiet); font-weight: 400; }
+  td::before { content: attr(data-label) ": "; color: var(--quiet); font-weight: 400; }
+  :where(html:lang(fr)) td::before { content: attr(data-label) "\\00a0: "; }
   /* A control says itself what it is for. */
   td:has(> :is(details, .do, .desk))::before { content: none; }
   di-territory tbody tr { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; padding-block: .4rem; font-size: .875rem; }

@@ -69,9 +69,9 @@ export function offlineRoutes(context: HttpContext): Hono {
   }
 
   app.get(OFFLINE_PATH.slice(0, -1), (c) => c.redirect(OFFLINE_PATH + new URL(c.req.url).search, 302));
-  app.get(OFFLINE_PATH, (c) => {
+  app.get(OFFLINE_PATH, async (c): Promise<Response> => {
     const asked = readAskedLanguage(c);
-    if (asked === 'fr') return give(c, 'index.html');
+    if (asked === 'fr') return await give(c, 'index.html');
     // A device keeps each language under its own name.
     const { searchParams } = new URL(c.req.url);
     searchParams.delete('lang');

@@ -12,7 +12,7 @@ export const offline: OfflineTexts = {
   keep: 'Keep on this device',
   keepHint: (size) => `You will be able to search without internet. It takes ${size} of space.`,
   keeping: 'The offers are coming to the device.',
-  done: 'The offers are kept. You can search without internet.',
+  done: 'You can search without internet.',
   newer: 'Newer offers are ready.',
   show: 'Show them',
   network: 'Not all offers have come. Check your connection, then try again.',

@@ -12,7 +12,7 @@ export const offline: OfflineTexts = {
   keep: 'Guardar en este dispositivo',
   keepHint: (size) => `Podrá buscar sin internet. Hacen falta ${size} de espacio.`,
   keeping: 'Las ofertas están llegando al dispositivo.',
-  done: 'Las ofertas están guardadas. Puede buscar sin internet.',
+  done: 'Puede buscar sin internet.',
   newer: 'Hay ofertas más recientes.',
   show: 'Mostrarlas',
   network: 'No han llegado todas las ofertas. Compruebe su conexión e inténtelo de nuevo.',

@@ -10,7 +10,7 @@ export const offline = {
   keep: 'Garder sur cet appareil',
   keepHint: (size: string) => `Vous pourrez chercher sans internet. Il faut ${size} de place.`,
   keeping: 'Les offres arrivent sur l’appareil.',
-  done: 'Les offres sont gardées. Vous pouvez chercher sans internet.',
+  done: 'Vous pouvez chercher sans internet.',
   newer: 'Des offres plus récentes sont prêtes.',
   show: 'Les afficher',
   network: 'Les offres ne sont pas toutes arrivées. Vérifiez votre connexion, puis essayez encore.',

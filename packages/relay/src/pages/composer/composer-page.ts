@@ -193,7 +193,7 @@ const step = (rank: number, id: string, title: string): Html =>
 /** Says that the place of the preview is an example where the lines have none, with the way to what they show. */
 function renderExample({ nom }: Sample): Html {
   const { example } = texts;
-  return html`<p class="example" id="exemple" hidden>
+  return html`<p class="example" id="exemple">
     <span>${example.said(nom)}</span>
     <button type="button" id="sans-exemple" data-with="${example.see(nom)}">${example.without}</button>
   </p>`;

@@ -49,7 +49,8 @@ summary:focus-visible { outline-offset: -3px; }
 .checks { max-height: 18rem; overflow: auto; padding-inline: .25rem; }
 #choix button { margin-top: .75rem; }
 .vh { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.frame { position: relative; max-height: 30rem; padding: 1rem; overflow: auto; border: 1px dashed var(--line); border-radius: .75rem; background: var(--surface); }
+/* As high before the search has come as after. */
+.frame { position: relative; height: 30rem; padding: 1rem; overflow: auto; border: 1px dashed var(--line); border-radius: .75rem; background: var(--surface); }
 .frame.light { color-scheme: light; background: #fff; color: #17212a; }
 .frame.dark { color-scheme: dark; background: #151c22; color: #eaf0f3; }
 .frame.w768 { width: calc(768px + 2rem); max-width: 100%; }
@@ -101,7 +102,7 @@ pre { max-height: 26rem; margin: 0; padding: .75rem; overflow: auto; border: 1px
   .composer { grid-template-columns: 21rem minmax(0, 1fr); align-items: start; }
   #choix { grid-column: 1; grid-row: 2 / span 3; }
   .composer > section { grid-column: 2; }
-  .frame { max-height: 40rem; }
+  .frame { height: 40rem; }
   .result { grid-column: 1 / -1; }
   /* The preview stands beside the choices. */
   .result > a { display: none; }

@@ -76,8 +76,8 @@ export function offlinePage(page: OfflinePage, lang: PageLanguage): Html {
         <link rel="icon" href="${ICONS.small}" />
         <link rel="apple-touch-icon" href="${ICONS.touch}" />
         <link rel="stylesheet" href="${STYLE_NAME}" />
-        <script type="module" src="${ELEMENT_NAME}"></script>
         <script type="module" src="${SCRIPT_NAME}"></script>
+        <script type="module" src="${ELEMENT_NAME}"></script>
       </head>
       <body>
         ${renderHead({ lang, territory, home: addressOf(lang), beside: renderChoice(lang, addressOf) })}
@@ -91,6 +91,10 @@ export function offlinePage(page: OfflinePage, lang: PageLanguage): Html {
     </html>`;
 }
 
+/** Says an age of some days: the words that the script writes for today are about as long. */
+const sayDays = (lang: PageLanguage): string =>
+  new Intl.RelativeTimeFormat(locales[lang], { numeric: 'auto' }).format(-7, 'day');
+
 /** The age of the data, what is kept here, and the one thing to do about it. */
 function renderState(
   { date, bytes, relay }: OfflinePage,
@@ -103,16 +107,16 @@ function renderState(
     unitDisplay: 'short',
     maximumFractionDigits: 1,
   }).format(bytes / 1e6);
-  return html`<section class="copy" aria-label="${texts.title}">
+  return html`<section class="copy to-come" aria-label="${texts.title}">
     <p class="age">
       ${icon(CLOCK)}<span
-        ><b>${texts.of(day)}</b> <span id="age" data-date="${date}"></span>
-        <span id="etat" data-kept="${texts.kept}" data-not-kept="${texts.notKept}"></span>
+        ><b>${texts.of(day)}</b> <span id="age" data-date="${date}">(${sayDays(lang)}).</span>
+        <span id="etat" data-kept="${texts.kept}" data-not-kept="${texts.notKept}">${texts.notKept}</span>
         <b id="reseau" hidden>${texts.noNetwork}</b></span
       >
     </p>
     <p class="notice" id="vieux" hidden>${texts.old}</p>
-    <p class="line" id="garder" hidden>
+    <p class="line" id="garder">
       <button type="button" class="do">${texts.keep}</button><span class="small">${texts.keepHint(size)}</span>
     </p>
     <p class="line" id="arrive" hidden>

@@ -3,7 +3,9 @@ import { homeStyle } from '../home/home.styles.ts';
 /** The style sheet of the page that stands on a device: that of the pages for people, and the state of what is kept. */
 export const offlineStyle = `${homeStyle}
 .copy { display: grid; gap: 8px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--sunken); font-size: .875rem; }
-.copy p:not([hidden]):empty { display: none; }
+.copy > :empty { display: none; }
+/* Before the script has told what is kept, the room of its words is kept: nothing under them moves. */
+.to-come :is(#age, #etat, #garder) { visibility: hidden; }
 .age { display: flex; gap: 8px; align-items: flex-start; line-height: 1.4; }
 .age .i { color: var(--accent); }
 .line { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }

@@ -29,7 +29,8 @@ export const ownerStyle = `
 @media (hover: hover) { .row:hover { background: var(--sunken); } }
 .row:focus-visible { outline-offset: -3px; }
 .row .k { min-width: 5.5rem; color: var(--quiet); }
-.row > bdi { justify-self: start; }
+/* An address stands at the same edge as the other values, on all of its lines, whatever its own direction. */
+.row > bdi { justify-self: start; text-align: match-parent; }
 .row .unknown { font-style: italic; }
 .row .wrong { color: var(--bad); font-style: normal; }
 .lacking { max-width: none; padding: 1rem; border: 1px solid var(--bad); border-radius: .75rem; }

@@ -43,6 +43,7 @@ const setKept = (isKept: boolean): void => {
   state.textContent = state.dataset[isKept ? 'kept' : 'notKept'] ?? '';
   show('garder', !isKept);
   show('effacer', isKept);
+  byId('age').closest('section')?.classList.remove('to-come');
 };
 
 /** The service workers of the browser, null where it has none: an old one, a private window, an address without https. */
@@ -344,6 +345,8 @@ addEventListener('appinstalled', () => show('ecran', false));
 if (matchMedia('(display-mode: standalone)').matches) show('ecran', false);
 
 tellQueue();
+// The note is read at once, before the search is drawn under it.
+if (hasNote()) setKept(true);
 void begin();
 takeHanded(search);
 void takePlace();

@@ -15,7 +15,7 @@ describe('the question for whom an offer is', () => {
   it('asks in plain words: everybody, some people, or not told, with a box for each of them only then', async () => {
     const { element, sink } = await mount(aService({ publics: null }));
     expect(findAll(element, '#publics .choice').map(textOf)).to.deep.equal([
-      ...['Tout le monde', 'Certaines personnes seulement', 'Non précisé'],
+      ...['Tous publics', 'Certaines personnes seulement', 'Non précisé'],
     ]);
     expect(radio(element, 'none').checked).to.be.true;
     expect(boxes(element)).to.be.empty;

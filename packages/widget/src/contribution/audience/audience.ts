@@ -1,5 +1,6 @@
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
+import { labelOf } from '../../shared/format/field-value.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import { isUnsure, renderBox, renderGroup, sayUnknown } from '../fields/fields.ts';
 import { renderRadio } from '../fields/frames.ts';
@@ -30,7 +31,8 @@ export function renderAudience(form: Form): TemplateResult {
     form,
     'publics',
     html`<div class="choices">
-        ${radio('all', t.audience.all)} ${radio('some', t.audience.some)} ${radio('none', sayUnknown(form))}
+        ${radio('all', labelOf('publics', EVERYONE, form.language))} ${radio('some', t.audience.some)}
+        ${radio('none', sayUnknown(form))}
       </div>
       ${audience === 'some' ? renderBoxes(form) : nothing}`,
   );

@@ -1,7 +1,6 @@
 import { css } from 'lit';
-import { fadingRow } from '../../shared/styles/fading-row.ts';
 
-/** One row, as high before anything is offered as after: nothing under it moves while somebody writes. */
+/** Two rows, as high before anything is offered as after: nothing under them moves while somebody writes. */
 export const saidStyles = css`
   .from-words {
     display: grid;
@@ -22,19 +21,10 @@ export const saidStyles = css`
     visibility: hidden;
   }
   .from-words > .chips {
-    flex-wrap: nowrap;
     align-items: start;
-    min-block-size: calc(var(--_control-sm) + 8px);
+    align-content: start;
+    min-block-size: calc(2 * var(--_control-sm) + 16px);
     margin-block-start: 0;
     padding: 4px;
-    white-space: nowrap;
-  }
-  ${fadingRow('.from-words > .chips')}
-  /* A mouse has no other way along the row. */
-  @media (hover: hover) {
-    .from-words > .chips {
-      min-block-size: calc(var(--_control-sm) + 24px);
-      scrollbar-width: thin;
-    }
   }
 `;

@@ -115,7 +115,6 @@ const texts: ContributionTexts = {
     own: 'في أيام أو ساعات محددة',
   },
   audience: {
-    all: 'الجميع',
     some: 'بعض الأشخاص فقط',
     which: 'من هم؟',
   },

@@ -114,7 +114,6 @@ const texts: ContributionTexts = {
     own: 'On given days or hours',
   },
   audience: {
-    all: 'Everyone',
     some: 'Some people only',
     which: 'Which people?',
   },

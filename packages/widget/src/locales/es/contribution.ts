@@ -114,7 +114,6 @@ const texts: ContributionTexts = {
     own: 'En días u horas precisos',
   },
   audience: {
-    all: 'Todo el mundo',
     some: 'Solo algunas personas',
     which: '¿Cuáles?',
   },

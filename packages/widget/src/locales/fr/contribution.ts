@@ -174,7 +174,6 @@ const texts = {
     own: 'À des jours ou des heures précis',
   },
   audience: {
-    all: 'Tout le monde',
     some: 'Certaines personnes seulement',
     which: 'Lesquelles\u00a0?',
   },

@@ -116,7 +116,6 @@ const texts: ContributionTexts = {
     own: 'У певні дні чи години',
   },
   audience: {
-    all: 'Для всіх',
     some: 'Лише для деяких людей',
     which: 'Для кого саме?',
   },

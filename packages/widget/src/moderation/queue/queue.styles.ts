@@ -316,6 +316,10 @@ export const queueStyles = css`
     margin-inline-start: auto;
     white-space: nowrap;
   }
+  /* The words of a need are of any length: its risk begins the next line in each row. */
+  .pick:has(> .i) + .it .line > .chg {
+    flex: 1 0 100%;
+  }
   .foot {
     display: grid;
     gap: 8px;
@@ -399,14 +403,6 @@ export const queueStyles = css`
     }
     .line {
       gap: 0 8px;
-    }
-    /* The age alone would fill a second line. */
-    .line > .end {
-      order: 1;
-      margin-inline-start: 0;
-    }
-    .line > :not(.chg, .risk, .tag, .end) {
-      order: 2;
     }
     .line .word {
       display: none;

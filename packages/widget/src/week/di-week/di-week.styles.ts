@@ -288,6 +288,11 @@ export const styles = css`
       }
     }
   }
+  /* Without a word in it, the field is read in the direction of the page. */
+  .ask [name='words']:placeholder-shown {
+    direction: inherit;
+    unicode-bidi: normal;
+  }
   .paper {
     display: none;
   }

@@ -289,9 +289,9 @@ describe('the administration page', () => {
 
   it('tells what is kept of answers, and of how much memory', async () => {
     await start({ version: () => 'one', cacheBytes: 32_000_000 });
-    expect(wordsOf(await (await open()).text())).toContain('Réponses prêtes 0 réponse, 0 Mo sur 32 Mo');
+    expect(wordsOf(await (await open()).text())).toContain('Gardé pour répondre vite 0 réponse, 0 Mo sur 32 Mo');
     for (const size of [1, 2]) await (await under.ask(`/api/v1/services?size=${size}`)).text();
-    expect(wordsOf(await (await open()).text())).toContain('Réponses prêtes 2 réponses');
+    expect(wordsOf(await (await open()).text())).toContain('Gardé pour répondre vite 2 réponses');
   });
 
   it('says what is wrong first', async () => {
