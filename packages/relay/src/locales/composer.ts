@@ -89,6 +89,7 @@ export const composer = {
   advanced: 'Réglages avancés',
   preview: 'Aperçu',
   previewLead: 'La vraie recherche, avec les offres de ce relais.',
+  previewDark: 'L’aperçu montre un site clair. «\u00a0Apparence\u00a0» le montre sur un site sombre.',
   example: {
     said: (nom: string) =>
       `Exemple\u00a0: ${nom}. Vos lignes n’ont pas de lieu\u00a0: chaque personne choisit le sien.`,

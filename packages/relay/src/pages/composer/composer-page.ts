@@ -69,7 +69,7 @@ export function composerPage(page: ComposerPage): Html {
       ${renderChoices(page)}
       <section id="apercu" tabindex="-1" aria-labelledby="apercu-titre">
         ${step(2, 'apercu-titre', texts.preview)}
-        <p class="quiet">${texts.previewLead}</p>
+        <p class="quiet">${texts.previewLead} <span class="on-dark">${texts.previewDark}</span></p>
         ${page.sample === null ? '' : renderExample(page.sample)} ${renderTake()} ${renderNotice(notice, 'fr')}
         <div class="frame" id="cadre"><di-search api="" heading-level="3"></di-search></div>
       </section>

@@ -97,6 +97,7 @@ pre { max-height: 26rem; margin: 0; padding: .75rem; overflow: auto; border: 1px
 .result .copy { flex: none; flex-direction: row-reverse; flex-wrap: nowrap; margin: 0; }
 .result .copy button { background: var(--accent); color: var(--surface); }
 .result .copy span:empty { display: none; }
+@media not (prefers-color-scheme: dark) { .on-dark { display: none; } }
 @media (prefers-color-scheme: dark) { .fault { color: #ff9d92; } }
 @media (min-width: 64rem) {
   .composer { grid-template-columns: 21rem minmax(0, 1fr); align-items: start; }

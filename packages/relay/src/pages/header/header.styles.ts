@@ -32,7 +32,12 @@ export const headerStyle = `
   .top .sign-out button { padding-inline-end: 0; }
 }
 @media (max-width: 719px) { .links { display: none; } }
-@media (max-width: 899px) { .brand small { display: none; } }
+@media (max-width: 899px) {
+  .brand small { display: none; }
+  .top > div { column-gap: 4px; }
+  .links { gap: 0; }
+  .links a { padding-inline: 6px; }
+}
 @media (min-width: 760px) { .top { padding-block: 9px; } }
 @media (forced-colors: active) { .brand i { border: 1px solid ButtonText; } }
 ${languageStyle}`;
