@@ -116,7 +116,7 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'contact_nom_prenom',
-    'contacts?|contact nom(?: prenom)?|nom(?: et prenom)? (?:du )?contact|referents?|interlocuteurs?|personne (?:a contacter|ressource|referente|contact)|responsable|nom du referent|contact nom et prenom|contact (?:person|name)|ansprechpartner',
+    'contacts?|qui (?:est|sont) (?:(?:le|la|l|les|votre|vos) )?(?:contacts?|referente?s?|interlocut(?:eur|rice)s?|responsables?|personnes? (?:a contacter|referentes?|ressources?))|qui contacter|contacts? noms?(?: prenoms?)?|nom(?: et prenom)? (?:du )?contact|referents?|interlocuteurs?|personne (?:a contacter|ressource|referente|contact)|responsable|nom du referent|contact nom et prenom|contact person|contacts? name|ansprechpartner',
   ],
   [
     'horaires_accueil',
@@ -148,13 +148,16 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'volume_horaire_hebdomadaire',
-    'volume horaire(?: hebdo(?:madaire)?)?|durees? hebdo(?:madaires?)?|heures (?:par )?semaines?|h semaine|nb heures semaine|nombre d heures (?:par semaine|hebdo(?:madaires?)?)|volume hebdo(?:madaire)?|heures hebdo(?:madaires?)?',
+    'volume horaire(?: hebdo(?:madaire)?)?|durees? hebdo(?:madaires?)?|heures (?:par )?semaines?|h semaine|nb heures semaine|nombre d heures (?:par semaine|hebdo(?:madaires?)?)|volume hebdo(?:madaire)?|heures hebdo(?:madaires?)?|combien d heures (?:par|chaque) semaine',
   ],
   ['_duree', `durees?(?:${OF} ${OFFER})?`],
-  ['nombre_semaines', 'nombre (?:de )?semaines|nb (?:de )?semaines|duree (?:en )?semaines|semaines|duree semaines'],
+  [
+    'nombre_semaines',
+    'nombre (?:de )?semaines|nb (?:de )?semaines|(?:(?:pendant|sur|durant|pour) )?combien de semaines|duree (?:en )?semaines|semaines|duree semaines',
+  ],
   [
     'date_maj',
-    `maj|m a j|mise? a jour|(?:vue?s?|lue?s?|controlee?s?) le|dernier (?:controle|passage)|quand (?:${INFORMATION} )?(?:avez vous|a t on|(?:a|ont)(?: t)?(?: elles?| ils?)? ete) (?:verifi|mis|actualis|controle|relu)e?e?s?(?: a jour)?(?: ${INFORMATION})?(?: pour la derniere fois)?|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modifs?|modifs?|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mise?s? a jour|maj) le|actualisee?s?|derniere (?:verification|validation|relecture|vue)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) (?:de )?(?:verification|validation|saisie)|verification|check date|modifiee?s?|(?:fiche |donnees? |infos? |informations? )?a jour (?:au|le|du)|stand|fecha`,
+    `maj|m a j|mise? a jour|(?:vue?s?|lue?s?|controlee?s?) le|(?:mise?s? a jour|verifiee?s?|controlee?s?|relue?s?|revue?s?|actualisee?s?|modifiee?s?) quand|(?:fiches?|informations?|infos?|donnees?) (?:du|en date du)|dernier (?:controle|passage)|quand (?:${INFORMATION} )?(?:avez vous|a t on|(?:a|ont)(?: t)?(?: elles?| ils?)? ete) (?:verifi|mis|actualis|controle|relu)e?e?s?(?: a jour)?(?: ${INFORMATION})?(?: pour la derniere fois)?|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modifs?|modifs?|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mise?s? a jour|maj) le|actualisee?s?|derniere (?:verification|validation|relecture|vue)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) (?:de )?(?:verification|validation|saisie)|verification|check date|modifiee?s?|(?:fiche |donnees? |infos? |informations? )?a jour (?:au|le|du)|stand|fecha`,
   ],
   [
     'siret',
@@ -183,7 +186,7 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'conditions_acces',
-    'conditions?(?: d (?:acces|entree|admission|eligibilite))?|criteres?(?: d (?:acces|entree|admission|eligibilite))?|pre ?requis|conditions acces|eligibility|requirements?|access conditions?|sous quelles? conditions?',
+    'conditions?(?: d (?:acces|entree|admission|eligibilite))?|criteres?(?: d (?:acces|entree|admission|eligibilite))?|pre ?requis|conditions acces|eligibility|requirements?|access conditions?|sous quelles? conditions?|(?:y a t il|faut il(?: remplir| respecter)?|quel(?:le)?s? sont) (?:des |les |une? )?(?:conditions?|criteres?|pre ?requis)(?: d (?:acces|entree|admission|eligibilite)| a (?:remplir|respecter)| particuli(?:eres?|ers?))?',
   ],
   ['source', 'source|source donnees?'],
   ['_fin', 'date (?:de )?(?:suspension|fin|cloture|fermeture)|fin|suspendu le|date fin.*'],

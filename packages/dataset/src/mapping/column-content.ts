@@ -3,6 +3,7 @@ import { namesAnOffer, targetOfName, type ColumnTarget } from '../columns/column
 import {
   codeOf,
   fieldOfForms,
+  isLink,
   isPoint,
   isStreet,
   MOST_OF_THEM,
@@ -104,6 +105,8 @@ function contradicted(
   { isTown, places }: { isTown: (text: string) => boolean; places: Places | undefined },
 ): Settled | null {
   if (DATA.has(field) && texts.length > 0 && texts.every((text) => YES_OR_NO.test(text))) return { target: null };
+  if (field === 'modes_mobilisation' && texts.length >= FEWEST_SAMPLES && shareOf(texts, isLink) >= MOST_OF_THEM)
+    return { target: { model, field: 'lien_mobilisation' }, isByContent: true };
   const possible = POSSIBLE[field];
   if (possible === undefined || texts.length < FEWEST_SAMPLES) return null;
   if (shareOf(texts, (text) => possible.test(text)) > HARDLY_ANY) return null;

@@ -67,6 +67,36 @@ it('cuts a whole address that a mapping gives to its fields', () => {
   });
 });
 
+it('cuts an address whose postal code lost its zero', () => {
+  const ain = createPlaces([commune('01034', 'Belley', '01300', 45.76, 5.69, '200070118')]);
+  const rows = rowsOf([{ Nom: 'Permis', Adresse: '11 place du 8 Mai 1945 - 1300 Belley' }]);
+  const { structures } = mendDataset(applyMapping(rows, suggestMapping(rows), context), { ...context, places: ain });
+  const [first] = structures;
+  expect(first).toMatchObject({ adresse: '11 place du 8 Mai 1945', code_postal: '01300', code_insee: '01034' });
+});
+
+it('takes a way to enrol whose values are links for the link', () => {
+  const rows = rowsOf(
+    ['a', 'b', 'c'].map((name) => ({ Action: name, Public: 'Jeunes', Inscription: `www.x.example/${name}` })),
+  );
+  expect(suggestMapping(rows).columns[2]?.field).toBe('lien_mobilisation');
+});
+
+it('gives the point of an item to its structure, as its address, and none to its services', () => {
+  const item = { raison_sociale: 'Le Relais', ville: 'Mamers', cp: '72600', 'actions[].nom': 'Permis' };
+  for (const point of [
+    [0.371, 48.351],
+    [48.351, 0.371],
+    ['0,371', '48,351'],
+  ]) {
+    const { structures, services } = mended(
+      rowsOf([{ ...item, position: point }], { isItem: true, pointer: '/0/actions/0' }),
+    );
+    expect(structures[0]).toMatchObject({ latitude: 48.351, longitude: 0.371 });
+    expect(services[0]).toMatchObject({ nom: 'Permis', latitude: null });
+  }
+});
+
 it('reads a point whose two numbers stand in the first of two columns', () => {
   const cells = { Nom: 'Permis', Commune: 'Le Mans', CP: '72000', Latitude: '48.01 ; 0.21', Longitude: '' };
   expect(mended(rowsOf([cells])).structures[0]).toMatchObject({ latitude: 48.01, longitude: 0.21 });
@@ -207,6 +237,13 @@ it.each([
   ['body', 'description'],
   ['Heures / sem.', 'volume_horaire_hebdomadaire'],
   ['modif', 'date_maj'],
+  ['Vérifié quand ?', 'date_maj'],
+  ['Infos du', 'date_maj'],
+  ['Qui est votre interlocuteur ?', 'contact_nom_prenom'],
+  ['Quels sont les critères d’admission ?', 'conditions_acces'],
+  ['Y a-t-il des conditions particulières ?', 'conditions_acces'],
+  ['Combien d’heures chaque semaine ?', 'volume_horaire_hebdomadaire'],
+  ['Durant combien de semaines ?', 'nombre_semaines'],
   ['Durée', null],
 ])('knows the column %s', (column, field) => {
   expect(suggestMapping(rowsOf([{ Nom: 'Permis', [column]: '' }])).columns[1]?.field).toBe(field);

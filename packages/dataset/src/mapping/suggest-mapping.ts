@@ -137,7 +137,8 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Pl
           : 'lien_mobilisation';
       if (isNested && column.name.includes('[].')) field = 'lien_mobilisation';
     } else if (target.model === 'structure') field = inModel('structure');
-    else if (isNested && !field.startsWith('_')) field = inModel(column.name.includes('[].') ? 'service' : 'structure');
+    else if (isNested && (!field.startsWith('_') || field === '_latlon'))
+      field = inModel(column.name.includes('[].') ? 'service' : 'structure');
     else if (hasOwner && /^(?:siret|site_web|accessibilite_lieu|reseaux_porteurs)$/.test(field))
       field = `structure.${field}`;
     if (field === 'structure.structure_id' || field === 'service.structure_id') field = 'structure_id';

@@ -34,6 +34,8 @@ const WEB = /^\s*<?(?:https?|htt?ps?|www)\b[:./]/i;
 const DAY =
   /(?<![\p{L}-])(?:(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|(?:lun|mar|mer|jeu|ven|sam|dim)(?!\p{L})|tlj|7 ?j ?\/ ?7|l-m-m-j-v|tous les jours)(?!\p{L})/iu;
 const TIME = /(?<!\d)\d{1,2}\s?(?:h(?:eures?)?(?:\d\d)?(?!\p{L})|:\d\d)|(?<!\d)\d{4}\s?-\s?\d{4}(?!\d)/iu;
+/** Tells whether a text is a link and nothing else. */
+export const isLink = (text: string): boolean => WEB.test(text) && !/\s\S+\s/.test(text);
 const FREE = /gratui|sans frais|offert|^0(?:[.,]0+)? ?(?:€|eur)/i;
 export const SOME = 0.3;
 
@@ -44,7 +46,7 @@ const isRead = ({ value, ask }: Outcome): boolean => value !== null || ask?.star
 const FORMS: readonly (readonly [field: string, fits: (text: string) => boolean])[] = [
   ['courriel', (text) => /@|\b(?:at|arobase)\b/i.test(text) && isRead(readCourriel(text))],
   ['telephone', (text) => PHONE.test(text) && isRead(readTelephone(text))],
-  ['site', (text) => WEB.test(text) && !/\s\S+\s/.test(text)],
+  ['site', isLink],
   ['siret', (text) => readSiret(text).value !== null],
   ['horaires_accueil', (text) => DAY.test(text) && TIME.test(text)],
 ];

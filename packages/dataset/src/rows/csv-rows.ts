@@ -131,6 +131,16 @@ function guessDelimiter(lines: readonly string[]): string {
   return candidates.sort((a, b) => b.strength - a.strength)[0]?.one ?? ';';
 }
 
+/** Tells whether some lines are one row of so many cells. */
+function isOneRow([first = '', ...others]: readonly string[], delimiter: string, size: number): boolean {
+  let cut = cutLine(first, delimiter);
+  for (const line of others) {
+    if (!cut.isOpen) return false;
+    cut = cutLine(line, delimiter, cut);
+  }
+  return !cut.isOpen && cut.cells.length === size;
+}
+
 /** Takes the row that starts at a line, or null when its end is still to come. */
 function takeRow(
   lines: readonly string[],
@@ -154,6 +164,11 @@ function takeRow(
     const cells = cut.cells.length + (begun.at(-1) ?? 0) - (begun[at + 1 - inside.from] ?? 0) + closing.begun;
     const isRow = closing.alone > 0 && (closing.alone === width.most || closing.alone === width.usual);
     if (width.most > 1 && (cells > width.most || isRow)) return loose();
+    // So does one whose line has all the cells of a row without its quotes, where its row would have fewer or the lines behind it are one.
+    const isWhole = width.usual > 2 && first.split(delimiter).length === width.usual;
+    const isRowBehind = (): boolean =>
+      to - at <= MAX_PARTS_A_ROW && isOneRow(lines.slice(at + 1, to + 1), delimiter, width.usual);
+    if (isWhole && (cells < width.usual || isRowBehind())) return loose();
     for (; at + taken <= to; taken += 1) {
       const next = lines[at + taken] ?? '';
       text += `\n${next}`;

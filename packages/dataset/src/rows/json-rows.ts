@@ -22,6 +22,10 @@ const FRENCH_DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendred
 /** Names of what an object says of a value of a vocabulary. */
 const LABEL = /^(?:noms?|names?|labels?|libelles?|libellés?|titres?|titles?|intitules?|intitulés?)$/i;
 const CODE = /^(?:id|codes?|slug|key|cle|value|valeur|ordre|order)$/i;
+/** A way to be reached that nobody calls, and who is reached. */
+const FAX = /^(?:fax|t[ée]l[ée]copie(?:ur)?)$/i;
+const REACHES = /^(?:t[ée]l|(?:mobile|portable|fixe|phone)s?$|e-?mail|mail|courriel|m[ée]l$|contact)/i;
+const PERSON = /^(?:noms?|nom_?(?:et_?)?prenom|prenom_?nom|name|full_?name|contact|interlocuteur|referent)$/i;
 /** Two times, one to the other. */
 const FROM_TO = /\d\s*(?:h|:)?\d*\s*(?:[-–àa]|au)\s*\d/i;
 
@@ -214,16 +218,23 @@ function labelsOf(name: string, list: readonly unknown[]): string[] | null {
 }
 
 function flattenListed(entry: Item, path: string, cells: Record<string, unknown>): void {
-  const told = kindOfEntry(entry);
+  const told = partsOfEntry(entry);
   if (told === null) flatten(entry, `${path}.`, cells, null);
-  else cells[`${path}.${told.kind}`] = entry[told.name];
+  else for (const { column, name } of told) cells[`${path}.${column}`] = entry[name];
 }
 
-/** Returns the kind of an entry such as `{ type: 'telephone', valeur: '…' }`, which names its column, and the name of its value. */
-export function kindOfEntry(entry: Item): { kind: string; name: string } | null {
+/**
+ * Returns the columns of an entry such as `{ type: 'telephone', valeur: '…', nom: '…' }`, each with the name of its value: its kind names
+ * the first. The number of a fax is none of a phone.
+ */
+export function partsOfEntry(entry: Item): { column: string; name: string }[] | null {
   const kind = Object.entries(entry).find(([name]) => /^(?:type|nature|canal|moyen|kind)$/i.test(name))?.[1];
   const name = Object.keys(entry).find((one) => /^(?:valeur|value|coordonnee|numero)$/i.test(one));
-  return typeof kind === 'string' && name !== undefined ? { kind, name } : null;
+  if (typeof kind !== 'string' || name === undefined) return null;
+  const isFax = Object.values(entry).some((one) => typeof one === 'string' && FAX.test(one.trim()));
+  const person = REACHES.test(kind) ? Object.keys(entry).find((one) => PERSON.test(one)) : undefined;
+  const own = { column: isFax ? 'fax' : kind, name };
+  return person === undefined || isFax ? [own] : [own, { column: 'contact nom', name: person }];
 }
 
 /** Writes hours by weekday as one text, or returns null when it is something else. */

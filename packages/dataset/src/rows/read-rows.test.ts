@@ -215,6 +215,28 @@ describe('a CSV file', () => {
     ]);
   });
 
+  it.each([
+    ['in a cell behind', '2;Un;"deux\nlignes";Metz;c;d', ['2', 'Un', 'deux\nlignes', 'Metz', 'c', 'd']],
+    ['in the same cell', '2;"deux\nlignes";Un;Metz;c;d', ['2', 'deux\nlignes', 'Un', 'Metz', 'c', 'd']],
+  ])(
+    'keeps rows apart where the quote of one is closed by a cell of two lines %s of the next one',
+    async (_, two, told) => {
+      const lines = [
+        'N;Nom;Texte;Ville;Mail;Lien',
+        '0;Zéro;t;Lille;a;b',
+        '1;"Perdu;texte;Nice;a;b',
+        two,
+        '3;Trois;t;Lens;a;b',
+      ];
+      expect(await cells(lines.join('\n'))).toEqual([
+        [2, '0', 'Zéro', 't', 'Lille', 'a', 'b'],
+        [3, '1', 'Perdu', 'texte', 'Nice', 'a', 'b'],
+        [4, ...told],
+        [5, '3', 'Trois', 't', 'Lens', 'a', 'b'],
+      ]);
+    },
+  );
+
   it('reads a quoted cell of many lines as one, and lets a row that lost its quote change no other one', async () => {
     const rowsWith = (cell: string, many = 1): string =>
       [
@@ -399,6 +421,22 @@ describe('JSON', () => {
       ],
       [0, '/0/services/1', expect.objectContaining({ 'services[].nom': 'FLE' })],
     ]);
+  });
+
+  it('names an entry by its kind, keeps who is reached, and tells a fax from a phone', async () => {
+    const contacts = [
+      { type: 'téléphone', valeur: '0320', nom: 'Ana Roux' },
+      { type: 'téléphone', valeur: '0321', usage: 'Fax' },
+      { type: 'tarif', valeur: 5, nom: 'Adultes' },
+    ];
+    const [row] = rowsOf(await read('x.json', JSON.stringify([{ nom: 'CCAS', contacts }])));
+    expect(row?.cells).toEqual({
+      nom: 'CCAS',
+      'contacts[0].téléphone': '0320',
+      'contacts[0].contact nom': 'Ana Roux',
+      'contacts[1].fax': '0321',
+      'contacts[2].tarif': 5,
+    });
   });
 
   it('may name the days of the week in English, or by their address at schema.org', async () => {

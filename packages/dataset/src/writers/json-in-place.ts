@@ -1,5 +1,5 @@
 import { isObject, parseJson } from '@inclusion-kit/sdk/internal';
-import { isRecord, kindOfEntry, listsOf, withLists } from '../rows/json-rows.ts';
+import { isRecord, listsOf, partsOfEntry, withLists } from '../rows/json-rows.ts';
 import { decodeLines } from '../rows/decode-lines.ts';
 import { spannedText, type Span, type Spanned } from './json-spans.ts';
 import type { MendedCells } from './mended-cells.ts';
@@ -165,9 +165,11 @@ function walk(
       takeList?.(value, list, column);
       for (const [index, entry] of value.entries()) {
         if (!isObject(entry)) continue;
-        const told = kindOfEntry(entry);
+        const told = partsOfEntry(entry);
         if (told === null) walk(entry, list.member(index), `${column}[${index}].`, take, null);
-        else take(`${column}[${index}].${told.kind}`, entry[told.name], list.member(index), told.name);
+        else
+          for (const part of told)
+            take(`${column}[${index}].${part.column}`, entry[part.name], list.member(index), part.name);
       }
     } else if (isObject(value)) walk(value, spanned.member(name), `${column}.`, take, takeList);
     else take(column, value, spanned, name);

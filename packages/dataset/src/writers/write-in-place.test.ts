@@ -37,7 +37,10 @@ it('writes JSON again with its nesting, its other values and its indentation', a
     structures: [
       {
         nom: 'CCAS',
-        contacts: [{ type: 'telephone', valeur: '02 43 00 00 00', note: 'le matin' }],
+        contacts: [
+          { type: 'telephone', valeur: '02 43 00 00 00', note: 'le matin' },
+          { type: 'telephone', valeur: '02 43 00 00 09', note: 'fax' },
+        ],
         adresse: { commune: 'LE MANS', code_postal: '72000' },
         services: [
           { nom: 'Atelier CV.', telephone: '0243000001', description: 'Écrire un CV.' },
@@ -55,7 +58,10 @@ it('writes JSON again with its nesting, its other values and its indentation', a
     structures: [
       {
         nom: 'CCAS',
-        contacts: [{ type: 'telephone', valeur: '+33243000000', note: 'le matin' }],
+        contacts: [
+          { type: 'telephone', valeur: '+33243000000', note: 'le matin' },
+          { type: 'telephone', valeur: '02 43 00 00 09', note: 'fax' },
+        ],
         adresse: { commune: 'Le Mans', code_postal: '72000' },
         services: [
           { nom: 'Atelier CV', telephone: '+33243000001', description: 'Écrire un CV.' },

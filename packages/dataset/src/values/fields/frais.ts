@@ -12,8 +12,11 @@ const AMOUNT = /(\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|%|cts?\b|centimes?\b)/g
 /** Sums that nobody pays: what is given, lent, paid back or paid by others. */
 const NOT_A_PRICE =
   /\b(?:primes?|aides? de|bourses?|rembours\w*|economies?|budget|pris en charge|prises? en charge|tiers[ -]payant|valeur|subvention\w*|rendue?|restituee?|plafond)\b/;
+/** Columns whose numbers are sums. « 1 » may be a yes. */
+const OF_PRICES = /\b(?:tarifs?|prix|couts?|combien|price|costs?|fees?)\b/;
+const SUM = /^\d+(?:[.,]\d{1,2})?$/;
 const PAID =
-  /^(?:payante?s?|participation)$|\bparticipation (?:(?:financiere|demandee|symbolique|forfaitaire|modique|libre|volontaire)|aux? (?:frais|couts?))\b|\b(?:adhesion|cotisation|redevance|tarifs?|forfait|payante?s?|abonnement|caution|quotient familial)\b/;
+  /^(?:payante?s?|participation)$|\bparticipation (?:(?:financiere|demandee|symbolique|forfaitaire|modique|libre|volontaire)|aux? (?:frais|couts?))\b|\b(?:adhesion|cotisation|redevance|tarifs?|forfait|payante?s?|abonnement|caution)\b/;
 
 /** Reads the costs of a service. A column named after free or paid offers may hold yes and no. Free for some only is asked. */
 export function readFrais(value: unknown, column: string): Outcome {
@@ -43,7 +46,9 @@ export function readFrais(value: unknown, column: string): Outcome {
     return /payant/.test(name) ? mend(isYes ? 'payant' : 'gratuit', 'frais') : ask('frais_ambigus');
   }
   if (FREE.test(text)) return mend('gratuit', 'frais');
+  if (text === 'rien' && /\bcombien\b/.test(name)) return mend('gratuit', 'frais');
   if (isEmptyMark(text)) return nothing;
+  if (SUM.test(text) && OF_PRICES.test(name) && Number(text.replace(',', '.')) > 0) return mend('payant', 'frais');
   // « Sans adhésion » and « participation libre » name a price that is not asked of everybody.
   if (PAID.test(text) && /\b(?:sans|pas|aucune?|ni|non|libres?|volontaires?|conscience)\b/.test(text))
     return ask('frais_ambigus', ['gratuit', 'payant']);

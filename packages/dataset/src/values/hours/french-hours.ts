@@ -101,5 +101,6 @@ const readText = remember((raw): Outcome => {
   if (listed === null) return ask('horaires_illisibles');
   const week = toWeek(listed, ends, halves);
   if (typeof week === 'string') return ask(week);
-  return mend([...week, ...rules].join('; '), 'horaires');
+  const always = week.length === 1 && week[0] === 'Mo-Su 00:00-24:00';
+  return mend([...(always ? ['24/7'] : week), ...rules].join('; '), 'horaires');
 });

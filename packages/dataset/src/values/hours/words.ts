@@ -17,6 +17,18 @@ const DAY =
 const DAY_LETTERS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'];
 const INITIALS = ['l', 'ma', 'me', 'j', 'v', 's', 'd'];
 const ORDINALS = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme'];
+/** Hours and the minutes behind them in letters, by their number. */
+const HOURS_IN_LETTERS: readonly string[] = [
+  ...['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize'],
+  ...['quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf', 'vingt'],
+];
+const MINUTES_IN_LETTERS: Readonly<Record<string, number>> = {
+  ...{ quinze: 15, 'et quart': 15, trente: 30, 'et demie': 30, 'quarante-cinq': 45 },
+};
+const IN_LETTERS = new RegExp(
+  `^(${HOURS_IN_LETTERS.join('|').replaceAll('-', '[- ]')}) heures?(?: (${Object.keys(MINUTES_IN_LETTERS).join('|').replaceAll('-', '[- ]')}))?(?![a-z])`,
+);
+
 const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]?midis?|ap(?:res)?m|am|pm|soir(?:ee)?s?)(?![a-z])/;
 const FILLER =
   /^(?:(?:du|des?|les?|la|entre|ouvert(?:e|s|es|ure)?s?|horaires?|accueil(?: du public)?|heures?|public|uniquement|seulement|chaque|tous|toutes?|dans|pour|notre|nos|non[- ]stop|sans interruption|en continu|journee continue|journee|puis|ainsi que|inclus|compris|bureaux?|permanences?)(?![a-z])|[dl]'|:|\.)/;
@@ -57,7 +69,16 @@ export function toTokens(text: string): Token[] | null {
     else if (take(/^(?:idem|memes horaires)(?![a-z])/)) tokens.push({ kind: 'same' });
     else if (take(/^midi(?![a-z])/)) tokens.push({ kind: 'time', minutes: 720 });
     else if (take(/^minuit(?![a-z])/)) tokens.push({ kind: 'time', minutes: 1440 });
+    else if (take(/^(?:24 ?h?(?:eures)? ?(?:\/|sur) ?24(?: ?h)?|h ?24)(?![a-z\d])/))
+      tokens.push({ kind: 'time', minutes: 0 }, { kind: 'to', by: '-' }, { kind: 'time', minutes: 1440 });
     else {
+      const letters = take(IN_LETTERS);
+      if (letters !== null) {
+        const hour = HOURS_IN_LETTERS.indexOf((letters[1] ?? '').replace(' ', '-')) + 1;
+        const minutes = MINUTES_IN_LETTERS[(letters[2] ?? '').replace('quarante ', 'quarante-')] ?? 0;
+        tokens.push({ kind: 'time', minutes: hour * 60 + minutes });
+        continue;
+      }
       const nth =
         take(/^([1-5]) ?(?:ers?|eres?|es|e|emes?|nd|nde)(?![a-z])/) ??
         take(/^(premier|deuxieme|troisieme|quatrieme|cinquieme)s?(?![a-z])/);

@@ -37,10 +37,12 @@ export function readPlace(
   const both = splitTown(commune) ?? (isPostalText && commune === '' ? splitTown(tidy(raw.code_postal)) : null);
   if (both !== null && (postal === null || postal === both.postal)) ({ postal, commune } = both);
   if (commune === '' && (postal === null || isCodeAlone) && typeof adresse.value === 'string' && places.isKnown) {
-    const [, street = '', code = '', town = ''] =
-      /^(.*?)[\s,;–-]*\b(\d{5})\s+(\D+?)(?:[\s,–-]+france)?\s*$/is.exec(adresse.value) ?? [];
-    const inside = code === '' ? null : findCommune(town, places.ofPostal(code));
-    if (inside !== null && (postal === null || postal === code)) {
+    // A postal code may have lost its zero here too.
+    const [, street = '', digits = '', town = ''] =
+      /^(.*?)[\s,;–-]*\b(\d{4,5})\s+(\D+?)(?:[\s,–-]+france)?\s*$/is.exec(adresse.value) ?? [];
+    const code = toPostal(digits);
+    const inside = code === null ? null : findCommune(town, places.ofPostal(code));
+    if (inside !== null && code !== null && (postal === null || postal === code)) {
       postal = code;
       commune = town.trim();
       adresse = street.trim() === '' ? nothing : mend(street.trim(), 'adresse');

@@ -61,7 +61,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       ],
       [
         words(
-          '(?:appeler|telephoner)(?: (?:le standard|l accueil|la structure|au))?(?: par telephone)?|(?:par )?(?:telephone|tel|appel(?: telephonique)?s?)|telephonique(?:ment)?|le standard|standard',
+          '(?:en )?(?:appeler|appelant|telephoner|telephonant)(?: (?:le standard|l accueil|la structure|au(?: standard)?))?(?: par telephone)?|(?:par )?(?:telephone|tel|appel(?: telephonique)?s?)|telephonique(?:ment)?|le standard|standard',
         ),
         ['telephoner'],
       ],

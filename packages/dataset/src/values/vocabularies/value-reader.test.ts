@@ -88,6 +88,7 @@ it.each([
   ['modes_accueil', 'mixte', ['en-presentiel', 'a-distance']],
   ['modes_accueil', 'hybride ?', '? valeur_ambigue'],
   ['modes_accueil', 'À domicile', '? valeur_inconnue'],
+  ['modes_mobilisation', 'En téléphonant au standard', ['telephoner']],
   ['modes_mobilisation', 'Tél. ou mail', ['telephoner', 'envoyer-un-courriel']],
   [
     'modes_mobilisation',
