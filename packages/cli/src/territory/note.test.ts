@@ -164,7 +164,7 @@ describe('inclusion-kit territory note', () => {
     put('services.ndjson', rows.join('\n'));
     await run([...facts, '--departement', '13', '--out', 'note.html']);
     const html = readNote();
-    expect(html).toContain('Les besoins ne sont pas connus : rien ne dit encore ce qui manque.');
+    expect(html).toContain('Rien ne permet encore de dire ce qui manque : les besoins ne sont pas connus.');
     expect(html).toMatch(/Moins qu’ailleurs|Plus qu’ailleurs/);
     expect(html).not.toMatch(/Ce qui manque le plus|À renforcer<|À renforcer,|Trouver ou ouvrir/);
   });
@@ -177,7 +177,8 @@ describe('inclusion-kit territory note', () => {
     await run([...facts, '--freins', 'freins.csv', '--departement', '13', '--out', 'note.html']);
     const html = readNote();
     expect(html).toMatch(/Aucune offre ne répond aux besoins\. Les plus fréquents : [^<]+ \(\d+\s%\)/);
-    expect(html).toContain('Première action');
+    expect(html).toContain('Trouver ou ouvrir 1 offre de « Mobilité »');
+    expect(html).toContain('C’est un besoin fort (68 %), et il n’y a aucune offre.');
     expect(html).not.toMatch(
       /Les besoins ne sont pas connus|Aucune action ne ressort|Aucune structure n’est en retard/,
     );

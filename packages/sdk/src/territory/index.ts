@@ -49,7 +49,15 @@ export {
   type RecordsBehind,
 } from './behind/list-behind.ts';
 export { findTerritory, type FoundTerritory } from './report/places/find-territory.ts';
-export { findCorners, findPriorities, isByChance, offersBeyond, type Corner } from './report/priorities.ts';
+export {
+  findCorners,
+  findPriorities,
+  findTooFew,
+  findUnreached,
+  isByChance,
+  offersBeyond,
+  type Corner,
+} from './report/priorities.ts';
 export {
   readTerritoryOffer,
   readTerritorySteps,

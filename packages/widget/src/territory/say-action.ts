@@ -18,7 +18,9 @@ export function sayAction(
     case 'ouvrir':
       return [
         a.open(action.nombre, labelOf(action.categorie), action.lieux, action.departement),
-        a.openWhy(action.ecart),
+        action.hors_portee === undefined
+          ? a.openWhy(action.ecart)
+          : a.openNone(action.besoin ?? 0, action.hors_portee, unit),
         action.personnes === null
           ? a.openFew
           : action.personnes === 0

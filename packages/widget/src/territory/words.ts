@@ -2,6 +2,7 @@
 export { default as territoryTexts } from '../locales/fr/territory.ts';
 export { addressNames } from './di-territory/address.ts';
 export { sayAction } from './say-action.ts';
+export { sayLack } from './answers/say-lack.ts';
 export { sayTargets } from './answers/say-targets.ts';
 export { tellNeeds } from './answers/tell-needs.ts';
 export { sayGaps } from './say-gaps.ts';

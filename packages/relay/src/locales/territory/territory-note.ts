@@ -31,12 +31,9 @@ export const note = {
     `Cette page ne lit pas ${names.map((name) => `« ${name} »`).join(', ')} dans son adresse : la note est celle du territoire de son titre.`,
   page: (iso: string, number: number) => `${day(iso)} · page ${number} sur 2`,
   title: (name: string) => `L’offre d’insertion, ${name} : où agir`,
-  lacking: (themes: readonly string[]) =>
-    themes.length === 0 ? 'Aucune thématique ne manque nettement.' : `Ce qui manque le plus : ${list(themes)}.`,
   share: (theme: string, share: number) => `${theme} (${percent(share)})`,
   /** Of a territory without any offer, whose needs are known. */
   unmet: (themes: readonly string[]) => `Aucune offre ne répond aux besoins. Les plus fréquents : ${list(themes)}.`,
-  unjudged: 'Les besoins ne sont pas connus : rien ne dit encore ce qui manque.',
   fresh: (share: number) => `${percent(share)} des offres ont été vérifiées depuis moins d’un an.`,
   empty: 'Aucune offre n’est référencée dans ce territoire.',
   one: 'Une seule offre est référencée dans ce territoire.',

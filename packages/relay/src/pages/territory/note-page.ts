@@ -1,9 +1,8 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import { frenchNeedLabels, isJudged, isNeedJudged, isToCall, sumBands, toPhoneHref } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels, isJudged, isToCall, sumBands, toPhoneHref } from '@inclusion-kit/sdk/internal';
 import { categories, frais, needOf, toLabels } from '@inclusion-kit/sdk/referentiels';
 import {
   findLeastServed,
-  findPriorities,
   offersBeyond,
   type Band,
   type TerritoryReport,
@@ -12,6 +11,7 @@ import {
 import {
   sayAction,
   sayGaps,
+  sayLack,
   sayName,
   sayTargets,
   shortenName,
@@ -128,26 +128,13 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   const shareOf = (count: number, isKnown: boolean): string => (isKnown ? percent(share(count, now.services)) : '–');
   // Records without a sure date have no age that is known.
   const { isDated } = sumBands(report.fraicheur.bandes);
-  const lacking = findPriorities(themes);
-  const absent = themes.filter((one) => one.services === 0).length;
-  const sayLacking =
-    lacking.length === 0 && absent > 0
-      ? french.t.say.absent(absent, themes.length)
-      : note.lacking(lacking.map(({ categorie }) => labelOf(categorie)));
   // Without any offer nothing can lack more than something else: the needs speak.
   const needed = themes
     .filter(({ part_besoin }) => part_besoin !== null)
     .sort((a, b) => (b.part_besoin ?? 0) - (a.part_besoin ?? 0))
     .slice(0, MOST_POINTS)
     .map(({ categorie, part_besoin }) => note.share(labelOf(categorie), part_besoin ?? 0));
-  const headline =
-    now.services === 0 && needed.length > 0
-      ? note.unmet(needed)
-      : themes.every(({ part_besoin }) => part_besoin === null)
-        ? note.unjudged
-        : themes.some(isNeedJudged)
-          ? sayLacking
-          : `${french.t.verdicts.trop_peu}.`;
+  const headline = now.services === 0 && needed.length > 0 ? note.unmet(needed) : sayLack(french, report);
   const since = (value: number, old: number | null | undefined): string =>
     old == null || avant === null ? note.figures.noBefore : note.figures.since(value - old, avant);
   const shift = (value: number, old: number | null | undefined): string =>

@@ -7,7 +7,7 @@ import { halfUp } from '../rounding.ts';
 import { rankOfCount } from '../small-numbers.ts';
 import { leastOf } from './people.ts';
 import { NEAR_KM, without } from './nearest.ts';
-import { findPriorities, offersBeyond } from './priorities.ts';
+import { findPriorities, findUnreached, offersBeyond } from './priorities.ts';
 import type { Found, QualityFigures, TerritoryAction, ThemeFigures } from './report.ts';
 import { countSome, nameOf, placeName, type TerritoryOffer } from './territory-offer.ts';
 import { tell, type Told } from './themes.ts';
@@ -21,7 +21,7 @@ const SLICE = 100;
 /** Categories that are looked at for the widest effect. */
 const LACKING = 3;
 
-/** Finds the acts that change most, each with its counted effect, those that change the largest share first, and what offers lack. */
+/** Finds the acts that change most, each with its counted effect, first those for a large need without any offer within reach, then those that change the largest share, and what offers lack. */
 export function* findActions(
   offer: TerritoryOffer,
   told: Told,
@@ -32,10 +32,15 @@ export function* findActions(
   const opened = findPriorities(themes).slice(0, LACKING);
   const actions: (TerritoryAction | null)[] = [];
   const neighboursOf = createNeighbours(told.nearest.communes);
-  for (const theme of opened) actions.push(yield* toOpen(offer, told, theme, { found, neighboursOf }));
+  const unreached = findUnreached(themes);
+  for (const theme of opened)
+    actions.push(yield* toOpen(offer, told, theme, { found, neighboursOf, isUnreached: unreached.includes(theme) }));
   const { action: completing, qualite } = yield* toComplete(offer, told);
   actions.push(toVerify(told), toAnswer(offer, told, themes, found), completing, toGather(told, themes));
-  const sorted = actions.filter((action) => action !== null).sort((a, b) => b.part - a.part);
+  // A large need without any offer within reach comes first, however few live there.
+  const isFirst = (action: TerritoryAction): number =>
+    Number(action.genre === 'ouvrir' && action.hors_portee !== undefined);
+  const sorted = actions.filter((action) => action !== null).sort((a, b) => isFirst(b) - isFirst(a) || b.part - a.part);
   return { actions: keepAnswer(sorted).slice(0, MOST), qualite };
 }
 
@@ -64,10 +69,18 @@ function* toOpen(
   offer: TerritoryOffer,
   told: Told,
   theme: ThemeFigures,
-  { found, neighboursOf }: { readonly found: Found; readonly neighboursOf: ReturnType<typeof createNeighbours> },
+  {
+    found,
+    neighboursOf,
+    isUnreached,
+  }: {
+    readonly found: Found;
+    readonly neighboursOf: ReturnType<typeof createNeighbours>;
+    readonly isUnreached: boolean;
+  },
 ): Generator<undefined, TerritoryAction | null> {
   const { nearest, peopleOf, people: all } = told;
-  const missing = -offersBeyond(theme);
+  const missing = Math.max(-offersBeyond(theme), Number(isUnreached));
   if (missing <= 0) return null;
   const isWithout = without(nearest, theme.categorie, NEAR_KM);
   const waits = nearest.communes.map((_, at) => isWithout(at));
@@ -111,6 +124,7 @@ function* toOpen(
     lieux,
     ...(departement !== null && isOfSeveral ? { departement: nameOf(offer, 'departement', departement) } : {}),
     ecart: theme.ecart ?? 0,
+    ...(isUnreached ? { besoin: theme.part_besoin ?? 0, hors_portee: theme.sans_offre?.[1] ?? 0 } : {}),
     personnes: tell(people),
   };
 }

@@ -231,6 +231,29 @@ describe('the report of a territory', () => {
     expect(opened[0]).toMatchObject({ personnes: 160, lieux: ['07001', '07002'], part: 1 });
   });
 
+  test('asks first for an offer of a large need that has none within reach, though it is too small to judge', () => {
+    const stale = many(9, { thematiques: ['sante--x'], date_maj: '2024-01-01' });
+    const report = reportOf(stale, { freins: needs({ contrainte_mobilite: 250, contrainte_sante: 2000 }) });
+    expect(themeOf(report, 'mobilite')).toMatchObject({ services: 0, verdict: 'trop_peu' });
+    // Records that nobody checked are all of the offer, which is a larger share than that of the people who would be reached.
+    expect(report.actions.map(({ genre }) => genre)).toEqual([...['ouvrir', 'ouvrir', 'ouvrir'], 'verifier']);
+    expect(report.actions.at(-1)!.part).toBeGreaterThan(report.actions[0]!.part);
+    expect(report.actions[0]).toMatchObject({ categorie: 'mobilite', nombre: 1, hors_portee: 160 });
+  });
+
+  test('judges nothing where there is no offer, be the need known or not, and names a committee as one', () => {
+    const wide = { thematiques: ['mobilite--x', 'se-former--x'], code_insee: '26001' };
+    const offer = readTerritoryOffer({
+      ...{ offer: { day: '2026-11-16', structures: [], services: many(60, wide) } },
+      ...{ communes, freins: needs({}), noms: new Map([['07001', 'Aubenas']]) },
+    });
+    const empty = describeTerritory(offer, 'clpe', 'CLPE07');
+    expect(new Set(empty.themes.flatMap(({ verdict }) => verdict ?? []))).toEqual(new Set(['trop_peu']));
+    expect(themeOf(empty, 'se-former')).toMatchObject({ repere: 'ensemble', verdict: 'trop_peu' });
+    expect(empty.territoire.nom).toBe('Comité local d’Aubenas');
+    expect(describeTerritory(offer, 'epci', '200000001').territoire.nom).toBe('Aubenas');
+  });
+
   test('asks for offers in one département in each action: nobody opens them at both ends of the country', () => {
     const far = [
       ...communes,

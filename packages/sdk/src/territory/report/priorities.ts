@@ -46,6 +46,33 @@ export const offersBeyond = ({ services, attendus }: Pick<ThemeFigures, 'service
   services - Math.round(attendus ?? 0);
 
 type Judged = Pick<ThemeFigures, 'categorie' | 'part_besoin' | 'verdict'>;
+type Counted = Judged & Pick<ThemeFigures, 'services' | 'sans_offre'>;
+
+/** The need that parts the large ones from the small ones: between two, so that none of them lies on the line. */
+function middleOf(themes: readonly Pick<ThemeFigures, 'part_besoin'>[]): number {
+  const needs = themes.flatMap(({ part_besoin: need }) => (need === null ? [] : [need])).sort((a, b) => a - b);
+  const half = needs.length >> 1;
+  return ((needs[half] ?? 0) + (needs[half - 1] ?? needs[half] ?? 0)) / 2;
+}
+
+/**
+ * Tells the categories of a large need that have no offer, and none within 30 km of some people, the largest need first. So few are
+ * expected in a small territory that no verdict is given: that there is none is sure all the same.
+ * @example findUnreached(report.themes).map(({ categorie }) => categorie) // ['mobilite']
+ */
+export function findUnreached<T extends Counted>(themes: readonly T[]): T[] {
+  const middle = middleOf(themes);
+  return themes
+    .filter(
+      ({ part_besoin: need, services, sans_offre: without }) =>
+        need !== null && need > 0 && need >= middle && services === 0 && (without?.[1] ?? 0) > 0,
+    )
+    .sort((a, b) => (b.part_besoin ?? 0) - (a.part_besoin ?? 0));
+}
+
+/** Tells the categories whose need is known and that have too few offers to judge: nothing is said of them, good or bad. */
+export const findTooFew = <T extends Judged>(themes: readonly T[]): T[] =>
+  themes.filter((one) => one.part_besoin !== null && !isJudged(one));
 
 /**
  * Tells the corner of each category whose need is known and that is judged. It follows the verdict, so that a picture, a sentence and
@@ -58,10 +85,7 @@ export function findCorners(themes: readonly Judged[]): {
   readonly middle: number;
 } {
   const placed = themes.filter(isNeedJudged);
-  const needs = placed.map(({ part_besoin: need }) => need ?? 0).sort((a, b) => a - b);
-  const half = needs.length >> 1;
-  // Between two needs, so that none of them lies on the line.
-  const middle = ((needs[half] ?? 0) + (needs[half - 1] ?? needs[half] ?? 0)) / 2;
+  const middle = middleOf(placed);
   const cornerOf = ({ part_besoin: need, verdict }: Judged): Corner => {
     const isLarge = (need ?? 0) >= middle;
     if (verdict === 'a_renforcer') return isLarge ? 'renforcer' : 'surveiller';
@@ -72,13 +96,13 @@ export function findCorners(themes: readonly Judged[]): {
 }
 
 /**
- * Chooses the categories that lack offers most, from categories in the order of their gaps: those of a large need, else the first
- * ones of a small one. None is lacking whose need is not known. Every sentence, picture and act about what lacks begins from them.
+ * Chooses the categories that lack offers most, from categories in the order of their gaps: those of a large need that have none within
+ * reach, then those of a large need that have too few, else the first ones of a small need. None is lacking whose need is not known. Every sentence, picture and act about what lacks begins from them.
  * @example findPriorities(report.themes).map(({ categorie }) => categorie) // ['sante', 'mobilite']
  */
-export function findPriorities<T extends Judged>(themes: readonly T[]): T[] {
+export function findPriorities<T extends Counted>(themes: readonly T[]): T[] {
   const { corners } = findCorners(themes);
   const of = (corner: Corner): T[] => themes.filter(({ categorie }) => corners.get(categorie) === corner);
-  const first = of('renforcer');
+  const first = [...new Set([...findUnreached(themes), ...of('renforcer')])];
   return first.length > 0 ? first : of('surveiller').slice(0, MOST);
 }

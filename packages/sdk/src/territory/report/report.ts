@@ -161,6 +161,9 @@ export type TerritoryAction = { readonly part: number; readonly recherche: Found
       /** The name of their département, where the territory has several. Absent elsewhere. */
       readonly departement?: string | undefined;
       readonly ecart: number;
+      /** The share of the need, and the people without any offer within 30 km: of a large need that has no offer at all. Absent elsewhere. */
+      readonly besoin?: number | undefined;
+      readonly hors_portee?: number | undefined;
       /** People who would have an offer within 10 km. */
       readonly personnes: number | null;
     }

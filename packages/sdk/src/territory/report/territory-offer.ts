@@ -1,4 +1,5 @@
 import { placeServices, type Point } from './points.ts';
+import { of } from '../../geography/communes/of-place.ts';
 import { departements } from '../../geography/departements.ts';
 import { regions } from '../../geography/regions.ts';
 import { createFreinCounts } from '../coverage/freins.ts';
@@ -230,7 +231,7 @@ export const placeName = (
   code: string,
 ): string | undefined => noms?.get(code)?.replaceAll("'", '’');
 
-/** Names a territory: its own name, else that of its largest commune, else its code. */
+/** Names a territory: its own name, else that of its largest commune, else its code. A committee is never named as a commune alone. */
 export function nameOf(
   offer: { readonly facts: Pick<ReportFacts, 'noms'>; readonly places: Places },
   level: Level,
@@ -248,5 +249,6 @@ export function nameOf(
     if (codes[level] !== code || (commune.population ?? 0) <= most) continue;
     [largest, most] = [commune.code, commune.population ?? 0];
   }
-  return placeName(offer, largest) ?? code;
+  const town = placeName(offer, largest);
+  return town === undefined ? code : level === 'clpe' ? `Comité local ${of(town)}` : town;
 }

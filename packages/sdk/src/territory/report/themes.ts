@@ -89,6 +89,8 @@ export function tellThemes(
       part_besoin: hasNeed ? halfUp(people, allPeople, 4) : null,
       repere: hasNeed ? 'besoin' : isCompared ? 'ensemble' : null,
       ...(judged === null ? { attendus: null, ecart: null, z: null, verdict: null } : judge(...judged)),
+      // Without any offer nothing lacks beside something else, be it beside its need or beside others.
+      ...(judged !== null && told.services.length === 0 ? { verdict: 'trop_peu' as const } : {}),
       rapport_au_national: hasNeed ? (needs.beside[at] ?? null) : null,
       officiel: hasNeed ? (needs.official[at] ?? null) : null,
       sans_offre:

@@ -88,6 +88,7 @@ const texts: TerritoryTexts = {
     lacking: (themes) => `أكثر ما ينقص: ${list(themes)}.`,
     balanced: 'لا يوجد موضوع ناقص بوضوح.',
     absent: (n, of) => `مواضيع بلا أي عرض: ${digits(n)} من ${digits(of)}.`,
+    few: (n, of) => `احتياجات معروفة عروضها أقل من أن نحكم عليها: ${digits(n)} من ${digits(of)}.`,
     unjudged: 'لا شيء يبين بعد ما ينقص: الاحتياجات غير معروفة.',
     undated: 'لا تحمل أي بطاقة تاريخاً مؤكداً: عمرها غير معروف.',
     stale: (share) =>
@@ -122,6 +123,8 @@ const texts: TerritoryTexts = {
     open: (n, theme, places, departement) =>
       `إيجاد أو فتح عروض «${theme}»، العدد: ${digits(n)}${places.length === 0 ? '' : `، أولاً في ${names(places)}${inside(departement)}`}`,
     openWhy: (gap) => `العروض أقل من المتوقع بنسبة ${percent(Math.abs(gap))}.`,
+    openNone: (need, people, unit) =>
+      `الحاجة قوية (${percent(need)}) ولا يوجد أي عرض. ${digits(people)} ${unit} ليس لديهم أي عرض على بعد أقل من 30 كم.`,
     openGain: (people, unit) => `${digits(people)} ${unit} سيجدون عرضاً على بعد أقل من 10 كم`,
     openFew: 'أقل من 11 شخصاً سيجدون عرضاً أقرب.',
     openEven: 'سيكون عدد العروض كما هو متوقع.',

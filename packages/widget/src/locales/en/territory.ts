@@ -91,6 +91,7 @@ const texts: TerritoryTexts = {
     balanced: 'No theme is clearly lacking.',
     absent: (n, of) =>
       `${digits(n)} ${plural(n, 'theme', 'themes')} of ${digits(of)} ${plural(n, 'has', 'have')} no service.`,
+    few: (n, of) => `Too few services to judge ${digits(n)} of the ${digits(of)} known ${plural(of, 'need', 'needs')}.`,
     unjudged: 'Nothing tells yet what is lacking: the needs are not known.',
     undated: 'No record has a sure date: their age is not known.',
     stale: (share) =>
@@ -127,6 +128,8 @@ const texts: TerritoryTexts = {
     open: (n, theme, places, departement) =>
       `Find or open ${services(n)} of “${theme}”${places.length === 0 ? '' : `, first in ${list(places)}${inside(departement)}`}`,
     openWhy: (gap) => `There are ${percent(Math.abs(gap))} fewer than expected.`,
+    openNone: (need, people, unit) =>
+      `This is a strong need (${percent(need)}), and there is no service. ${digits(people)} ${unit} have none within 30 km.`,
     openGain: (people, unit) => `${digits(people)} ${unit} would have a service within 10 km`,
     openFew: 'Fewer than 11 people would have a nearer service.',
     openEven: 'There would be as many services as expected.',

@@ -96,6 +96,8 @@ const texts: TerritoryTexts = {
     balanced: 'Ningún tema falta claramente.',
     absent: (n, of) =>
       `${digits(n)} ${plural(n, 'tema', 'temas')} de ${digits(of)} no ${plural(n, 'tiene', 'tienen')} ninguna oferta.`,
+    few: (n, of) =>
+      `Muy pocas ofertas para juzgar ${digits(n)} de ${plural(of, 'la necesidad conocida', `las ${digits(of)} necesidades conocidas`)}.`,
     unjudged: 'Todavía nada dice lo que falta: no se conocen las necesidades.',
     undated: 'Ninguna ficha tiene una fecha segura: no se conoce su edad.',
     stale: (share) =>
@@ -132,6 +134,8 @@ const texts: TerritoryTexts = {
     open: (n, theme, places, departement) =>
       `Encontrar o abrir ${services(n)} de «${theme}»${places.length === 0 ? '' : `, primero en ${list(places)}${inside(departement)}`}`,
     openWhy: (gap) => `Hay un ${percent(Math.abs(gap))} menos de lo esperado.`,
+    openNone: (need, people, unit) =>
+      `Es una necesidad fuerte (${percent(need)}) y no hay ninguna oferta. ${digits(people)} ${unit} no tienen ninguna a menos de 30\u00a0km.`,
     openGain: (people, unit) => `${digits(people)} ${unit} tendrían una oferta a menos de 10\u00a0km`,
     openFew: 'Menos de 11 personas tendrían una oferta más cerca.',
     openEven: 'Habría tantas ofertas como lo esperado.',

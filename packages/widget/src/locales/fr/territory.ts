@@ -107,6 +107,8 @@ const texts = {
     balanced: 'Aucune thématique ne manque nettement.',
     absent: (n: number, of: number) =>
       `${digits(n)} ${plural(n, 'thématique', 'thématiques')} sur ${digits(of)} ${plural(n, 'n’a', 'n’ont')} aucune offre.`,
+    few: (n: number, of: number) =>
+      `Trop peu d’offres pour juger ${digits(n)} ${plural(of, 'besoin connu', `des ${digits(of)} besoins connus`)}.`,
     unjudged: 'Rien ne permet encore de dire ce qui manque\u00a0: les besoins ne sont pas connus.',
     stale: (share: number) =>
       share === 1
@@ -149,6 +151,9 @@ const texts = {
     open: (n: number, theme: string, places: readonly string[], departement?: string) =>
       `Trouver ou ouvrir ${offers(n)} de «\u00a0${theme}\u00a0»${places.length === 0 ? '' : `, d’abord à ${list(places)}${inside(departement)}`}`,
     openWhy: (gap: number) => `Il y en a ${percent(Math.abs(gap))} de moins qu’attendu.`,
+    /** Of a large need that has no offer at all. */
+    openNone: (need: number, people: number, unit: string) =>
+      `C’est un besoin fort (${percent(need)}), et il n’y a aucune offre. ${digits(people)} ${unit} n’en ont aucune à moins de 30\u00a0km.`,
     openGain: (people: number, unit: string) => `${digits(people)} ${unit} auraient une offre à moins de 10\u00a0km`,
     openFew: 'Moins de 11 personnes auraient une offre plus proche.',
     openEven: 'Il y aurait autant d’offres qu’attendu.',

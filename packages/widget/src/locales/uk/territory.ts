@@ -87,6 +87,7 @@ const texts: TerritoryTexts = {
     lacking: (themes) => `Найбільше бракує: ${list(themes)}.`,
     balanced: 'Жодної теми явно не бракує.',
     absent: (n, of) => `Тем без жодної пропозиції: ${digits(n)} з ${digits(of)}.`,
+    few: (n, of) => `Відомих потреб, для висновку про які замало пропозицій: ${digits(n)} з ${digits(of)}.`,
     unjudged: 'Поки що невідомо, чого бракує: потреби невідомі.',
     undated: 'Жодна картка не має певної дати: їхній вік невідомий.',
     stale: (share) =>
@@ -125,6 +126,8 @@ const texts: TerritoryTexts = {
     open: (n, theme, places, departement) =>
       `Знайти або відкрити пропозиції теми «${theme}»: ${digits(n)}${places.length === 0 ? '' : `, спочатку: ${list(places)}${inside(departement)}`}`,
     openWhy: (gap) => `Їх на ${percent(Math.abs(gap))} менше, ніж очікувано.`,
+    openNone: (need, people, unit) =>
+      `Це велика потреба (${percent(need)}), а пропозицій немає. ${digits(people)} ${unit} не мають жодної ближче ніж за 30\u00a0км.`,
     openGain: (people, unit) => `${digits(people)} ${unit} мали б пропозицію ближче ніж за 10\u00a0км`,
     openFew: 'Менш ніж 11 людей мали б ближчу пропозицію.',
     openEven: 'Пропозицій було б стільки, скільки очікувано.',

@@ -4,12 +4,12 @@ import { isByChance, offersBeyond, type ThemeFigures } from '@inclusion-kit/sdk/
 import { html, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { sayAction } from '../say-action.ts';
+import { sayLack } from './say-lack.ts';
 import { sayTargets } from './say-targets.ts';
 import { tellNeeds } from './tell-needs.ts';
 import { renderSection, unitOf, type View } from '../view.ts';
 import { sayFreshness } from '../sections/freshness.ts';
 import { sayGrowth } from '../sections/growth.ts';
-import { sayNoLack } from '../sections/head.ts';
 import { hasSoliguide } from '../sections/limits.ts';
 import { sayLeast, tellFar } from '../sections/parts.ts';
 import type { ViewName } from '../sections/tabs.ts';
@@ -134,7 +134,7 @@ function answersOf(view: View): readonly Answer[] {
     ],
     [
       'thematiques',
-      sayJudged('a_renforcer', sayNoLack(view)),
+      sayJudged('a_renforcer', sayLack(view, report)),
       gapsOf('a_renforcer'),
       isAnyJudged ? (report.besoins_du === null ? words.whole : words.expected) : '',
     ],

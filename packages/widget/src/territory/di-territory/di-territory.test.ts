@@ -375,6 +375,29 @@ describe('<di-territory>', () => {
     expect(answer).to.contain('les besoins ne sont pas connus');
   });
 
+  it('comforts nobody where too few offers are there to judge, and says which large need has none', async () => {
+    const [judged, ...others] = report.themes.filter((one) => one.part_besoin !== null);
+    const few = others.map((one) => ({ ...one, verdict: 'trop_peu' as const, services: 1 }));
+    const balanced = { ...judged!, verdict: 'equilibre' as const, part_besoin: 0.1, services: 9 };
+    const element = await mount({ ...report, themes: [balanced, ...few] });
+    const count = `Trop peu d’offres pour juger ${few.length} des ${few.length + 1} besoins connus.`;
+    expect(textOf(find(element, '.say b'))).to.equal(count);
+    expect(textOf(find(element, '#quadrant .sentence'))).to.equal(count);
+    const none = {
+      ...few[0]!,
+      categorie: 'mobilite',
+      part_besoin: 0.4,
+      services: 0,
+      sans_offre: [9000, 4132] as const,
+    };
+    const without = await mount({ ...report, themes: [balanced, none, ...few.slice(1)] });
+    expect(textOf(find(without, '.say b'))).to.equal('Ce qui manque le plus : Mobilité.');
+    expect(textOf(find(without, '#quadrant .sentence'))).to.equal(
+      `Besoin fort et moins d’offres qu’attendu : Mobilité. ${count}`,
+    );
+    expect(textOf(without.shadowRoot!.querySelector('.questions > li:nth-child(3) .answer')!)).to.contain('Mobilité');
+  });
+
   it('shows on a phone every column of a theme that says something, after its name', async () => {
     await setViewport({ width: 360, height: 740 });
     try {
@@ -1276,6 +1299,7 @@ describe('<di-territory>', () => {
     const themes = report.themes.map((one, at) => ({
       ...one,
       verdict: at < 2 ? ('sur_liste' as const) : null,
+      part_besoin: at < 2 ? 0.5 : null,
       services: at < 2 ? 35 : 0,
     }));
     const element = await mount({ ...report, themes });

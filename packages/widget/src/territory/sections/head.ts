@@ -1,30 +1,20 @@
-import { GOOD_SCORE, isNeedJudged, sumBands } from '@inclusion-kit/sdk/internal';
-import { findPriorities, type Behind, type Found } from '@inclusion-kit/sdk/territory';
+import { GOOD_SCORE, sumBands } from '@inclusion-kit/sdk/internal';
+import type { Behind, Found } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
+import { sayLack } from '../answers/say-lack.ts';
 import type { View } from '../view.ts';
 
-/** Says how things stand where no theme lacks offers: none does, some have none at all, or nobody can tell. */
-export function sayNoLack({ report: { themes }, t }: Pick<View, 'report' | 't'>): string {
-  if (themes.every(({ part_besoin: need }) => need === null)) return t.say.unjudged;
-  if (!themes.some(isNeedJudged)) return `${t.verdicts.trop_peu}.`;
-  // Where nothing is expected, an offer that is not there lacks nowhere: it is told all the same.
-  const absent = themes.filter((one) => one.services === 0).length;
-  return absent > 0 ? t.say.absent(absent, themes.length) : t.say.balanced;
-}
-
 /** Draws the sentence that says the most. */
-export function renderSentence({ report, t, labelOf }: View): TemplateResult {
-  const { chiffres, themes } = report;
+export function renderSentence(view: View): TemplateResult {
+  const { report, t } = view;
+  const { chiffres } = report;
   const { services } = chiffres;
-  const lacking = findPriorities(themes);
   const { bandes } = report.fraicheur;
   const { de_1_a_2_ans: late, plus_de_2_ans: later } = bandes;
   const { isDated } = sumBands(bandes);
-  const sentence =
-    lacking.length === 0 ? sayNoLack({ report, t }) : t.say.lacking(lacking.map(({ categorie }) => labelOf(categorie)));
   return html`<p class="say" part="sentence" tabindex="-1">
     <b
-      >${services === 0 ? (report.territoire.communes === 0 ? t.unknown : t.empty) : services === 1 ? t.one : sentence}</b
+      >${services === 0 ? (report.territoire.communes === 0 ? t.unknown : t.empty) : services === 1 ? t.one : sayLack(view, report)}</b
     >
     ${services < 2 ? nothing : isDated ? t.say.stale((late + later) / services) : t.say.undated}
   </p>`;

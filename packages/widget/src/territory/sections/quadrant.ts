@@ -1,5 +1,6 @@
-import { findCorners, verdictLimits, type Corner } from '@inclusion-kit/sdk/territory';
+import { findCorners, findUnreached, verdictLimits, type Corner } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
+import { sayTooFew } from '../answers/say-lack.ts';
 import { besideDot, drawLabel, placeLabels } from '../place-labels.ts';
 import { most, renderSection, renderTwin, type View } from '../view.ts';
 
@@ -20,9 +21,14 @@ export function renderQuadrant(view: View): TemplateResult {
     const corner = corners.get(one.categorie);
     return corner === undefined ? [] : [{ ...one, corner, label: labelOf(one.categorie) }];
   });
-  if (placed.length === 0) return renderSection(view, 'quadrant', words.title, {}, html`<p>${words.none}</p>`);
+  const few = sayTooFew(view, report);
+  if (placed.length === 0)
+    return renderSection(view, 'quadrant', words.title, {}, html`<p>${few === '' ? words.none : few}</p>`);
   const namesIn = (corner: Corner): string[] => placed.filter((one) => one.corner === corner).map(({ label }) => label);
-  const sentence = words.sentence(namesIn('renforcer'));
+  const unreached = findUnreached(report.themes).map(({ categorie }) => labelOf(categorie));
+  const lacking = [...new Set([...unreached, ...namesIn('renforcer')])];
+  // That nothing lacks is said only where each need is judged.
+  const sentence = [lacking.length > 0 || few === '' ? words.sentence(lacking) : '', few].join(' ').trim();
   const widest = Math.min(WIDEST, Math.max(NARROWEST, ...placed.map(({ ecart }) => Math.abs(ecart ?? 0)))) * 1.1;
   // A point at the edge stands whole within it.
   const x = (gap: number): number =>
