@@ -9,6 +9,7 @@ import { createAnswers } from './http/answers/answers.ts';
 import { createQuick, type Quick } from './http/answers/quick.ts';
 import { createServedFiles } from './http/assets/served-files.ts';
 import { createUnderWay, endInTime, GRACE_MS } from './http/close-relay.ts';
+import { siteOf } from './shared/territory.ts';
 import { askingClient } from './shared/asking-client.ts';
 import { codeOf, createErrorJournal } from './shared/error-journal.ts';
 import { noProxies } from './http/limits/client-address.ts';
@@ -292,7 +293,7 @@ function startSending(context: HttpContext): CampaignSending | null {
   const { store, mailer, publicUrl, mailsPerHour = DEFAULT_MAILS_PER_HOUR } = context;
   const { campaigns } = store;
   if (campaigns === undefined || mailer === undefined || publicUrl === undefined) return null;
-  return startCampaigns({ ...context, campaigns, mailer, publicUrl, mailsPerHour });
+  return startCampaigns({ ...context, campaigns, mailer, publicUrl, mailsPerHour, site: siteOf(context.territory) });
 }
 
 const hasLists = (source: RelaySource): source is RelaySource & Pick<OfferLists, 'allServices' | 'allStructures'> =>

@@ -1,5 +1,6 @@
 import { parseTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
 import { timeZoneOf } from '@inclusion-kit/sdk/normalise';
+import { home } from '../locales/fr/home.ts';
 
 /** The territory that a relay is for. */
 export interface RelayTerritory {
@@ -11,6 +12,9 @@ export interface RelayTerritory {
 
 /** Returns the name of the territory that stands at the head of a page. Null for none. */
 export const nameOf = (territory: RelayTerritory | null | undefined): string | null => territory?.nom ?? null;
+
+/** Names the site of a relay in French, as its pages do. */
+export const siteOf = (territory: RelayTerritory | null | undefined): string => nameOf(territory) ?? home.name;
 
 /** Returns the time zone of a territory. Only a département tells its own: mainland time stands for the others. */
 export const zoneOf = (territory: RelayTerritory | null | undefined): string =>

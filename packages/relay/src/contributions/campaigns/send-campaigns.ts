@@ -21,10 +21,12 @@ import { settledSince, readCriteria } from './criteria.ts';
 
 export interface SendingOptions extends Pick<
   ContributionsContext,
-  'store' | 'source' | 'overlays' | 'privacy' | 'feed' | 'logger' | 'now'
+  'store' | 'source' | 'overlays' | 'privacy' | 'logger' | 'now'
 > {
   campaigns: CampaignStore;
   mailer: Pick<Mailer, 'send'>;
+  /** Name of the site, as its pages say it. */
+  site: string;
   /** Address of the relay, for the links in its mails. */
   publicUrl: string;
   /** Mails of all campaigns in an hour, at most. */
@@ -60,7 +62,7 @@ interface Reader {
 
 /** Starts sending. Several relays of one database share the work: each mail is taken by one of them, before it leaves. */
 export function startCampaigns(options: SendingOptions) {
-  const { campaigns, mailer, store, source, overlays, privacy, feed, publicUrl, logger, now, timings = {} } = options;
+  const { campaigns, mailer, store, source, overlays, privacy, site, publicUrl, logger, now, timings = {} } = options;
   const { firstMs = FIRST_MS, everyMs = EVERY_MS, lostMs = LOST_MS } = timings;
   const paceMs = HOUR_MS / options.mailsPerHour;
   /** Mails that left and that the database could not be told of. Until then they are unsure. */
@@ -114,7 +116,7 @@ export function startCampaigns(options: SendingOptions) {
           links.map(({ nom }) => nom),
           mail.tour,
         ),
-        text: texts.mail.text(links, { producer: feed.producer, end, isReminder: mail.tour > 1 }),
+        text: texts.mail.text(links, { site, end, isReminder: mail.tour > 1 }),
         id: mail.id,
         unsubscribe: first.reader.link,
       });

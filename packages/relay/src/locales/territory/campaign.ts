@@ -17,15 +17,15 @@ export const campaign = {
     },
     text: (
       links: readonly Link[],
-      { producer, end, isReminder }: { producer: string; end: Date; isReminder: boolean },
+      { site, end, isReminder }: { site: string; end: Date; isReminder: boolean },
     ): string => {
       const [first] = links;
       const isOne = links.length === 1;
       return [
         'Bonjour,',
         isOne
-          ? `${producer} publie les offres de «\u00a0${first?.nom ?? ''}\u00a0» pour les professionnels et les habitants du territoire. Certaines n’ont pas été mises à jour depuis longtemps.`
-          : `${producer} publie les offres de vos ${links.length} structures pour les professionnels et les habitants du territoire. Certaines n’ont pas été mises à jour depuis longtemps.`,
+          ? `Le site «\u00a0${site}\u00a0» publie les offres de «\u00a0${first?.nom ?? ''}\u00a0» pour les professionnels et les habitants du territoire. Certaines n’ont pas été mises à jour depuis longtemps.`
+          : `Le site «\u00a0${site}\u00a0» publie les offres de vos ${links.length} structures pour les professionnels et les habitants du territoire. Certaines n’ont pas été mises à jour depuis longtemps.`,
         ...(isReminder
           ? ['Nous vous avons déjà écrit à ce sujet, et nous ne vous relancerons plus par courriel.']
           : []),

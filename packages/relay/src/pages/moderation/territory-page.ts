@@ -11,6 +11,7 @@ import type { PageLanguage } from '../../locales/languages.ts';
 import { renderFrenchOnly } from '../header/notice.ts';
 import { SEARCH_PATH } from '../home/search-path.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
+import { EVERYWHERE } from '../territory/campaigns-page.ts';
 import { CAMPAIGNS_PATH, campaignNav, within } from '../territory/campaign-frame.ts';
 import { NOTE_PATH, TERRITORY_PATH, workNav } from './moderation-page.ts';
 
@@ -52,7 +53,9 @@ export function territoryPage(
     ${campaignNav(null, inside)}
   </section>`;
   const write = canWrite
-    ? html`<a slot="write" href="${within(CAMPAIGNS_PATH, inside)}">${campaignPages.write}</a>`
+    ? html`<a slot="write" href="${within(CAMPAIGNS_PATH, territoire === null ? EVERYWHERE : inside)}"
+        >${campaignPages.write}</a
+      >`
     : '';
   const requests = html`<div
     slot="requests"

@@ -10,7 +10,7 @@ import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { CampaignSummary, MailGroup } from '../../store/campaigns/campaign-summary.ts';
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';
-import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame } from './campaign-frame.ts';
+import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame, within } from './campaign-frame.ts';
 import type { NameSource } from './source-names.ts';
 
 const { one: texts } = campaignPages;
@@ -148,6 +148,8 @@ function renderState(given: CampaignPage, all: Tally): Html {
 
 /** Shows at a glance how far it is: each structure answered, may still answer, is to be written to, or is to be called. */
 function renderProgress({ campaign, aAppeler, summary }: CampaignPage, all: Tally, unsent: number): Html {
+  const { territoire, departement } = readCriteria(campaign.criteres);
+  const calls = within(CALLS_PATH, territoire?.code ?? (departement === null ? null : `departement-${departement}`));
   const { structures, ecrites, repondues, offres, taux } = all;
   // Structures of one address are written to by one mail.
   const mails = sum(
@@ -182,7 +184,7 @@ function renderProgress({ campaign, aAppeler, summary }: CampaignPage, all: Tall
           html`<div class="${part}">
             <dt>${texts.parts[part]}</dt>
             <dd>
-              ${part === 'to-call' && count > 0 ? html`<a href="${CALLS_PATH}">${campaignPages.count(count)}</a>` : campaignPages.count(count)}
+              ${part === 'to-call' && count > 0 ? html`<a href="${calls}">${campaignPages.count(count)}</a>` : campaignPages.count(count)}
             </dd>
           </div>`,
       )}

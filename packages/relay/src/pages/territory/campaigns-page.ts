@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { ChosenStructure } from '../../contributions/campaigns/choose-structures.ts';
 import type { CampaignCriteria } from '../../contributions/campaigns/criteria.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
+import { pages } from '../../locales/pages.ts';
 import type { CampaignCounts } from '../../store/campaigns/campaign-counts.ts';
 import { leftOutCauses, type CampaignsTable, type LeftOutCause } from '../../store/campaigns/campaign-rows.ts';
 import { renderMeanings } from '../demand/mark.ts';
@@ -43,6 +44,8 @@ export interface CampaignsPage {
   letter: { subject: string; text: string };
   /** Tells whether the list grew since the person saw it. */
   hasGrown: boolean;
+  /** Parameters of its address that it does not read. */
+  unread: readonly string[];
   /** The name of the territory at the head of the page. Null for none. */
   territory: string | null;
 }
@@ -63,6 +66,7 @@ export function campaignsPage(page: CampaignsPage): Html {
   return campaignFrame(
     { title: campaignPages.title, current: CAMPAIGNS_PATH, territory: page.territory, territoire },
     html`<p class="lead">${campaignPages.lead}</p>
+      ${page.unread.length === 0 ? '' : html`<p class="notice" role="note">${pages.territory.unreadNames(page.unread)}</p>`}
       ${
         mailsPerHour === null
           ? html`<p class="notice" role="note">${campaignPages.noMail(left)}</p>

@@ -1,6 +1,7 @@
-import type { Kysely, SelectQueryBuilder } from 'kysely';
+import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
 import { readByIds } from '../database/statements.ts';
 import type { Tables } from '../database/tables.ts';
+import { leftOn, mailOf } from './campaign-names.ts';
 
 type Joined = 'contribution_events' | 'contributions' | 'campaigns' | 'campaign_offers';
 
@@ -12,7 +13,7 @@ export const answersOf = (db: Kysely<Tables>, id: string) =>
   gather(
     db.selectFrom('contribution_events').crossJoin('contributions').crossJoin('campaigns').crossJoin('campaign_offers'),
     id,
-  );
+  ).where(isOwn(db));
 
 /** The answers of a structure to a campaign. */
 export interface StructureAnswers {
@@ -23,11 +24,15 @@ export interface StructureAnswers {
   repondues: number;
 }
 
-/** Reads the answers of some structures of a campaign: their offers come first, which are fewer than the answers of all. */
+/**
+ * Reads the answers of some structures of a campaign: their offers come first, which are fewer than the answers of all.
+ * @param options.any takes those to another campaign too, for a mail that is then needless
+ */
 export const readAnswers = (
   db: Kysely<Tables>,
   id: string,
   structures: readonly string[],
+  { any = false }: { any?: boolean } = {},
 ): Promise<StructureAnswers[]> =>
   readByIds(structures, (some) =>
     gather(
@@ -44,6 +49,7 @@ export const readAnswers = (
         fn.count<number>('campaign_offers.service_id').distinct().as('repondues'),
       ])
       .where('campaign_offers.structure_id', 'in', some)
+      .$if(!any, (query) => query.where(isOwn(db)))
       .execute(),
   );
 
@@ -58,4 +64,22 @@ function gather(tables: SelectQueryBuilder<Tables, Joined, object>, id: string) 
     .whereRef('campaign_offers.campaign_id', '=', 'campaigns.id')
     .whereRef('campaign_offers.service_id', '=', 'contributions.cible_id')
     .groupBy('campaign_offers.structure_id');
+}
+
+/** Tells that no other campaign wrote to the structure after this one and before its answer: that counts for the last one. */
+function isOwn(db: Kysely<Tables>) {
+  const first = db
+    .selectFrom('campaigns as other')
+    .crossJoin('campaign_structures as one')
+    .crossJoin('campaign_mails as mail')
+    .whereRef('one.campaign_id', '=', 'other.id')
+    .where('mail.id', '=', mailOf('one', 1))
+    .where('one.structure_id', '=', sql.ref<string>('campaign_offers.structure_id'))
+    .where(leftOn, '<=', sql.ref<string>('contribution_events.date'));
+  const own = first.where('other.id', '=', sql.ref<string>('campaigns.id')).select(leftOn.as('parti'));
+  const later = first
+    .where('other.id', '<>', sql.ref<string>('campaigns.id'))
+    .where(leftOn, '>', sql<string>`coalesce(${own}, '')`)
+    .select('other.id');
+  return sql<boolean>`not exists ${later}`;
 }

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { answersOf } from './campaign-answers.ts';
-import { mailOf } from './campaign-names.ts';
+import { leftOn, mailOf } from './campaign-names.ts';
 
 /** The numbers of a campaign in a list of campaigns. */
 export interface CampaignCounts {
@@ -13,11 +13,6 @@ export interface CampaignCounts {
   repondues: number;
   reponses: number;
 }
-
-/** When a first mail left: the column that `writtenOn` reads of a structure. */
-export const leftOn = sql<
-  string | null
->`coalesce(mail.envoye_le, case when mail.etat = 'incertain' then mail.pris_le end)`;
 
 /** Counts a campaign in the database: all its rows would take seconds to read. */
 export async function countCampaign(db: Kysely<Tables>, id: string): Promise<CampaignCounts> {

@@ -12,3 +12,8 @@ export const mailOf = (table: string, tour: 1 | 2) =>
 
 /** Returns the fingerprint of the address that a mail goes to. Structures that are many share several mails. */
 export const toAddressPrint = (envoi: string): string => envoi.split('.', 1)[0] ?? envoi;
+
+/** When a first mail left: the column that `writtenOn` reads of a structure. */
+export const leftOn = sql<
+  string | null
+>`coalesce(mail.envoye_le, case when mail.etat = 'incertain' then mail.pris_le end)`;

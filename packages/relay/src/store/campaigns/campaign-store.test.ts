@@ -15,9 +15,9 @@ import { dueMails } from './campaign-mails.ts';
 const now = new Date('2026-11-02T09:00:00Z');
 const later = (ms: number): Date => new Date(now.getTime() + ms);
 
-const begin = (store: FullStore, structures: number, relance_jours: number | null = null) =>
+const begin = (store: FullStore, structures: number, relance_jours: number | null = null, id = 'c1', at = now) =>
   store.campaigns.begin({
-    campaign: { id: 'c1', criteres: '{}', relance_jours, cree_par: 'Zoé' },
+    campaign: { id, criteres: '{}', relance_jours, cree_par: 'Zoé' },
     structures: Array.from({ length: structures }, (_, i) => ({
       ...{ structure_id: `s${i}`, nom: 'nul \0 nom', source: 'dora', offres: 1, perimees: 1 },
       ...{ envoi: `p${i}`, motif: null },
@@ -25,7 +25,7 @@ const begin = (store: FullStore, structures: number, relance_jours: number | nul
     offers: Array.from({ length: structures }, (_, i) => ({
       ...{ structure_id: `s${i}`, service_id: `o${i}`, perimee: 1 },
     })),
-    now,
+    now: at,
   });
 
 it('finds the mail that is due without sorting those that wait for the same hour', async () => {
@@ -136,6 +136,44 @@ describe.each(DIALECTS)('campaigns on %s', (dialect) => {
     expect(page).toEqual(outcome.slice(0, 6));
     expect(await one!.campaigns.outcomePage('c1', { size: 6, after: page.at(-1) })).toEqual(outcome.slice(6));
     expect([...(await one!.campaigns.among(['c1'], ['s1', 'x']))]).toEqual(['s1']);
+  });
+
+  it('have an answer count for the last one that wrote to its structure before it', async () => {
+    const [one] = stores;
+    const answer = (id: string, offer: string, ms: number) =>
+      one!.add({
+        ...{ id, numero: id, cible_source: 'dora', idempotencyKey: null, corpsHash: '' },
+        contribution: {
+          ...({ genre: 'confirmation', licence: 'etalab-2.0', licence_texte_version: '2026-11' } as const),
+          cible: { modele: 'service', id: offer, source: 'dora', date_maj: '2024-01-01', base: {} },
+        },
+        ...{ recueLe: later(ms), recuePar: 'structure' },
+      });
+    await begin(one!, 3);
+    for (const hand of ['a', 'b', 'c'])
+      await one!.campaigns.sent((await one!.campaigns.take(hand, later(1000)))!, later(1000));
+    await answer('early', 'o0', 2000);
+    await begin(one!, 3, null, 'c2', later(3000));
+    const second = [];
+    for (const hand of ['d', 'e']) {
+      const mail = (await one!.campaigns.take(hand, later(4000)))!;
+      await one!.campaigns.sent(mail, later(4000));
+      second.push(mail.envoi.replace('p', ''));
+    }
+    for (const [i, at] of ['0', '1', '2'].entries()) await answer(`late${i}`, `o${at}`, 5000);
+    const answeredOf = async (id: string) =>
+      (await one!.campaigns.outcomePage(id, { size: 9 })).flatMap(({ structure_id, repondu_le }) =>
+        repondu_le === null ? [] : [structure_id],
+      );
+    const unwritten = ['0', '1', '2'].filter((at) => !second.includes(at)).map((at) => `s${at}`);
+    expect(await answeredOf('c2')).toEqual(second.map((at) => `s${at}`).sort());
+    expect(await answeredOf('c1'), 'the early answer, and that of who was not written to again').toEqual(
+      [...new Set(['s0', ...unwritten])].sort(),
+    );
+    expect((await one!.campaigns.counts('c2')).repondues).toBe(2);
+    expect((await one!.campaigns.summary('c2')).reponses).toHaveLength(2);
+    const readers = new Set(['s0', 's1', 's2']);
+    expect(await one!.campaigns.answered('c2', [...readers]), 'a mail to it is needless all the same').toEqual(readers);
   });
 
   it('keep each act, and the database refuses to rewrite one', async () => {

@@ -118,9 +118,9 @@ export function createCampaignStore(database: Database) {
           .where('structure_id', 'in', structures)
           .where('perimee', '=', 1)
           .execute(),
-      /** Returns which of some structures of a campaign answered by their link since it began. */
+      /** Returns which of some structures of a campaign answered by their link since it began, be it to another one. */
       answered: async (id: string, structures: readonly string[]): Promise<ReadonlySet<string>> =>
-        new Set((await readAnswers(db, id, structures)).map(({ structure_id }) => structure_id)),
+        new Set((await readAnswers(db, id, structures, { any: true })).map(({ structure_id }) => structure_id)),
       /** Tells whether a mail is due. */
       hasDue: async (now: Date): Promise<boolean> =>
         (await dueMails(db, now).limit(1).executeTakeFirst()) !== undefined,

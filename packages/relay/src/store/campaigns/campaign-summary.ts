@@ -1,8 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { answersOf } from './campaign-answers.ts';
-import { leftOn } from './campaign-counts.ts';
-import { mailOf } from './campaign-names.ts';
+import { leftOn, mailOf } from './campaign-names.ts';
 import type { MailState } from './campaign-rows.ts';
 
 /** The outcome of the structures of one source. */

@@ -171,6 +171,7 @@ describe('a campaign of freshness', () => {
     });
     const old = fraicheur.bandes.de_1_a_2_ans + fraicheur.bandes.plus_de_2_ans;
     expect(old).toBe(services.length + 1);
+    expect(await read('/territoire'), 'all that it counts').toContain(`<a slot="write" href="${EVERYWHERE}"`);
     expect(await read('/territoire?territoire=' + territoire)).toContain(
       `href="/territoire/campagnes?territoire=${territoire}"`,
     );
@@ -217,6 +218,12 @@ describe('a campaign of freshness', () => {
     const chosen = await read(`${EVERYWHERE}&mois=120`);
     expect(wordsOf(chosen)).toContain('Aucune offre à vérifier avec ces choix.');
     expect(wordsOf(chosen)).not.toContain('n’est dans l’offre');
+  });
+
+  it('names what it does not read of its address', async () => {
+    await start(1);
+    expect(wordsOf(await read(`${EVERYWHERE}&age=12345`))).toContain('Cette page ne lit pas « age »');
+    expect(await read(`${EVERYWHERE}&mois=12&lang=en`)).not.toContain('Cette page ne lit pas');
   });
 
   it('counts those who have a mail as the lines under it do, where no mail leaves', async () => {
@@ -296,6 +303,8 @@ describe('a campaign of freshness', () => {
       '1 structure a répondu, sur 3 contactées (33 %). Ont répondu 1 Peuvent encore répondre 2 À appeler 0 ',
     );
     expect(words).toContain('DORA 3 3 1 33 %');
+    expect(sent[0]!.text).toContain('Le site «\u00a0Offre d’insertion\u00a0» publie');
+    expect(sent[0]!.text).not.toContain('Inclusion Kit');
     expect(words, 'what it is about').toMatch(/depuis le [^.]+, source DORA\./);
     expect(words).toContain('2 jours');
     expect(words).toContain('2 novembre 2026 3 0 1');

@@ -23,12 +23,15 @@ import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { afterQuery, campaignsQuery, type CampaignsQuery } from '../../query/campaign-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
+import { unreadOf } from '../../query/territory-query.ts';
 import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
 import { orNull } from '../../../shared/or-null.ts';
-import { nameOf, nameWithin, ownTerritory } from '../../../shared/territory.ts';
+import { nameOf, nameWithin, ownTerritory, siteOf } from '../../../shared/territory.ts';
 import { isUuid } from '../../../store/uuid.ts';
 
 const ACTS: readonly CampaignAct['acte'][] = ['pause', 'reprise', 'arret', 'renvoi', 'reessai'];
+/** The parameters of the page of the choice, which is in French alone, whatever the language asked for. */
+const CHOICE = [...Object.keys(campaignsQuery.shape), 'lang'];
 /** Structures of one page of the list of a campaign. */
 const ROWS = 50;
 
@@ -42,7 +45,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
   app.get(CAMPAIGNS_PATH, read, async (c) => {
     const query = parseQuery(c, campaignsQuery);
     setPageHeaders(c);
-    return c.html(await showChoice(query, false));
+    return c.html(await showChoice(query, false, unreadOf(new URL(c.req.url).searchParams, CHOICE)));
   });
 
   app.post(CAMPAIGNS_PATH, write, async (c) => {
@@ -138,7 +141,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
       : { chosen: [named], criteria: { ...criteria, structure: named.id } };
   }
 
-  async function showChoice(query: CampaignsQuery, hasGrown: boolean) {
+  async function showChoice(query: CampaignsQuery, hasGrown: boolean, unread: readonly string[] = []) {
     const asked = query.territoire ?? (await findOwn());
     const place = await findPlace(asked);
     // One that nothing is known of is said to be so, and another one is asked for.
@@ -160,13 +163,14 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     return campaignsPage({
       territory: nameOf(context.territory),
       ...{ criteria, mois: query.mois, chosen, campaigns, mailsPerHour, now: now(), key: randomUUID(), hasGrown },
+      unread,
       territoire,
       isUnknown: place === undefined,
       departements: held ?? null,
       sources: slugs.map((slug) => ({ value: slug, label: nameSource(slug) })),
       letter: {
         subject: mailTexts.mail.subject([nom], 1),
-        text: mailTexts.mail.text([{ nom, link }], { producer: context.feed.producer, end, isReminder: false }),
+        text: mailTexts.mail.text([{ nom, link }], { site: siteOf(context.territory), end, isReminder: false }),
       },
     });
   }
