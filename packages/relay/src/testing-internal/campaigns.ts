@@ -44,7 +44,7 @@ export function campaignParts(records: { structures: ListedStructure[]; services
       geography: createGeography([lille]),
     },
     privacy: createPrivacyRules({ logger }),
-    site: 'Le département',
+    ...{ site: 'Le département', feed: { slug: 'local', producer: 'Le département' } },
   };
 }
 

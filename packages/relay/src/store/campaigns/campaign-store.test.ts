@@ -154,7 +154,7 @@ describe.each(DIALECTS)('campaigns on %s', (dialect) => {
       await one!.campaigns.sent((await one!.campaigns.take(hand, later(1000)))!, later(1000));
     await answer('early', 'o0', 2000);
     await begin(one!, 3, null, 'c2', later(3000));
-    const second = [];
+    const second: string[] = [];
     for (const hand of ['d', 'e']) {
       const mail = (await one!.campaigns.take(hand, later(4000)))!;
       await one!.campaigns.sent(mail, later(4000));
