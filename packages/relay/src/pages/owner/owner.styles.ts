@@ -30,7 +30,8 @@ export const ownerStyle = `
 .row:focus-visible { outline-offset: -3px; }
 .row .k { min-width: 5.5rem; color: var(--quiet); }
 /* An address stands at the same edge as the other values, on all of its lines, whatever its own direction. */
-.row > bdi { justify-self: start; text-align: match-parent; }
+.row > bdi { justify-self: start; }
+[dir=rtl] .row > bdi { text-align: right; }
 .row .unknown { font-style: italic; }
 .row .wrong { color: var(--bad); font-style: normal; }
 .lacking { max-width: none; padding: 1rem; border: 1px solid var(--bad); border-radius: .75rem; }
