@@ -23,6 +23,22 @@ test('signs that nobody sees are left out', () => {
   expect(spellOut('lo\u{200B}ge\u{AD}ment').query).toBe('logement');
 });
 
+test('mails, addresses of pages and markup are left out of a query that holds words, and not out of one that holds none', () => {
+  for (const beside of [
+    'jean.dupont@exemple.fr',
+    'https://www.exemple.fr/aide?ville=lyon',
+    'www.exemple.fr',
+    '<script>alert(1)</script>',
+    '<br/>',
+  ]) {
+    expect(spellOut(`${beside} permis`).query.trim(), beside).toBe('permis');
+    expect(spellOut(`permis ${beside}`).query.trim(), beside).toBe('permis');
+  }
+  expect(spellOut('<b>permis</b>').query.trim()).toBe('permis');
+  expect(spellOut('jean.dupont@exemple.fr').query).toBe('jean.dupont@exemple.fr');
+  expect(spellOut('moins de < 25 ans et > 18').query).toBe('moins de < 25 ans et > 18');
+});
+
 test('words that social workers cut short in their notes are written out', () => {
   expect(spellOut('mme, 2 enfs, dde logt soc').query).toBe('mme, deux enfants, demande logement social');
   expect(spellOut('bénéf RSA ss moyen de loco').query).toBe('bénéficiaire RSA sans moyen de locomotion');

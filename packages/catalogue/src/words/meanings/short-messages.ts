@@ -367,6 +367,16 @@ const SPELT_TURNS = toTurns([
   [new RegExp(`(?<=(?<!\\p{L})(?:manger|bouffer)) +${NO_MONEY}(?!\\p{L})`, 'giu'), ''],
 ]);
 
+/** Mails, addresses of pages and markup, which come with pasted text and ask for nothing. */
+const NO_WORDS =
+  /<(script|style)\b[^<>]*>[^<]*<\/\1>|<[/!]?[a-z][^<>]*>|(?:https?:\/\/|www\.)\S+|[^\s@<>()]+@[^\s@<>()]+\.\p{L}+/giu;
+
+/** Leaves out of a query what is no word of it, unless it holds nothing else. */
+function withoutNoWords(query: string): string {
+  const words = query.replace(NO_WORDS, ' ');
+  return /[\p{L}\p{N}]/u.test(words) ? words : query;
+}
+
 /** A part of a query that is spelt out. */
 interface Spelling {
   readonly typed: string;
@@ -390,7 +400,7 @@ export function spellOut(typed: string): SpeltOut {
     if (one !== read) spellings.push({ typed: one, read });
     return read;
   };
-  const asked = withoutUnseen(typed.slice(0, MAX_QUERY_LENGTH));
+  const asked = withoutNoWords(withoutUnseen(typed.slice(0, MAX_QUERY_LENGTH)));
   const parted = asked.replace(WORD, (word) => note(word, partName(word) ?? word));
   const query = readTurns(spellOutWords(readTurns(parted, TURNS, note), note), SPELT_TURNS, note);
   // Most queries are typed as they are read, and every result tells some of their words.
