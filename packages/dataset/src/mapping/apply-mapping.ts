@@ -55,6 +55,8 @@ export function applyMapping(
   const named = createNamedStructures();
   const services: Draft[] = [];
   const waiting: Waiting[] = [];
+  /** Rows that tell more of services of other tables. */
+  const more: Draft[] = [];
   const ids = new Set<string>();
   let archived = 0;
   let refused = 0;
@@ -132,6 +134,15 @@ export function applyMapping(
     }
     if (state === 'left-out' || withheld.state === 'left-out' || isOwnTable) continue;
     if (plan.kind === 'services' && row.pointer === null && isWithoutService(plan, values.service)) continue;
+    if (plan.isMore && name === '' && textOf('service', 'id') !== '') {
+      const id = prefixed(textOf('service', 'id'), source);
+      const isEnded = state === 'ended';
+      more.push({
+        ...{ model: 'service', place, id, structure_id: structureId, values: values.service },
+        ...{ isEnded, isUncertain, isMade: false },
+      });
+      continue;
+    }
     const given = textOf('service', 'id') || (plan.kind === 'both' ? ownId : '');
     const label = textOf('service', 'nom') || textOf('structure', 'nom');
     const wanted =
@@ -162,6 +173,8 @@ export function applyMapping(
     if (one.service !== null) one.service.structure_id = id;
     if (id !== null) addStructure({ ...one.draft, id });
   }
+  addMore(services, more, ids);
+  putZerosBack(services, structures);
   const notes = [
     ...(refused === 0 ? [] : [fr.mapping.refused(refused)]),
     ...(archived === 0 ? [] : [fr.mapping.archived(archived)]),
@@ -199,6 +212,50 @@ function createResolver(waiting: readonly Waiting[], own: NamedStructures): (one
     const isAlone = made.of(one.name).length + own.of(one.name).length < 2;
     return isAlone ? one.draft.id : (made.find(one.name, one.town)?.id ?? one.draft.id);
   };
+}
+
+/** A number that may have lost its zeros, at the end of an id. */
+const NUMBERED = /--0*(?=\d+$)/;
+
+/** Adds what other tables tell of services to the first of their id. The others are services of their own. */
+function addMore(services: Draft[], more: readonly Draft[], ids: Set<string>): void {
+  if (more.length === 0) return;
+  const known = new Map<string, Draft>();
+  for (const service of services) {
+    const key = service.id.replace(NUMBERED, '--');
+    if (!known.has(key)) known.set(key, service);
+  }
+  const toUnique = createUniqueIds(ids);
+  for (const draft of more) {
+    const key = draft.id.replace(NUMBERED, '--');
+    const own = known.get(key);
+    known.delete(key);
+    if (own === undefined) {
+      const id = toUnique(draft.id);
+      ids.add(id);
+      services.push({ ...draft, id, isRepeated: id !== draft.id });
+      continue;
+    }
+    fillIn(own, draft);
+    own.structure_id ??= draft.structure_id;
+    own.isEnded ||= draft.isEnded;
+    own.isUncertain = own.isUncertain === true || draft.isUncertain === true;
+  }
+}
+
+/** Finds the structures of services whose code lost its zeros in their table: « 7 » for « 007 ». */
+function putZerosBack(services: readonly Draft[], structures: ReadonlyMap<string, Draft>): void {
+  const lost = services.filter(({ structure_id: id }) => id !== null && !structures.has(id) && NUMBERED.test(id));
+  if (lost.length === 0) return;
+  const byNumber = new Map<string, string | null>();
+  for (const id of structures.keys()) {
+    const key = NUMBERED.test(id) ? id.replace(NUMBERED, '--') : null;
+    if (key !== null) byNumber.set(key, byNumber.has(key) ? null : id);
+  }
+  for (const service of lost) {
+    const id = byNumber.get((service.structure_id ?? '').replace(NUMBERED, '--'));
+    if (id != null) service.structure_id = id;
+  }
 }
 
 /** Takes what a later row of the same structure adds. */

@@ -67,6 +67,71 @@ it('cuts a whole address that a mapping gives to its fields', () => {
   });
 });
 
+describe('tables of one file that know each other by codes', () => {
+  const structures = ['007', '012', '030', '041'].map((Code) => ({
+    Code,
+    Structure: `Lieu ${Code}`,
+    Commune: 'Mamers',
+  }));
+  const services = [7, 7, 12, 12, 30, 41].map((Code, at) => ({
+    'N°': 501 + at,
+    Code,
+    Intitulé: `Atelier ${at}`,
+    Public: 'Jeunes',
+    Thème: 'Numérique',
+  }));
+  const ranked = structures.map((one, at) => ({ ...one, Code: String(at + 1) }));
+  const tablesOf = (...tables: readonly (readonly Record<string, unknown>[])[]): SourceRow[] =>
+    tables.flatMap((list, at) => rowsOf(list, { table: at + 1 }));
+  const fieldsOf = (rows: readonly SourceRow[], table: number): (string | null)[] =>
+    suggestMapping(rows).columns.flatMap((one) => (one.table === table ? [one.field] : []));
+
+  it('gives services their structures, whose code lost its zeros and stands on several rows', () => {
+    const rows = tablesOf(structures, services);
+    expect(fieldsOf(rows, 2).slice(0, 2)).toEqual(['id', 'structure_id']);
+    const told = mended(rows).services.map(({ id, structure_id }) => `${id} ${String(structure_id)}`);
+    expect(told).toEqual(
+      ['007', '007', '012', '012', '030', '041'].map((code, at) => `cd72--${501 + at} cd72--${code}`),
+    );
+  });
+
+  it.each(['N° de l’action', 'N°', 'Réf.'])('adds the hours of a third table to the services of its « %s »', (name) => {
+    const hours = [501, 503, 504, 506].map((code) => ({
+      [name]: code,
+      Lundi: '9h-12h',
+      Mardi: code === 504 ? '14h-16h' : '',
+    }));
+    const dataset = mended(tablesOf(structures, services, [...hours, { [name]: 999, Lundi: '9h-10h', Mardi: '' }]));
+    expect(dataset.structures).toHaveLength(4);
+    const told = dataset.services.map(({ id, nom, horaires_accueil }) => [id, nom, horaires_accueil]);
+    expect(told).toEqual([
+      ...['Mo 09:00-12:00', null, 'Mo 09:00-12:00', 'Mo 09:00-12:00; Tu 14:00-16:00', null, 'Mo 09:00-12:00'].map(
+        (week, at) => [`cd72--${501 + at}`, `Atelier ${at}`, week],
+      ),
+      ['cd72--999', null, 'Mo 09:00-10:00'],
+    ]);
+  });
+
+  it('keeps codes that are those of the services, though structures have the same ones', () => {
+    for (const codes of [
+      [1, 2, 3, 4],
+      [1, 2, 3, 4, 4],
+    ]) {
+      const own = codes.map((Code, at) => ({ ...services[at], 'N°': at + 1, Code }));
+      expect(fieldsOf(tablesOf(ranked, own), 2).slice(0, 2)).toEqual([null, 'id']);
+    }
+  });
+
+  it('joins no numbers of rows, nor codes that may be those of structures', () => {
+    const own = services.map((one, at) => ({ ...one, 'N°': undefined, Code: at + 1 }));
+    const more = (name: string) => [1, 2, 3].map((code) => ({ [name]: code, Lundi: '9h-12h' }));
+    expect(fieldsOf(tablesOf(structures, own, more('N°')), 3)).toEqual([null, 'horaires_accueil']);
+    expect(fieldsOf(tablesOf(ranked, own, more('Code')), 3)).toEqual(['id', 'horaires_accueil']);
+    expect(fieldsOf(tablesOf(structures, own, more('N° structure')), 3)[0]).toBe('structure.id');
+    expect(fieldsOf(tablesOf(ranked, own, more('N° atelier')), 3)).toEqual(['service.id', 'horaires_accueil']);
+  });
+});
+
 it('cuts an address whose postal code lost its zero', () => {
   const ain = createPlaces([commune('01034', 'Belley', '01300', 45.76, 5.69, '200070118')]);
   const rows = rowsOf([{ Nom: 'Permis', Adresse: '11 place du 8 Mai 1945 - 1300 Belley' }]);

@@ -16,6 +16,8 @@ export interface TablePlan {
   /** `both`: a row is a structure with one service. */
   kind: 'structures' | 'services' | 'both';
   columns: readonly PlannedColumn[];
+  /** Tells whether its rows name nothing, and have the ids of records of another table. */
+  isMore: boolean;
   /** The columns that tell whether a row is still an offer: its state, or the day it ends. */
   states: readonly { column: string; isDay: boolean; name: string }[];
   /** The columns that tell what may be published. */
@@ -72,8 +74,10 @@ function toPlan(row: SourceRow, names: ReadonlySet<string>, mapping: Mapping): T
   });
   const fields = told.flatMap((one) => one.fields);
   const kind = kindOf(fields, row);
+  const isNamed = fields.some((field) => /^(?:\w+\.)?nom$/.test(field));
   return {
     kind,
+    isMore: kind === 'services' && !isNamed && fields.includes('service.id'),
     states: told.flatMap(({ column, fields: all }) =>
       all.some((field) => field === '_etat' || field === '_fin')
         ? [{ column, isDay: !all.includes('_etat'), name: foldColumn(column) }]

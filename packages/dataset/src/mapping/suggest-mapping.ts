@@ -4,7 +4,8 @@ import { isEmptyMark } from '../values/empty-mark.ts';
 import type { SourceRow } from '../rows/row.ts';
 import type { Places } from '../values/places/places.ts';
 import { settleTargets, type Settled } from './column-content.ts';
-import { foldColumn, isOfMednum, serviceFields, targetInGroup } from '../columns/column-names.ts';
+import { foldColumn, isOfMednum, serviceFields, targetInGroup, targetOfName } from '../columns/column-names.ts';
+import { joinTables, mayHoldCodes, MOST_CODES, toCode } from './joined-tables.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { fieldsOfTicks } from './ticked.ts';
 import { fieldOfContent, MOST_SAMPLES } from './value-forms.ts';
@@ -24,6 +25,8 @@ interface Column {
   group: string | undefined;
   samples: unknown[];
   filled: number;
+  /** The codes of its rows, where it may hold those of records and has not too many. */
+  codes: Set<string> | null;
 }
 
 /** The options of a suggestion. */
@@ -52,15 +55,25 @@ export function suggestMapping(rows: Iterable<SourceRow>, { places }: SuggestMap
       const value = cells[name];
       let column = columns.get(name);
       if (column === undefined) {
-        column = { file, sheet, table, name, group: groups?.[name], samples: [], filled: 0 };
+        const codes = mayHoldCodes(name, targetOfName(name)?.field) ? new Set<string>() : null;
+        column = { file, sheet, table, name, group: groups?.[name], samples: [], filled: 0, codes };
         columns.set(name, column);
       }
       if (!isEmptyMark(textOf(value).trim())) column.filled += 1;
+      if (column.codes !== null) {
+        const code = toCode(value);
+        if (code !== null) column.codes.add(code);
+        if (column.codes.size > MOST_CODES) column.codes = null;
+      }
       if (value !== null && value !== '' && column.samples.length < MOST_SAMPLES) column.samples.push(value);
     }
   }
   const isOne = new Set([...tables.keys()].map((key) => (JSON.parse(key) as string[])[0])).size === 1;
-  return { columns: [...tables.values()].flatMap((columns) => suggestTable([...columns.values()], isOne, places)) };
+  const suggested = [...tables.values()].map((own) => ({
+    columns: [...own.values()],
+    suggested: suggestTable([...own.values()], isOne, places),
+  }));
+  return { columns: suggested.length === 1 ? (suggested[0]?.suggested ?? []) : joinTables(suggested) };
 }
 
 const parentOf = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('.')));
