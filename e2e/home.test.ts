@@ -260,6 +260,22 @@ describe('the home', () => {
       expect(problems).toEqual([]);
     });
 
+    it('are counted as their search finds them, where one stands for several categories', async () => {
+      const { page, problems } = await newPage();
+      await page.goto(`${relay.url}/?lang=en`);
+      await page.locator('#quoi').pressSequentially('computer');
+      const need = page.getByRole('option').filter({ hasText: 'Paperwork and internet' });
+      const told = /\d+/.exec((await need.innerText()).replace(/\s/g, ''))?.[0];
+      await need.click();
+      await page.locator('#quoi').press('Enter');
+      await page.waitForURL(/recherche/);
+      await page
+        .locator('di-search')
+        .getByRole('heading', { name: new RegExp(`^${told}\\s`) })
+        .waitFor();
+      expect(problems).toEqual([]);
+    });
+
     it('make room for words that are typed on, for another need that is pressed, and for the place in doubt', async () => {
       const { page, problems } = await newPage();
       const choose = async (): Promise<void> => {

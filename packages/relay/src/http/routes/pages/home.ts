@@ -1,5 +1,5 @@
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
-import { isCode, keptNames, withoutRecords } from '@inclusion-kit/sdk/internal';
+import { isCode, keptNames, withoutRecords, type FilterName } from '@inclusion-kit/sdk/internal';
 import { needNames } from '@inclusion-kit/sdk/referentiels';
 import { dangersIn } from '@inclusion-kit/sdk/words';
 import { Hono, type Context } from 'hono';
@@ -57,8 +57,9 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     const taken = new Set<string>(told?.params);
     if (!taken.has('saisie') || told?.facets.length === 0) return null;
     const own = lang !== 'fr' && taken.has('langue') ? { langue: lang } : {};
-    const asked = { ...territory?.codes, ...own, comptes: 'thematiques,publics,types' };
-    return `/api/v1/search/services/facets?${new URLSearchParams(asked).toString()}`;
+    const asked = new URLSearchParams({ ...territory?.codes, ...own });
+    for (const name of ['thematiques', 'publics', 'types'] satisfies FilterName[]) asked.append('comptes', name);
+    return `/api/v1/search/services/facets?${asked.toString()}`;
   }
 
   const isInstallable = (): boolean => files !== null && (context.installable ?? true) && mayCopy(context);
