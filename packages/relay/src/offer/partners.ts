@@ -16,8 +16,10 @@ export interface LeftAloneQuestion {
   communes?: readonly string[] | null | undefined;
   /** Ids of offers that were confirmed since. */
   confirmed: readonly string[];
-  /** Ids of structures that answered, or of their offers: they are left out whole. None when absent. */
+  /** Ids of structures that are left out whole. None when absent. */
   answered?: readonly string[] | undefined;
+  /** Ids of structures that answered lately, or of their offers: each is marked. None when absent. */
+  heard?: readonly string[] | undefined;
   /** The records that are closed for good, which nobody is asked about. Null or absent when there are none. */
   withheld?: Withheld | null | undefined;
   /** Sources of the offers. All when absent or empty. */
@@ -45,6 +47,8 @@ export type StalePlace = Pick<StaleStructure, 'perimees' | 'plus_ancienne' | 'id
 /** A structure with offers that were left alone, and all its offers where they are asked for: an answer about any of them is an answer. */
 export interface LeftAloneStructure extends StaleStructure {
   services: { id: string; perimee: boolean }[];
+  /** Tells that the question names it, or an offer of it, as one that answered lately. */
+  a_repondu: boolean;
 }
 
 /** A structure with offers that were left alone. */
@@ -112,7 +116,7 @@ export function createPartners(offer: OfferRecords, now = () => performance.now(
     async stale({ offset, size, after, ...question }) {
       const all = await find('stale', question);
       const left = after === undefined ? all : all.filter((one) => comparePlaces(one, after) > 0);
-      const items = left.slice(offset, offset + size).map(({ services: _, ...structure }) => structure);
+      const items = left.slice(offset, offset + size).map(({ services: _, a_repondu: __, ...structure }) => structure);
       return { items, total: all.length };
     },
     leftAlone: async (question) => show(await find('left alone', question), question),
@@ -131,13 +135,14 @@ interface Seen extends Omit<LeftAloneStructure, 'plus_ancienne'> {
 }
 
 async function findLeftAlone(offer: OfferRecords, question: LeftAloneQuestion): Promise<LeftAloneStructure[]> {
-  const { before, structure: only, answered = [] } = question;
-  const hasAnswered = new Set(answered);
+  const { before, structure: only, answered = [], heard = [] } = question;
+  const leftOut = new Set(answered);
+  const isHeard = new Set(heard);
   const test = createLeftAloneTest(question);
   const structures = new Map<string, Seen>();
   await lookAtEach(offer.structures(), ({ id, nom, source, commune, courriel, code_insee: code }) => {
-    if ((only !== undefined && id !== only) || hasAnswered.has(id)) return;
-    const counts = { offres: 0, perimees: 0, services: [] };
+    if ((only !== undefined && id !== only) || leftOut.has(id)) return;
+    const counts = { offres: 0, perimees: 0, services: [], a_repondu: isHeard.has(id) };
     structures.set(id, { id, nom, source, commune, courriel, ...counts, code, oldest: before });
   });
   const found: Seen[] = [];
@@ -145,7 +150,7 @@ async function findLeftAlone(offer: OfferRecords, question: LeftAloneQuestion): 
     const { id, structure_id, date_maj } = one;
     const structure = structures.get(structure_id);
     if (structure === undefined) return;
-    if (hasAnswered.has(id)) hasAnswered.add(structure_id);
+    if (isHeard.has(id)) structure.a_repondu = true;
     const { isHere, perimee } = test(one, structure.code);
     if (isHere) structure.offres += 1;
     structure.services.push({ id, perimee });
@@ -155,7 +160,6 @@ async function findLeftAlone(offer: OfferRecords, question: LeftAloneQuestion): 
     if (date_maj < structure.oldest) structure.oldest = date_maj;
   });
   return found
-    .filter(({ id }) => !hasAnswered.has(id))
     .map(({ code: _, oldest, services, ...structure }) => ({
       ...structure,
       services: services.sort((a, b) => compare(a.id, b.id)),
@@ -184,7 +188,8 @@ async function lookAtEach<T>(records: readonly T[] | AsyncIterable<T>, look: (re
   }
 }
 
-const comparePlaces = (a: StalePlace, b: StalePlace): number =>
+/** Orders structures: those with most offers that were left alone first. */
+export const comparePlaces = (a: StalePlace, b: StalePlace): number =>
   b.perimees - a.perimees || compare(a.plus_ancienne, b.plus_ancienne) || compare(a.id, b.id);
 
 /**

@@ -1,5 +1,7 @@
 import { writeTerritory, type TerritoryName } from '@inclusion-kit/sdk/internal';
 import type { ReachFigures } from '@inclusion-kit/sdk/territory';
+import { groupOf, isToCall } from './call-groups.ts';
+import { readCalledLately } from './callees.ts';
 import { chooseStructures } from './choose-structures.ts';
 import { everyOldOffer } from './criteria.ts';
 
@@ -15,7 +17,11 @@ export async function countReach(
   const territoire = niveau === 'france' ? null : { code: writeTerritory({ niveau, code }), nom: '' };
   const chosen = await chooseStructures(context, everyOldOffer(context.now(), territoire), { offers: false });
   if (chosen === null) return null;
-  const ecrire = canSend ? chosen.filter(({ envoi }) => envoi !== null).length : 0;
-  const attente = chosen.filter(({ motif }) => motif === 'deja-ecrit').length;
-  return { ecrire, attente, appeler: chosen.length - ecrire - attente };
+  const calls = await readCalledLately(context.store.campaigns, context.now());
+  const found = chosen.map((one) => groupOf(one, { calls, canSend }));
+  return {
+    ecrire: found.filter((group) => group === 'write').length,
+    attente: found.filter((group) => group === 'awaited').length,
+    appeler: found.filter(isToCall).length,
+  };
 }

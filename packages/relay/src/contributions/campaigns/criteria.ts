@@ -42,6 +42,12 @@ export const everyOldOffer = (now: Date, territoire: CampaignCriteria['territoir
   ...{ sources: [], thematiques: [], structure: null },
 });
 
+/** Days after the last mail to a structure, its last answer or the last call that reached it in which nobody writes to it. */
+const REST_DAYS = 30;
+
+/** Returns the time since which a contact with a structure is a recent one. */
+export const contactSince = (now: Date): Date => new Date(now.getTime() - REST_DAYS * DAY_MS);
+
 /** Reads the criteria of a kept campaign. */
 export const readCriteria = (text: string): CampaignCriteria => CampaignCriteria.parse(parseJson(text)?.value);
 

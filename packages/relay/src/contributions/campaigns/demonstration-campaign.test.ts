@@ -25,7 +25,7 @@ it('the campaign of the demonstration is over, half answered, and begins once', 
     expect(repondues).toBeGreaterThan(8);
     expect(taux).toBe(repondues / ecrites);
     expect(delai).toBeGreaterThan(0);
-    expect(listToCall(campaign!, outcome, now).map(({ cause }) => cause)).toContain('silence');
+    expect(listToCall(outcome, now).map(({ cause }) => cause)).toContain('silence');
     expect(await store.campaigns.hasDue(now)).toBe(false);
   } finally {
     await store.close();

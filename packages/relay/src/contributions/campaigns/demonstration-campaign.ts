@@ -60,8 +60,9 @@ export async function beginDemonstrationCampaign({
     if (mails % ONE_REFUSED === 0) await campaigns.failed(mail, { etat: 'refuse', erreur: null, now: sentAt });
     else {
       await campaigns.sent(mail, sentAt);
-      if (mails % ONE_ANSWERS === 0)
-        answering.push(...(await campaigns.readersOf(mail)).map(({ structure_id }) => structure_id));
+      const readers = (await campaigns.readersOf(mail)).map(({ structure_id }) => structure_id);
+      for (const reader of readers) await store.access.takeMail(reader, { par: 'demo', now: sentAt }, sentAt);
+      if (mails % ONE_ANSWERS === 0) answering.push(...readers);
     }
   }
   await campaigns.endDone();

@@ -3,7 +3,7 @@ import type { CallFigures, CallFollowUp } from '@inclusion-kit/sdk/territory';
 import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts';
 import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
-import { createCallees, listLatest, readCalled, type Called } from './callees.ts';
+import { createCallees, listLatest, readCalledLately, type Called } from './callees.ts';
 import { createPlaceReader, everyOldOffer, type CampaignCriteria } from './criteria.ts';
 import { lastMail, listToCall } from './to-call.ts';
 
@@ -49,7 +49,7 @@ export async function createFollower(context: Following, asked: readonly Asked[]
   const { store, now } = context;
   if (store.campaigns === undefined) return null;
   const latest = await listLatest(store.campaigns);
-  const calls = await readCalled(store.campaigns, latest.at(-1)?.cree_le);
+  const calls = await readCalledLately(store.campaigns, now());
   const readCallee = await createCallees(context, criteria, createPlaceReader(context));
   const outcomes = await readLatest(
     context,
@@ -57,7 +57,7 @@ export async function createFollower(context: Following, asked: readonly Asked[]
     asked.map(({ id }) => id),
   );
   return async ({ id, nom, source, perimees }: Asked) => {
-    const callee = await readCallee({ structure: id, nom, source, perimees, cause: 'jamais', ecrit_le: null });
+    const callee = await readCallee({ structure: id, nom, source, perimees });
     if (callee === null) return null;
     const outcome = outcomes.get(id);
     const answered = callee.repondu_le ?? outcome?.one.repondu_le ?? null;
@@ -83,7 +83,7 @@ function sayCall(calls: Called, id: string): CallFollowUp | null {
 function sayMail(latest: Latest | undefined, now: Date): CallFollowUp | null {
   const date = latest === undefined ? null : lastMail(latest.one);
   if (latest === undefined || date === null) return null;
-  const [toCall] = listToCall(latest.campaign, [latest.one], now);
+  const [toCall] = listToCall([latest.one], now);
   if (toCall === undefined) return say('attente', date);
   return toCall.cause === 'silence' ? say('silence', date) : null;
 }

@@ -4,8 +4,8 @@ import type { LeftAloneQuestion } from '../../offer/partners.ts';
 import { everyDossier, isModerated } from '../../store/contributions/moderation-store.ts';
 
 /**
- * Reads the answers that wait for the desk: the offers that somebody confirmed, and the records of which their structure told something by
- * its link. Nobody is written to about them meanwhile. One that the desk refuses is asked about again.
+ * Reads the answers that wait for the desk: the offers that somebody confirmed, or of which their structure told something by its link, and
+ * the structures that told something of themselves. Nobody is asked about them meanwhile. One that the desk refuses is asked about again.
  */
 export async function readWaiting(store: object): Promise<Required<Pick<LeftAloneQuestion, 'confirmed' | 'answered'>>> {
   const waiting = { confirmed: new Set<string>(), answered: new Set<string>() };
@@ -14,8 +14,9 @@ export async function readWaiting(store: object): Promise<Required<Pick<LeftAlon
     const { cible, genre } = contribution;
     // A number that somebody reached tells nothing of the offer.
     if (cible === undefined || confirmedNumber(contribution) !== null) continue;
-    if (evenements[0]?.par === 'structure') waiting.answered.add(cible.id);
-    else if (genre === 'confirmation' && cible.modele === 'service') waiting.confirmed.add(cible.id);
+    const isOwn = evenements[0]?.par === 'structure';
+    if (isOwn && cible.modele === 'structure') waiting.answered.add(cible.id);
+    else if (isOwn || (genre === 'confirmation' && cible.modele === 'service')) waiting.confirmed.add(cible.id);
   }
   return { confirmed: [...waiting.confirmed], answered: [...waiting.answered] };
 }

@@ -214,7 +214,6 @@ describe('a campaign', () => {
     const given = { ...parts, store, territories: () => ({ place: find }) as never };
     const { items } = await readCalls(given, null, {
       territoire: { code: 'commune-59350', nom: 'Ici' },
-      isAlone: false,
     });
     expect(items.map(({ structure }) => structure)).toEqual(['dora--s0']);
     expect(find, 'its communes cross from another thread: once for a page').toHaveBeenCalledTimes(1);
@@ -227,7 +226,6 @@ describe('a campaign', () => {
     const read = async (code: string, territories?: () => never) => {
       const { items, hidden } = await readCalls({ ...parts, territories }, null, {
         territoire: { code, nom: 'Ici' },
-        isAlone: false,
       });
       return [items.map(({ structure }) => structure), hidden];
     };
@@ -317,6 +315,34 @@ describe('a campaign', () => {
     await store.access.takeMail('dora--s1', { par: 'Zoé', now: now() }, new Date(0));
     expect(await reach(true)).toEqual({ ecrire: 2, attente: 1, appeler: 1 });
     expect(await reach(false), 'no mail leaves').toEqual({ ecrire: 0, attente: 1, appeler: 3 });
+  });
+
+  it('asks about the offers that an answer leaves out: by a call at once, by a mail after a month', async () => {
+    const parts = { ...start(oldOffers(4)), store };
+    const france = { niveau: 'france', code: 'france' } as const;
+    await beginTestCampaign(store, parts);
+    await sendAll();
+    await confirm(parts, 'dora--1-0');
+    const choose = async () => {
+      const chosen = (await chooseStructures(parts, everyOffer('2026-01-01'))) ?? [];
+      return chosen.map(({ id, motif, perimees }) => `${id.slice(-2)} ${motif} ${perimees}`).sort();
+    };
+    expect(await choose()).toEqual(['s0 deja-ecrit 2', 's1 a-repondu 2', 's2 deja-ecrit 2', 's3 deja-ecrit 3']);
+    nowMs += 15 * DAY_MS;
+    expect(await choose()).toEqual(['s0 silence 2', 's1 a-repondu 2', 's2 silence 2', 's3 silence 3']);
+    await store.campaigns.trail.add({ sujet: 'structure:dora--s0', acte: 'appel-joint', par: 'Zoé', now: now() });
+    const { items, nombres } = await readCalls(parts, null);
+    expect(items.map(({ structure, groupe, perimees }) => `${structure.slice(-2)} ${groupe} ${perimees}`)).toEqual([
+      ...['s3 silent 3', 's2 silent 2', 's1 answered 2', 's0 called 2'],
+    ]);
+    expect(nombres).toMatchObject({ silent: 2, answered: 1, called: 1, write: 0, awaited: 0 });
+    expect(await countReach(parts, france, true), 'one number').toEqual({ ecrire: 0, attente: 0, appeler: 3 });
+    nowMs += 16 * DAY_MS;
+    expect(await choose(), 'each is asked again, one after its call').toEqual([
+      ...['s0 jointe 2', 's1 null 2', 's2 null 2', 's3 null 3'],
+    ]);
+    nowMs += 15 * DAY_MS;
+    expect(await choose()).toContain('s0 null 2');
   });
 
   it('looks through the contributions that are shown once for all structures of a page of calls', async () => {

@@ -18,4 +18,8 @@ export const afterQuery = z.object({ apres: text(2500).optional() });
 
 /** The query of a page of one territory, written as in the address of the figures. Empty or absent, it is of that of the relay. */
 export const withinQuery = campaignsQuery.pick({ territoire: true });
-export const callsQuery = afterQuery.extend(withinQuery.shape);
+export const callsQuery = afterQuery.extend({
+  ...withinQuery.shape,
+  /** The structure of which a call was just noted, or taken back. */
+  fait: text(2000).optional(),
+});

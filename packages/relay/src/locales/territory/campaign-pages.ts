@@ -4,17 +4,21 @@ const { day, isoDay, moment } = createDates('fr');
 const many = (n: number, one: string, several: string): string =>
   `${n.toLocaleString('fr-FR')} ${n < 2 ? one : several}`;
 
+const count = (n: number): string => n.toLocaleString('fr-FR');
+const written = (iso: string | null): string => (iso === null ? '' : `Écrite le ${day(new Date(iso))}`);
+
 /** The French texts of the pages where an animateur asks structures whether their offers are up to date. */
 export const campaignPages = {
   day,
   isoDay,
   moment: (iso: string): string => moment(new Date(iso)),
-  /** Writes a number, or a dash where there is none. */
-  count: (n: number): string => n.toLocaleString('fr-FR'),
+  count,
   none: '–',
   open: 'Demander aux structures si leurs offres sont à jour',
   write: 'Leur écrire',
   lead: 'Chaque structure reçoit un lien. Un seul appui lui suffit pour dire «\u00a0Tout est juste\u00a0».',
+  /** The one rule of who is written to again, and when. */
+  rest: 'Après un courriel, une réponse ou un appel qui l’a jointe, une structure ne reçoit plus de courriel pendant 30 jours. Ses offres encore anciennes sont alors à demander par téléphone. Après 30 jours, vous pouvez de nouveau lui écrire.',
   title: 'Campagnes de mise à jour',
   nav: {
     '/territoire/campagnes': 'Campagnes',
@@ -71,6 +75,12 @@ export const campaignPages = {
         `${many(n, 'structure a', 'structures ont')} une adresse qui ne marche plus\u00a0: à appeler.`,
       'deja-ecrit': (n: number) =>
         `${many(n, 'structure a un courriel et a reçu', 'structures ont un courriel et ont reçu')} un message depuis moins de 14 jours, ou l’attendent.`,
+      silence: (n: number) =>
+        `${many(n, 'structure n’a', 'structures n’ont')} pas répondu à un courriel de moins de 30 jours\u00a0: à appeler.`,
+      'a-repondu': (n: number) =>
+        `${many(n, 'structure a répondu', 'structures ont répondu')} depuis moins de 30 jours, pour une partie de leurs offres\u00a0: à appeler pour les autres.`,
+      jointe: (n: number) =>
+        `${many(n, 'structure a été jointe', 'structures ont été jointes')} par téléphone depuis moins de 30 jours.`,
     },
     list: 'Voir la liste',
     cut: (n: number) => `Les ${n} premières structures, celles qui ont le plus d’offres à vérifier.`,
@@ -173,6 +183,9 @@ export const campaignPages = {
       refus: 'Ne veut plus de courriel',
       'adresse-refusee': 'Adresse refusée',
       'deja-ecrit': 'Déjà écrit récemment',
+      silence: 'Pas de réponse, à appeler',
+      'a-repondu': 'A répondu en partie, à appeler',
+      jointe: 'Jointe par téléphone',
     },
     planned: (iso: string) => `Prévu le ${day(new Date(iso))}`,
     answered: (iso: string, n: number) => `Le ${day(new Date(iso))}, ${many(n, 'offre', 'offres')}`,
@@ -200,25 +213,39 @@ export const campaignPages = {
       unplaced:
         'Personne n’est listé ici\u00a0: aucune commune de ce territoire n’est connue, et nous ne vous faisons pas appeler ailleurs. Demandez à la personne qui s’occupe du serveur de donner la liste des communes\u00a0: le guide «\u00a0Installer le relais\u00a0» lui dit comment faire.',
     },
+    total: (n: number) => `${many(n, 'structure est', 'structures sont')} à appeler.`,
+    others: 'Ne sont pas à appeler pour le moment\u00a0:',
+    writeThem: 'Leur écrire',
     groups: {
-      silent: 'N’ont pas répondu au courriel',
-      unwritten: 'Ne peuvent pas être jointes par courriel',
-      never: 'Jamais contactées',
-      awaited: 'Peuvent encore répondre au courriel',
-      answered: 'Ont répondu, à relire avant d’appeler',
-      called: 'Déjà appelées',
+      silent: (n: number) => `N’ont pas répondu au courriel (${count(n)})`,
+      again: (n: number) => `À rappeler, pas de réponse au téléphone (${count(n)})`,
+      answered: (n: number) => `Ont répondu pour une partie de leurs offres (${count(n)})`,
+      unwritten: (n: number) => `Ne peuvent pas être jointes par courriel (${count(n)})`,
+      never: (n: number) => `Pas contactées depuis 30 jours (${count(n)})`,
+      write: (n: number) => `À qui écrire d’abord, pas contactées depuis 30 jours (${count(n)})`,
+      awaited: (n: number) => `Peuvent encore répondre au courriel (${count(n)})`,
+      called: (n: number) => `Jointes par téléphone depuis moins de 30 jours (${count(n)})`,
     },
-    answered: (iso: string) => `A répondu le ${day(new Date(iso))}, à relire`,
+    done: (nom: string, acte: string | null) =>
+      acte === null
+        ? `${nom}\u00a0: l’appel est annulé. La structure est de nouveau à sa place.`
+        : acte === 'appel-joint'
+          ? `${nom}\u00a0: jointe. Elle n’est plus à appeler.`
+          : `${nom}\u00a0: pas de réponse. Elle reste à rappeler.`,
+    undo: 'Annuler',
+    answered: (iso: string) => `A répondu le ${day(new Date(iso))}, à relire avant d’appeler`,
     toRead: (n: number) => `${many(n, 'message reçu', 'messages reçus')} à son sujet, à lire avant d’appeler`,
     noPhone: 'Pas de téléphone dans la fiche',
     offers: (n: number) => many(n, 'offre à vérifier', 'offres à vérifier'),
     causes: {
-      silence: (iso: string | null) => `Écrite le ${day(new Date(iso ?? 0))}`,
-      attente: (iso: string | null) => (iso === null ? 'Le courriel va partir' : `Écrite le ${day(new Date(iso))}`),
+      silence: (iso: string | null) => written(iso),
+      'deja-ecrit': (iso: string | null) => (iso === null ? 'Le courriel va partir' : written(iso)),
+      libre: (iso: string | null) => (iso === null ? '' : written(iso)),
       'sans-courriel': () => 'Pas de courriel dans la fiche',
       refus: () => 'Ne veut plus de courriel',
       'adresse-refusee': () => 'L’adresse de la fiche ne marche plus',
-      echec: () => 'Le courriel n’est pas parti',
+      'a-repondu': () => 'Ses autres offres n’ont pas de réponse',
+      jointe: () => '',
     },
     called: (par: string, iso: string, acte: string) => `${acte}, par ${par} le ${day(new Date(iso))}`,
     acts: {

@@ -1,41 +1,43 @@
 import { html } from 'hono/html';
 import { toPhoneHref } from '@inclusion-kit/sdk/internal';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import type { Callee } from '../../contributions/campaigns/callees.ts';
+import { groups, isToCall, type Group } from '../../contributions/campaigns/call-groups.ts';
+import { CALL_UNDONE } from '../../contributions/campaigns/callees.ts';
 import type { CampaignCriteria } from '../../contributions/campaigns/criteria.ts';
-import type { Calls } from '../../contributions/campaigns/read-calls.ts';
+import type { Calls, ListedCallee } from '../../contributions/campaigns/read-calls.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import { icon } from '../home/icon.ts';
 import type { Html } from '../layout.ts';
 import { MODERATION_PATH } from '../moderation/moderation-page.ts';
-import { CALLS_PATH, campaignFrame, within } from './campaign-frame.ts';
+import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame, within } from './campaign-frame.ts';
 
 const { calls: texts } = campaignPages;
 
-type Group = keyof typeof texts.groups;
-/** The groups in the order of the page: those who answered or were called come after those to call. */
-const groups = Object.keys(texts.groups) as Group[];
-const groupOfCause: Readonly<Record<Callee['cause'], Group>> = {
-  silence: 'silent',
-  ...{ 'sans-courriel': 'unwritten', refus: 'unwritten', 'adresse-refusee': 'unwritten', echec: 'unwritten' },
-  ...{ jamais: 'never', attente: 'awaited' },
-};
-
-/** Renders whom to call, and the way to the next ones. */
+/** Renders whom to call, how many they are, and the way to the next ones. */
 export function callsPage(
-  { items, suite, hidden, apres, territoire }: Calls & Pick<CampaignCriteria, 'territoire'> & { apres: string | null },
+  {
+    items,
+    nombres,
+    suite,
+    fait,
+    hidden,
+    apres,
+    territoire,
+  }: Calls & Pick<CampaignCriteria, 'territoire'> & { apres: string | null },
   territory: string | null,
 ): Html {
   const code = territoire?.code ?? null;
+  const back = { apres, territoire: code };
   return campaignFrame(
     { title: texts.title, current: CALLS_PATH, territory, territoire: code },
     html`<p class="lead">${texts.lead}${territoire === null ? '' : ` ${texts.within(territoire.nom)}`}</p>
+      ${fait === null ? '' : renderReceipt(fait, back)} ${hidden === 'unread' ? '' : renderCounts(nombres, code)}
       ${items.length > 0 ? '' : html`<p role="status">${sayNobody(suite, hidden)}</p>`}
       ${groups.map((group) =>
         renderList(
-          texts.groups[group],
-          items.filter((one) => groupOf(one) === group),
-          { apres, territoire: code },
+          texts.groups[group](nombres[group]),
+          items.filter(({ groupe }) => groupe === group),
+          back,
         ),
       )}
       ${
@@ -49,8 +51,52 @@ export function callsPage(
   );
 }
 
-const groupOf = ({ appel, repondu_le, cause }: Callee): Group =>
-  appel !== null ? 'called' : repondu_le !== null ? 'answered' : groupOfCause[cause];
+/** Says how many are to be called, of which groups, and that the others are not. */
+function renderCounts(nombres: Calls['nombres'], territoire: string | null): Html {
+  const told = groups.filter((group) => nombres[group] > 0);
+  const line = (group: Group): Html => html`<li>${texts.groups[group](nombres[group])}</li>`;
+  const total = told.filter(isToCall).reduce((sum, group) => sum + nombres[group], 0);
+  const others = told.filter((group) => !isToCall(group));
+  return html`<p class="say"><b>${texts.total(total)}</b></p>
+    ${
+      total === 0
+        ? ''
+        : html`<ul>
+            ${told.filter(isToCall).map(line)}
+          </ul>`
+    }
+    ${
+      others.length === 0
+        ? ''
+        : html`<p>${texts.others}</p>
+            <ul>
+              ${others.map(line)}
+            </ul>`
+    }
+    ${nombres.write === 0 ? '' : html`<p><a href="${within(CAMPAIGNS_PATH, territoire)}">${texts.writeThem}</a></p>`}
+    <p class="quiet">${campaignPages.rest}</p>`;
+}
+
+/** Tells the call that was just noted, with the way to take it back. */
+const renderReceipt = ({ structure, nom, appel }: NonNullable<Calls['fait']>, back: Back): Html =>
+  html`<div class="notice" id="fait" tabindex="-1" role="status">
+    <p>${texts.done(nom, appel?.acte ?? null)}</p>
+    ${
+      appel === null
+        ? ''
+        : html`<form method="post" action="${CALLS_PATH}">
+            ${renderHidden(structure, back)}
+            <button class="plain" name="acte" value="${CALL_UNDONE}">
+              ${texts.undo}<span class="vh">${texts.of(nom)}</span>
+            </button>
+          </form>`
+    }
+  </div>`;
+
+const renderHidden = (structure: string, { apres, territoire }: Back): Html =>
+  html`<input type="hidden" name="structure" value="${structure}" />
+    <input type="hidden" name="apres" value="${apres ?? ''}" />
+    <input type="hidden" name="territoire" value="${territoire ?? ''}" />`;
 
 /** Says why nobody is listed. */
 function sayNobody(suite: string | null, hidden: Calls['hidden']): string {
@@ -64,7 +110,7 @@ interface Back {
   readonly territoire: string | null;
 }
 
-const renderList = (title: string, list: readonly Callee[], back: Back): Html | '' =>
+const renderList = (title: string, list: readonly ListedCallee[], back: Back): Html | '' =>
   list.length === 0
     ? ''
     : html`<h2>${title}</h2>
@@ -72,14 +118,14 @@ const renderList = (title: string, list: readonly Callee[], back: Back): Html | 
           ${list.map((one) => renderCallee(one, back))}
         </ul>`;
 
-function renderCallee(one: Callee, { apres, territoire }: Back): Html {
-  const { nom, perimees, cause, ecrit_le, telephone, aLire, repondu_le, appel, structure, ecrire } = one;
+function renderCallee(one: ListedCallee, back: Back): Html {
+  const { nom, perimees, motif, ecrit_le, telephone, aLire, repondu_le, appel, structure, ecrire } = one;
   const button = (acte: string, label: string, className = ''): Html =>
     html`<button class="${className}" name="acte" value="${acte}">
       ${label}<span class="vh">${texts.of(nom)}</span>
     </button>`;
-  // The title of their group says it.
-  const why = cause === 'jamais' ? '' : ` · ${texts.causes[cause](ecrit_le)}`;
+  const said = texts.causes[motif ?? 'libre'](ecrit_le);
+  const why = said === '' ? '' : ` · ${said}`;
   return html`<li>
     <p>
       <a href="/recherche?${new URLSearchParams({ 'di-q': nom }).toString()}"><b>${nom}</b></a>
@@ -97,10 +143,7 @@ function renderCallee(one: Callee, { apres, territoire }: Back): Html {
           </p>`
     }
     <form class="acts" method="post" action="${CALLS_PATH}">
-      <input type="hidden" name="structure" value="${structure}" />
-      <input type="hidden" name="apres" value="${apres ?? ''}" />
-      <input type="hidden" name="territoire" value="${territoire ?? ''}" />
-      ${Object.entries(texts.acts).map(([acte, label]) => button(acte, label))}
+      ${renderHidden(structure, back)} ${Object.entries(texts.acts).map(([acte, label]) => button(acte, label))}
       ${ecrire === 'refus' ? button('ecrire-de-nouveau', texts.unstop, 'plain') : ecrire === 'possible' ? button('ne-plus-ecrire', texts.stop, 'plain') : ''}
     </form>
   </li>`;

@@ -217,6 +217,7 @@ function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Htm
             ${left.map((line) => html`<li>${line}</li>`)}
           </ul>`
     }
+    ${chosen.length === 0 ? '' : html`<p class="quiet">${campaignPages.rest}</p>`}
     ${left.length === 0 || mailsPerHour === null ? '' : html`<p><a href="${within(CALLS_PATH, criteria.territoire?.code ?? null)}">${who.callThem}</a></p>`}
     ${
       structures === 0

@@ -48,7 +48,7 @@ export async function readOutcomePage(
     const left = sql<string | null>`coalesce(mail.envoye_le, mail.pris_le)`;
     query = query.where((where) =>
       where.or([
-        where('motif', '<>', 'deja-ecrit'),
+        where('motif', 'not in', ['deja-ecrit', 'jointe']),
         where.exists(
           where
             .selectFrom('campaign_mails as mail')

@@ -24,7 +24,11 @@ export interface CampaignsTable {
 }
 
 /** The cause for which a structure of a campaign is not written to. */
-export const leftOutCauses = ['sans-courriel', 'refus', 'adresse-refusee', 'deja-ecrit'] as const;
+export const leftOutCauses = [
+  ...(['sans-courriel', 'refus', 'adresse-refusee', 'deja-ecrit'] as const),
+  // Since the last contact: a mail that stayed without an answer, an answer about some offers, a call.
+  ...(['silence', 'a-repondu', 'jointe'] as const),
+] as const;
 export type LeftOutCause = (typeof leftOutCauses)[number];
 
 /** A structure of a campaign, as it was when the campaign began. */

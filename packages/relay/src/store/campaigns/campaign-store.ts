@@ -121,6 +121,20 @@ export function createCampaignStore(database: Database) {
       /** Returns which of some structures of a campaign answered by their link since it began, be it to another one. */
       answered: async (id: string, structures: readonly string[]): Promise<ReadonlySet<string>> =>
         new Set((await readAnswers(db, id, structures, { any: true })).map(({ structure_id }) => structure_id)),
+      /** Returns the ids of the structures, or of their offers, that said something by their link after some time, and was not refused. */
+      answeredSince: async (since: Date): Promise<string[]> => {
+        const rows = await db
+          .selectFrom('contribution_events')
+          .innerJoin('contributions', 'contributions.id', 'contribution_events.contribution_id')
+          .select('contributions.cible_id')
+          .distinct()
+          .where('contribution_events.acte', '=', 'reception')
+          .where('contribution_events.par', '=', 'structure')
+          .where('contribution_events.date', '>', since.toISOString())
+          .where('contributions.etat', '<>', 'refusee')
+          .execute();
+        return rows.flatMap(({ cible_id }) => cible_id ?? []);
+      },
       /** Tells whether a mail is due. */
       hasDue: async (now: Date): Promise<boolean> =>
         (await dueMails(db, now).limit(1).executeTakeFirst()) !== undefined,

@@ -1,6 +1,6 @@
 import { dayInParis, parseTerritory, writeTerritory } from '@inclusion-kit/sdk/internal';
 import { Hono } from 'hono';
-import { callActs } from '../../../contributions/campaigns/callees.ts';
+import { CALL_UNDONE, callActs } from '../../../contributions/campaigns/callees.ts';
 import type { CampaignCriteria } from '../../../contributions/campaigns/criteria.ts';
 import { readCalls } from '../../../contributions/campaigns/read-calls.ts';
 import { tallyBySource } from '../../../contributions/campaigns/tally.ts';
@@ -20,11 +20,12 @@ import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-ac
 import { orNull } from '../../../shared/or-null.ts';
 import { nameOf, nameWithin, ownTerritory } from '../../../shared/territory.ts';
 
-const CALLED: ReadonlySet<string> = new Set(callActs);
+const CALLED: ReadonlySet<string> = new Set([...callActs, CALL_UNDONE]);
 
 /** The pages of whom mail does not move, and of how each source answers. */
 export function callRoutes(context: HttpContext, { read, write }: ReturnType<typeof territoryGuards>): Hono {
   const { now } = context;
+  const canSend = context.mailer !== undefined && context.publicUrl !== undefined;
   const own = ownTerritory(context.territory);
   const whole = own === null ? null : { code: writeTerritory(own), nom: nameOf(context.territory) ?? '' };
   /** The territory that an address chooses beside that of the relay. Null where it names no other one. */
@@ -39,10 +40,10 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
   const app = new Hono<{ Variables: ModeratingVariables }>();
 
   app.get(CALLS_PATH, read, async (c) => {
-    const { apres = null, territoire: code } = parseQuery(c, callsQuery);
+    const { apres = null, territoire: code, fait = null } = parseQuery(c, callsQuery);
     setPageHeaders(c);
     const chosen = await findChosen(code);
-    const calls = await readCalls(context, apres, { territoire: chosen ?? whole, isAlone: chosen !== null });
+    const calls = await readCalls(context, apres, { territoire: chosen ?? whole, canSend, fait });
     return c.html(callsPage({ ...calls, apres, territoire: chosen }, nameOf(context.territory)));
   });
 
@@ -58,7 +59,8 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     else if (acte === 'ecrire-de-nouveau') await campaigns.unstop(structure, par, now());
     else if (CALLED.has(acte)) await campaigns.trail.add({ sujet: `structure:${structure}`, acte, par, now: now() });
     else throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
-    return c.redirect(within(CALLS_PATH, form.get('territoire'), { apres: form.get('apres') }), 303);
+    const others = { apres: form.get('apres'), fait: CALLED.has(acte) ? structure : null };
+    return c.redirect(`${within(CALLS_PATH, form.get('territoire'), others)}${CALLED.has(acte) ? '#fait' : ''}`, 303);
   });
 
   app.get(SOURCES_PATH, read, async (c) => {

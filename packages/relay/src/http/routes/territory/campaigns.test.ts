@@ -418,7 +418,9 @@ describe('a campaign of freshness', () => {
       ...formOf(calls, '/territoire/a-appeler'),
       acte: 'appel-joint',
     });
-    expect(answer.headers.get('Location'), 'a gesture leads back to it').toBe(`/territoire/a-appeler${chosen}`);
+    expect(answer.headers.get('Location'), 'a gesture leads back to it').toMatch(
+      /^\/territoire\/a-appeler\?territoire=epci-200054807&fait=dora--s\d#fait$/,
+    );
     const sources = await read(`/territoire/sources${chosen}`);
     expect(wordsOf(sources)).toContain('Les réponses, elles, sont celles de toutes les campagnes.');
     expect(sources).toContain('/territoire/campagnes?territoire=epci-200054807&amp;source=dora');
@@ -518,20 +520,38 @@ describe('a campaign of freshness', () => {
     // Their offers are old: the page of the territory tells to call them, and so does this one, with what is known of them.
     const waiting = wordsOf(await read('/territoire/a-appeler'));
     expect(waiting).not.toContain('N’ont pas répondu');
-    expect(waiting).toContain('Peuvent encore répondre au courriel Structure');
+    expect(waiting).toContain('Peuvent encore répondre au courriel (2) Structure');
     expect(waiting).toContain('à vérifier · Écrite le 2 novembre 2026');
     nowMs += 15 * DAY_MS;
     await signIn();
     const page = await read('/territoire/a-appeler');
     expect(page).toContain('href="tel:+33320000000"');
     expect(wordsOf(page)).toContain('03 20 00 00 00');
-    expect(wordsOf(page)).toContain('N’ont pas répondu au courriel Structure');
+    expect(wordsOf(page)).toContain('2 structures sont à appeler.');
+    expect(wordsOf(page)).toContain('N’ont pas répondu au courriel (2) Structure');
+    const noted = await press('/territoire/a-appeler', { structure: 'dora--s1', acte: 'appel-joint' });
+    const receipt = await read(noted.headers.get('Location') ?? '');
+    expect(wordsOf(receipt)).toContain('Structure 1 : jointe. Elle n’est plus à appeler. Annuler');
+    expect(wordsOf(receipt), 'the number moves').toContain('1 structure est à appeler.');
+    expect(wordsOf(receipt)).toContain('Jointe, par relecture le 17 novembre 2026');
+    const undo = formOf(receipt, '/territoire/a-appeler');
+    expect(undo['structure'], 'the first form takes it back').toBe('dora--s1');
+    nowMs += 1000;
+    const undone = await press('/territoire/a-appeler', { ...undo, acte: 'appel-annule' });
+    const back = wordsOf(await read(undone.headers.get('Location') ?? ''));
+    expect(back).toContain('Structure 1 : l’appel est annulé.');
+    expect(back).toContain('2 structures sont à appeler.');
+    nowMs += 1000;
+    await press('/territoire/a-appeler', { structure: 'dora--s1', acte: 'appel-absent' });
+    expect(wordsOf(await read('/territoire/a-appeler')), 'who did not lift the phone is called again').toMatch(
+      /2 structures sont à appeler\. .*À rappeler, pas de réponse au téléphone \(1\) Structure 1/,
+    );
+    nowMs += 1000;
     await press('/territoire/a-appeler', { structure: 'dora--s1', acte: 'appel-joint' });
-    expect(wordsOf(await read('/territoire/a-appeler'))).toContain('Jointe, par relecture le 17 novembre 2026');
     await press('/territoire/a-appeler', { structure: 'dora--s0', acte: 'ne-plus-ecrire' });
     const after = wordsOf(await read('/territoire/a-appeler'));
     expect(after).toMatch(
-      /N’ont pas répondu au courriel Structure 0.* Lui écrire de nouveau : Structure 0 Déjà appelées/,
+      /Ne peuvent pas être jointes par courriel \(1\) Structure 0.* Lui écrire de nouveau : Structure 0 Jointes par téléphone/,
     );
     nowMs += 30 * DAY_MS;
     await signIn();
@@ -544,9 +564,10 @@ describe('a campaign of freshness', () => {
       [...html.matchAll(/name="structure" value="([^"]+)"/g)].map(([, id = '']) => id);
     const first = await read('/territoire/a-appeler');
     expect(wordsOf(first), 'its title says that nobody wrote to it').toMatch(
-      /Jamais contactées Structure \d+ 3 offres à vérifier 03 20 00 00 00 /,
+      /À qui écrire d’abord, pas contactées depuis 30 jours \(23\) Structure \d+ 3 offres à vérifier 03 20 00 00 00 /,
     );
-    expect(first).not.toMatch(/<h2>(?!Jamais contactées)/);
+    expect(wordsOf(first)).toContain('0 structure est à appeler.');
+    expect(first).not.toMatch(/<h2>(?!À qui écrire d’abord)/);
     expect(first, 'its offers, before the call').toMatch(/<a href="\/recherche\?di-q=[^"]+"><b>/);
     expect(listed(first)).toHaveLength(20);
     await press('/territoire/a-appeler', { structure: listed(first)[0]!, acte: 'appel-joint' });
@@ -556,24 +577,30 @@ describe('a campaign of freshness', () => {
     expect(new Set([...listed(again), ...listed(last)]).size).toBe(23);
     expect(listed(last).at(-1)).toBe(listed(first)[0]);
     expect(wordsOf(last)).toContain('Jointe, par relecture');
-    expect((await under.ask('/territoire/a-appeler?apres=autres.x', { headers: { Cookie } })).status).toBe(422);
+    expect((await under.ask('/territoire/a-appeler?apres=write.x', { headers: { Cookie } })).status).toBe(422);
   });
 
-  it('looks at some hundreds of those who were called for one page, and leads on', async () => {
-    await start(650);
-    for (let i = 0; i < 650; i += 1) {
-      if (i === 98) continue;
-      const one = { sujet: `structure:dora--s${i}`, acte: 'appel-joint', par: 'Zoé', now: new Date(nowMs) };
-      await store.campaigns.trail.add(one);
-    }
-    const listed = (html: string): string[] =>
-      [...html.matchAll(/name="structure" value="([^"]+)"/g)].map(([, id = '']) => id);
-    const first = await read('/territoire/a-appeler');
-    expect(listed(first)).toEqual([]);
-    expect(wordsOf(first)).toContain('Personne à appeler sur cette page.');
-    const next = /href="(\/territoire\/a-appeler\?apres=[^"]+)"/.exec(first)?.[1] ?? '';
-    expect(listed(await read(next))[0]).toBe('dora--s98');
-    expect((await under.ask('/territoire/a-appeler?apres=autres.20', { headers: { Cookie } })).status).toBe(422);
+  it('has those whom a stopped campaign never wrote to be written to, and tells none that its mail is to leave', async () => {
+    await start(3, { mailsPerHour: 1 });
+    const form = formOf(await read(EVERYWHERE), '/territoire/campagnes');
+    const path = `/territoire/campagnes/${form['cle']}`;
+    await press('/territoire/campagnes', form);
+    await eventually('one mail left', () => sent.length === 1);
+    expect(wordsOf(await read('/territoire/a-appeler'))).toContain('Le courriel va partir');
+    await press(path, { acte: 'arret' });
+    expect(wordsOf(await read(path))).toContain('Pas écrites 2');
+    const calls = wordsOf(await read('/territoire/a-appeler'));
+    expect(calls).not.toContain('Le courriel va partir');
+    expect(calls).toContain('Peuvent encore répondre au courriel (1) Structure');
+    expect(calls).toContain('À qui écrire d’abord, pas contactées depuis 30 jours (2) Structure');
+    expect(wordsOf(await read(EVERYWHERE)), 'as many as the next campaign writes to').toContain(
+      'Écrire à 2 structures',
+    );
+    await under.relay.close();
+    await start(3, { mailer: undefined });
+    expect(wordsOf(await read('/territoire/a-appeler')), 'without mail they are called').toContain(
+      '3 structures sont à appeler. Pas contactées depuis 30 jours (3)',
+    );
   });
 
   it('lists whom to call page by page, and reads the records of the page alone', async () => {

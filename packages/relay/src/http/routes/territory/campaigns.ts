@@ -94,7 +94,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
       campaigns.outcomePage(campaign.id, { size: ROWS + 1, after }),
       campaigns.trail.of([subjectOf(campaign.id)]),
       readSourceNames(context.source),
-      countToCall(campaigns, campaign, now()),
+      countToCall(campaigns, campaign.id, now()),
     ]);
     const rows = found.slice(0, ROWS);
     const last = found.length > ROWS ? rows.at(-1) : undefined;
