@@ -213,7 +213,8 @@ export const campaignPages = {
       unplaced:
         'Personne n’est listé ici\u00a0: aucune commune de ce territoire n’est connue, et nous ne vous faisons pas appeler ailleurs. Demandez à la personne qui s’occupe du serveur de donner la liste des communes\u00a0: le guide «\u00a0Installer le relais\u00a0» lui dit comment faire.',
     },
-    total: (n: number) => `${many(n, 'structure est', 'structures sont')} à appeler.`,
+    total: (n: number) =>
+      n === 0 ? 'Personne n’est à appeler.' : `${many(n, 'structure est', 'structures sont')} à appeler.`,
     others: 'Ne sont pas à appeler pour le moment\u00a0:',
     writeThem: 'Leur écrire',
     groups: {

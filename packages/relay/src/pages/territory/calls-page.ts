@@ -13,7 +13,10 @@ import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame, within } from './campaign-fr
 
 const { calls: texts } = campaignPages;
 
-/** Renders whom to call, how many they are, and the way to the next ones. */
+/**
+ * Renders whom to call, how many they are, and the way to the next ones. `scope` is the territory that they stand in, as the page of
+ * campaigns has it.
+ */
 export function callsPage(
   {
     items,
@@ -23,7 +26,8 @@ export function callsPage(
     hidden,
     apres,
     territoire,
-  }: Calls & Pick<CampaignCriteria, 'territoire'> & { apres: string | null },
+    scope,
+  }: Calls & Pick<CampaignCriteria, 'territoire'> & { apres: string | null; scope: string },
   territory: string | null,
 ): Html {
   const code = territoire?.code ?? null;
@@ -31,7 +35,7 @@ export function callsPage(
   return campaignFrame(
     { title: texts.title, current: CALLS_PATH, territory, territoire: code },
     html`<p class="lead">${texts.lead}${territoire === null ? '' : ` ${texts.within(territoire.nom)}`}</p>
-      ${fait === null ? '' : renderReceipt(fait, back)} ${hidden === 'unread' ? '' : renderCounts(nombres, code)}
+      ${fait === null ? '' : renderReceipt(fait, back)} ${hidden === 'unread' ? '' : renderCounts(nombres, scope)}
       ${items.length > 0 ? '' : html`<p role="status">${sayNobody(suite, hidden)}</p>`}
       ${groups.map((group) =>
         renderList(
@@ -52,7 +56,7 @@ export function callsPage(
 }
 
 /** Says how many are to be called, of which groups, and that the others are not. */
-function renderCounts(nombres: Calls['nombres'], territoire: string | null): Html {
+function renderCounts(nombres: Calls['nombres'], scope: string): Html {
   const told = groups.filter((group) => nombres[group] > 0);
   const line = (group: Group): Html => html`<li>${texts.groups[group](nombres[group])}</li>`;
   const total = told.filter(isToCall).reduce((sum, group) => sum + nombres[group], 0);
@@ -73,7 +77,7 @@ function renderCounts(nombres: Calls['nombres'], territoire: string | null): Htm
               ${others.map(line)}
             </ul>`
     }
-    ${nombres.write === 0 ? '' : html`<p><a href="${within(CAMPAIGNS_PATH, territoire)}">${texts.writeThem}</a></p>`}
+    ${nombres.write === 0 ? '' : html`<p><a href="${within(CAMPAIGNS_PATH, scope)}">${texts.writeThem}</a></p>`}
     <p class="quiet">${campaignPages.rest}</p>`;
 }
 

@@ -7,6 +7,7 @@ import { tallyBySource } from '../../../contributions/campaigns/tally.ts';
 import { fr } from '../../../locales/fr.ts';
 import { CALLS_PATH, SOURCES_PATH, within } from '../../../pages/territory/campaign-frame.ts';
 import { callsPage } from '../../../pages/territory/calls-page.ts';
+import { EVERYWHERE } from '../../../pages/territory/campaigns-page.ts';
 import { readSourceNames } from '../../../pages/territory/source-names.ts';
 import { sourcesPage } from '../../../pages/territory/sources-page.ts';
 import { ProblemError } from '../../../shared/problem.ts';
@@ -44,7 +45,12 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     setPageHeaders(c);
     const chosen = await findChosen(code);
     const calls = await readCalls(context, apres, { territoire: chosen ?? whole, canSend, fait });
-    return c.html(callsPage({ ...calls, apres, territoire: chosen }, nameOf(context.territory)));
+    return c.html(
+      callsPage(
+        { ...calls, apres, territoire: chosen, scope: (chosen ?? whole)?.code ?? EVERYWHERE },
+        nameOf(context.territory),
+      ),
+    );
   });
 
   app.post(CALLS_PATH, write, async (c) => {

@@ -566,7 +566,8 @@ describe('a campaign of freshness', () => {
     expect(wordsOf(first), 'its title says that nobody wrote to it').toMatch(
       /À qui écrire d’abord, pas contactées depuis 30 jours \(23\) Structure \d+ 3 offres à vérifier 03 20 00 00 00 /,
     );
-    expect(wordsOf(first)).toContain('0 structure est à appeler.');
+    expect(wordsOf(first)).toContain('Personne n’est à appeler.');
+    expect(first, 'with all that it lists').toContain(`<a href="${EVERYWHERE}">Leur écrire</a>`);
     expect(first).not.toMatch(/<h2>(?!À qui écrire d’abord)/);
     expect(first, 'its offers, before the call').toMatch(/<a href="\/recherche\?di-q=[^"]+"><b>/);
     expect(listed(first)).toHaveLength(20);
