@@ -131,7 +131,7 @@ function guessDelimiter(lines: readonly string[]): string {
   return candidates.sort((a, b) => b.strength - a.strength)[0]?.one ?? ';';
 }
 
-/** Tells whether some lines are one row of so many cells. */
+/** Tells whether some lines are one row of so many cells, which goes on from each of them to the next in a quoted cell. */
 function isOneRow([first = '', ...others]: readonly string[], delimiter: string, size: number): boolean {
   let cut = cutLine(first, delimiter);
   for (const line of others) {
@@ -167,7 +167,7 @@ function takeRow(
     // So does one whose line has all the cells of a row without its quotes, where its row would have fewer or the lines behind it are one.
     const isWhole = width.usual > 2 && first.split(delimiter).length === width.usual;
     const isRowBehind = (): boolean =>
-      to - at <= MAX_PARTS_A_ROW && isOneRow(lines.slice(at + 1, to + 1), delimiter, width.usual);
+      to - at > 1 && to - at <= MAX_PARTS_A_ROW && isOneRow(lines.slice(at + 1, to + 1), delimiter, width.usual);
     if (isWhole && (cells < width.usual || isRowBehind())) return loose();
     for (; at + taken <= to; taken += 1) {
       const next = lines[at + taken] ?? '';

@@ -237,6 +237,14 @@ describe('a CSV file', () => {
     },
   );
 
+  it('reads a quoted cell as one where a line of it has as many separators as a row', async () => {
+    expect(await cells('N;Nom;Texte\n0;n;t\n1;n;"liste :\n2;deux;trois"\n3;n;t')).toEqual([
+      [2, '0', 'n', 't'],
+      [3, '1', 'n', 'liste :\n2;deux;trois'],
+      [4, '3', 'n', 't'],
+    ]);
+  });
+
   it('reads a quoted cell of many lines as one, and lets a row that lost its quote change no other one', async () => {
     const rowsWith = (cell: string, many = 1): string =>
       [
