@@ -91,6 +91,28 @@ describe('inclusion-kit territory note', () => {
     expect(html).not.toContain('undefined');
   });
 
+  it('has to be called only those with a phone, those with a mail alone to be written to, and says why its pages name other places', async () => {
+    const late = (id: string, rest: object) =>
+      JSON.stringify({
+        ...{ id: `of-${id}`, structure_id: id, source: 'dora', code_insee: '13001', nom: 'Atelier' },
+        ...{ date_maj: '2024-01-01', thematiques: ['numerique--x'], modes_accueil: ['en-presentiel'], ...rest },
+      });
+    const known = readFileSync(join(folder, 'services.ndjson'), 'utf8');
+    put('services.ndjson', [known, late('s2', { courriel: 'ici@example.org' }), late('s3', {})].join('\n'));
+    const structures = ['s2', 's3'].map((id) =>
+      JSON.stringify({ id, nom: `Maison ${id}`, source: 'dora', code_insee: '13001', date_maj: '2026-01-01' }),
+    );
+    put('structures.ndjson', [readFileSync(join(folder, 'structures.ndjson'), 'utf8'), ...structures].join('\n'));
+    await run([...facts, '--freins', 'freins.csv', '--departement', '13', '--out', 'note.html']);
+    const html = readNote();
+    const called = /<table class="calls">[^]*?<\/table>/.exec(html)?.[0] ?? '';
+    expect(called.match(/<th scope="row">[^<]*/g)).toEqual(['<th scope="row">Maison &lt;b&gt;']);
+    const written = /<h2>À écrire[^]*?<\/section>/.exec(html)?.[0] ?? '';
+    expect(written).toContain('Maison s2 (1 en retard, sur 1 offre).');
+    expect(html).not.toContain('Maison s3');
+    expect(html).toContain('La page 1 nomme d’autres lieux : où elles vivent, à plus de 30 km.');
+  });
+
   it('lists the themes whose need is known, and tells the others in a sentence', async () => {
     await run([...facts, '--freins', 'freins.csv', '--departement', '13', '--out', 'note.html']);
     const table = /<table class="fit">[^]*?<\/table>/.exec(readNote())?.[0] ?? '';

@@ -114,11 +114,19 @@ export const note = {
   columns: ['', 'Action et effet attendu', 'Qui, avec quel financement', 'Pour quand', 'Décision'],
   firstAction:
     'Première action : référencer, ou faire venir, une offre pour les besoins les plus fréquents. Les structures des territoires voisins peuvent déjà intervenir ici : demandez-leur.',
+  /** The places of the first page are others. */
+  places:
+    '« D’abord à » : là où une offre est à moins de 10 km du plus grand nombre de personnes qui n’en ont pas. La page 1 nomme d’autres lieux : où elles vivent, à plus de 30 km.',
   noAction: 'Aucune action ne ressort de ces chiffres.',
   call: 'À appeler',
   callHeads: ['Structure', 'Sans vérification depuis un an', 'Téléphone'],
   late: (n: number, stale: number) => `${digits(stale)} en retard, sur ${plural(n, 'offre', 'offres')}`,
   nobody: 'Aucune structure n’est en retard.',
+  /** Of structures that are late. */
+  noPhone: 'Aucune structure à appeler n’a de numéro.',
+  write: 'À écrire : un courriel, pas de numéro',
+  toWrite: (name: string, n: number, stale: number) =>
+    `${name} (${digits(stale)} en retard, sur ${plural(n, 'offre', 'offres')})`,
   oldest: (sources: readonly string[]) => `Les sources les plus en retard, part à jour : ${sources.join(', ')}.`,
   freshness: (n: number) => (n < 2 ? 'Fraîcheur' : `Fraîcheur des ${digits(n)} offres`),
   bands: {

@@ -292,13 +292,19 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
     const because = action.genre === 'verifier' ? `${why} ${how}` : why;
     return `<tr><th scope="row">${at + 1}</th><td><b>${text(title)}</b><small>${text(because)}</small><span class="gain">${text(gain)}</span></td><td class="blank"></td><td class="blank"></td><td class="blank"></td></tr>`;
   });
-  const calls = report.appels
-    .filter(isToCall)
+  const late = report.appels.filter(isToCall);
+  // Whom nobody can call is not to be called.
+  const calls = late
+    .flatMap(({ telephone, ...one }) => (telephone === null ? [] : [{ telephone, ...one }]))
     .slice(0, MOST_CALLS)
     .map(
       ({ nom, services, perimees, telephone }) =>
-        `<tr><th scope="row">${text(nom)}</th><td>${text(note.late(services, perimees))}</td><td class="n">${telephone === null ? '–' : `<a href="${toPhoneHref(telephone)}">${text(formatPhone(telephone))}</a>`}</td></tr>`,
+        `<tr><th scope="row">${text(nom)}</th><td>${text(note.late(services, perimees))}</td><td class="n"><a href="${toPhoneHref(telephone)}">${text(formatPhone(telephone))}</a></td></tr>`,
     );
+  const mails = late.filter(({ ecrire }) => ecrire === true).slice(0, MOST_POINTS);
+  const written = mails.map(({ nom, services, perimees }) => note.toWrite(nom, services, perimees));
+  const nobody = chiffres.services === 0 ? note.empty : late.length === 0 ? note.nobody : note.noPhone;
+  const hasPlaces = report.actions.some((action) => action.genre === 'ouvrir' && action.lieux.length > 0);
   const bands = Object.entries(fraicheur.bandes);
   let from = 0;
   const rects = bands.map(([, count], at) => {
@@ -337,10 +343,10 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
     note.decisions,
     actions.length === 0
       ? `<p>${text(chiffres.services === 0 ? note.firstAction : note.noAction)}</p>`
-      : `<div class="wide"><table class="dec"><thead><tr>${heads(note.columns)}</tr></thead><tbody>${actions.join('')}</tbody></table></div>`,
+      : `<div class="wide"><table class="dec"><thead><tr>${heads(note.columns)}</tr></thead><tbody>${actions.join('')}</tbody></table></div>${hasPlaces ? `<p class="small">${text(note.places)}</p>` : ''}`,
     'decisions',
   )}
-${section(note.call, calls.length === 0 ? `<p>${text(chiffres.services === 0 ? note.empty : note.nobody)}</p>` : `<table class="calls"><thead><tr>${heads(note.callHeads)}</tr></thead><tbody>${calls.join('')}</tbody></table>`)}
+${section(note.call, calls.length === 0 ? `<p>${text(nobody)}</p>` : `<table class="calls"><thead><tr>${heads(note.callHeads)}</tr></thead><tbody>${calls.join('')}</tbody></table>`)}${written.length === 0 ? '' : section(note.write, `<p class="small">${text(written.join(' ; '))}.</p>`)}
 ${section(note.freshness(chiffres.services), chiffres.services === 0 ? `<p class="small">${text(note.empty)}</p>` : `<svg width="100%" height="16" role="img" aria-label="${text(said.join(', '))}">${rects.join('')}</svg><p class="small">${told.map(({ words, key }) => `${key}${text(words)}`).join(' \u00a0 ')}.${oldest.length < 2 ? '' : ` ${text(note.oldest(oldest))}`}</p>`)}
 ${writeFunding(report)}${section(note.method, `<div class="method">${method.map((sentence) => `<p>${text(sentence)}</p>`).join('')}</div>`)}`;
 }

@@ -267,10 +267,10 @@ function callsOf({ structures }: TerritoryOffer, { services, late }: Told) {
       }
       return null;
     };
+    const telephone = find('telephone');
     return {
-      id,
-      nom: structure === undefined ? id : (find('nom') ?? id),
-      telephone: find('telephone'),
+      ...{ id, nom: structure === undefined ? id : (find('nom') ?? id), telephone },
+      ...(telephone === null && find('courriel') !== null ? { ecrire: true as const } : {}),
       source: structure?.source ?? members[0]?.source ?? '',
       services: members.length,
       perimees,

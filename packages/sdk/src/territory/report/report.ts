@@ -120,6 +120,8 @@ export interface CallFigures {
   readonly nom: string;
   /** Its phone, null where it publishes none. */
   readonly telephone: string | null;
+  /** It publishes a mail, and no phone. Absent elsewhere. */
+  readonly ecrire?: true | undefined;
   /** The source that it comes from. */
   readonly source: string;
   /** Its offers. */
