@@ -55,6 +55,8 @@ const texts: TerritoryTexts = {
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
   fileOf: (format, title) => `تنزيل بصيغة ${format}: ${title}`,
   table: 'الأرقام نفسها في جدول',
+  from: (sources, hasNeeds) =>
+    `مصادر البطاقات: ${names(sources) || 'غير معروفة'}.${hasNeeds ? ` الاحتياجات: ${name('France Travail')}.` : ''}`,
   asOf: (iso) => `أرقام ${day(iso)}.`,
   unit: { demandeurs_emploi: 'باحث عن عمل', population: 'نسمة' },
   levels: { departement: 'المقاطعات', epci: 'تجمعات البلديات', commune: 'البلديات', clpe: 'اللجان المحلية (CLPE)' },

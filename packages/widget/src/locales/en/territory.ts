@@ -57,6 +57,8 @@ const texts: TerritoryTexts = {
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
   fileOf: (format, title) => `Download as ${format}: ${title}`,
   table: 'The same figures as a table',
+  from: (sources, hasNeeds) =>
+    `Sources of the records: ${list(sources) || 'not known'}.${hasNeeds ? ' Needs: France Travail.' : ''}`,
   asOf: (iso) => `Figures of ${day(iso)}.`,
   unit: { demandeurs_emploi: 'job seekers', population: 'inhabitants' },
   levels: { departement: 'Départements', epci: 'Groups of towns', commune: 'Towns', clpe: 'Local committees (CLPE)' },

@@ -57,6 +57,8 @@ const texts: TerritoryTexts = {
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
   fileOf: (format, title) => `Descargar en ${format}: ${title}`,
   table: 'Las mismas cifras en una tabla',
+  from: (sources, hasNeeds) =>
+    `Fuentes de las fichas: ${list(sources) || 'no conocidas'}.${hasNeeds ? ' Necesidades: France Travail.' : ''}`,
   asOf: (iso) => `Cifras del ${day(iso)}.`,
   unit: { demandeurs_emploi: 'demandantes de empleo', population: 'habitantes' },
   levels: {

@@ -67,6 +67,9 @@ const texts = {
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
   fileOf: (format: string, title: string) => `Télécharger en ${format}\u00a0: ${title}`,
   table: 'Les mêmes chiffres en tableau',
+  /** Tells the sources of the records, and that needs have another. */
+  from: (sources: readonly string[], hasNeeds: boolean) =>
+    `Sources des fiches\u00a0: ${list(sources) || 'non connues'}.${hasNeeds ? ' Besoins\u00a0: France Travail.' : ''}`,
   asOf: (iso: string) => `Chiffres du ${day(iso)}.`,
   unit: { demandeurs_emploi: 'demandeurs d’emploi', population: 'habitants' },
   levels: {

@@ -54,6 +54,8 @@ const texts: TerritoryTexts = {
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
   fileOf: (format, title) => `Завантажити ${format}: ${title}`,
   table: 'Ті самі показники в таблиці',
+  from: (sources, hasNeeds) =>
+    `Джерела карток: ${list(sources) || 'невідомі'}.${hasNeeds ? ' Потреби: France Travail.' : ''}`,
   asOf: (iso) => `Показники за ${day(iso)}.`,
   unit: { demandeurs_emploi: 'шукачів роботи', population: 'мешканців' },
   levels: { departement: 'Департаменти', epci: 'Об’єднання комун', commune: 'Комуни', clpe: 'Місцеві комітети (CLPE)' },

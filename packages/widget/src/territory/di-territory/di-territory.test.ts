@@ -899,6 +899,46 @@ describe('<di-territory>', () => {
     expect(isDrawn(png), 'it is no empty picture').to.equal(true);
   });
 
+  it('saves numbers as numbers, what its page tells, and nothing where the page tells nothing', async () => {
+    const [first, second, ...others] = report.themes;
+    const all = [
+      { ...first!, services: 26, a_jour: 7, manques: 12, sans_offre: [138020, 4132] as const, vaines: 0 },
+      {
+        ...second!,
+        services: 0,
+        sans_offre: null,
+        a_jour: 0,
+        en_trop: 0,
+        verdict: 'trop_peu' as const,
+        ecart: -1,
+        vaines: 0,
+      },
+      ...others.map((one) => ({ ...one, vaines: 3, sans_offre: null })),
+    ];
+    const element = await mount({ ...report, themes: all });
+    const read = async (name: string): Promise<string[][]> => {
+      const file = await fileGiven(() => find(element, `.files button[aria-label*="CSV\u00a0: ${name}"]`).click());
+      return (await file.text())
+        .trim()
+        .split('\r\n')
+        .map((line) => line.split(';'));
+    };
+    const [heads, ...rows] = await read('Besoin');
+    const cell = (row: number, head: string) => rows[row]![heads!.indexOf(head)];
+    expect(cell(0, 'À jour')).to.equal('0,2692');
+    expect(cell(0, 'Manques')).to.equal('12');
+    expect(['À jour', 'Écart', 'Cherché sans résultat'].map((head) => cell(1, head))).to.deep.equal(['', '', '']);
+    const [, farthest] = await read('Sans offre');
+    expect(farthest!.slice(1, 3)).to.deep.equal(['138020', '4132']);
+    for (const name of ['D’un coup d’œil', 'Où', 'Croissance']) {
+      const picture = await fileGiven(() => find(element, `.files button[aria-label*="SVG\u00a0: ${name}"]`).click());
+      const words = new DOMParser().parseFromString(await picture.text(), 'image/svg+xml').documentElement.textContent;
+      expect(words.replaceAll('\u00a0', ' '), name)
+        .to.contain('Chiffres du 16 novembre 2026.')
+        .and.match(/Sources des fiches : .*DORA.*Besoins : France Travail/s);
+    }
+  });
+
   it('leads from a circle to its row by the keyboard', async () => {
     const element = await mount();
     await show(element, 'lieux');

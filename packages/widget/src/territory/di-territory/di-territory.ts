@@ -1,5 +1,5 @@
 import { categories, isNeed, needOf, toLabels } from '@inclusion-kit/sdk/referentiels';
-import { frenchNeedLabels, isObject } from '@inclusion-kit/sdk/internal';
+import { loadPart, frenchNeedLabels, isObject } from '@inclusion-kit/sdk/internal';
 import type { Behind, Found, TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -22,6 +22,7 @@ import { disclosure } from '../../shared/styles/disclosure.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
+import type * as takeAway from '../files/take-away.ts';
 import { sayName } from '../say-name.ts';
 import { renderActions } from '../sections/actions.ts';
 import { renderFreshness } from '../sections/freshness.ts';
@@ -38,7 +39,6 @@ import { parts } from './parts.ts';
 import { readReport, refuseUnknown, toAbout, UnreadableError, type ReadReports } from './read-report.ts';
 import { pictureStyles } from './pictures.styles.ts';
 import { tableStyles } from './tables.styles.ts';
-import { savePicture, saveTable } from './take-away.ts';
 import { renderTerritories } from './territory-choice.ts';
 
 const labelOfCategory = toLabels(categories);
@@ -229,6 +229,8 @@ export class DiTerritory extends LitElement {
     void this.#nameSources(report);
   }
 
+  readonly #nameSource = (slug: string): string => nameSource(slug, this.sources.get(slug));
+
   /** Asks the relay for the names of its own sources. A failure costs a name only, so it is not told. */
   async #nameSources({ fraicheur }: TerritoryReport): Promise<void> {
     if (this.api === null || fraicheur.sources.every(({ source }) => isKnownSource(source) || this.sources.has(source)))
@@ -332,11 +334,10 @@ export class DiTerritory extends LitElement {
 
   #view(report: TerritoryReport): View {
     const { t, language } = this.#texts;
+    const taken = { report, t, language, nameSource: this.#nameSource };
     return {
       ...{
-        report,
-        t,
-        language,
+        ...taken,
         headingLevel: this.headingLevel,
         choices: this.address,
         outlines: this.#parts.get('outlines'),
@@ -346,17 +347,23 @@ export class DiTerritory extends LitElement {
       isNarrow: this.#width.narrow,
       labelOf: (category) => inLanguage(labelOfCategory, category, language),
       askedOf: (category) => inLanguage(labelOfAsked, needOf(category) ?? category, language),
-      nameSource: (slug) => nameSource(slug, this.sources.get(slug)),
       link: (...asked) => this.#renderLink(...asked),
       list: this.#asksRelay ? (...asked) => this.#renderListed(...asked) : null,
       choose: (choices: Partial<Choices>) => this.#choose(choices),
       show: (name) => this.#chooseView(name),
-      saveTable: (table, file) => void saveTable({ report, t, language }, table, file).catch(this.#tellPart),
-      savePicture: ({ currentTarget }, file) =>
-        void savePicture({ report, t, language }, (currentTarget as Element).closest('section'), file).catch(
-          this.#tellPart,
-        ),
+      saveTable: (table, file) => this.#takeAway((part) => part.saveTable(taken, table, file)),
+      savePicture: ({ currentTarget }, file) => {
+        const section = (currentTarget as Element).closest('section');
+        this.#takeAway((part) => part.savePicture(taken, section, file));
+      },
     };
+  }
+
+  /** Saves a file by the part that writes them: few take one away. */
+  #takeAway(write: (part: typeof takeAway) => Promise<void>): void {
+    void loadPart(() => import('../files/take-away.ts'))
+      .then(write)
+      .catch(this.#tellPart);
   }
 
   #renderLink(...[content, found, about, look = 'link-btn']: Parameters<View['link']>): TemplateResult {
@@ -406,7 +413,7 @@ export class DiTerritory extends LitElement {
     if (this.shadowRoot === null) return;
     this.#parts.get('records')?.(this.shadowRoot, {
       ...{ t, search, title: capitalise(title, language) },
-      nameSource: (slug) => nameSource(slug, this.sources.get(slug)),
+      nameSource: this.#nameSource,
       among: search === null || among === undefined ? null : [this.#searchOf(search, among[0]), among[1]],
       addressOf: (page, structure) => {
         const number = structure === null ? { de, valeur: valeur ?? '' } : { de: 'offres_de', valeur: structure };

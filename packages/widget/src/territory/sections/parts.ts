@@ -226,7 +226,10 @@ export function renderReach(view: View): TemplateResult | '' {
   const top = most(far.map(({ people }) => people[0] ?? 0));
   const table = {
     heads: [t.themes.theme, words.km10, words.km30, words.far],
-    rows: far.map(({ categorie, km10, km30, loin }) => [labelOf(categorie), km10, km30, t.list(loin) || '–']),
+    rows: far.map(({ categorie, km10, km30, people, loin }) => [
+      ...[labelOf(categorie), people[0] ?? km10, people[1] ?? km30],
+      t.list(loin) || null,
+    ]),
   };
   const draw = ({ categorie, km10, km30, people, loin }: FarTheme): TemplateResult => {
     const cell = (told: string, count: number | null, head: string): TemplateResult =>

@@ -52,15 +52,22 @@ export function renderThemes(view: View): TemplateResult {
   const table = () => ({
     heads: [...heads, words.recipients, words.current, words.twice, words.needs, words.vain],
     rows: all.map((one) => [
-      ...[labelOf(one.categorie), one.part_besoin, one.services, one.pour_1000, one.ecart],
-      ...[nameVerdict(view, one), one.pour_100_rsa ?? null],
-      ...[one.a_jour, one.en_trop, one.manques === null ? null : sayNeeds(one), one.vaines],
+      ...[labelOf(one.categorie), one.part_besoin, one.services, one.pour_1000, gapOf(one)],
+      ...[nameVerdict(view, one), one.pour_100_rsa ?? null, currentOf(one)],
+      ...[one.en_trop, one.manques === null ? null : toCell(one.manques, sayNeeds(one)), one.vaines || null],
     ]),
   });
+  /** A number that is told exactly stays one. */
+  const toCell = (count: number, told: string): number | string => (told === t.digits(count) ? count : told);
+  const gapOf = ({ ecart, verdict }: ThemeFigures): number | null => (verdict === 'trop_peu' ? null : ecart);
+  // Two digits of a percentage, and two more.
+  const currentOf = ({ a_jour, services }: ThemeFigures): number | null =>
+    services === 0 || !isDated ? null : Math.round((a_jour / services) * 10_000) / 10_000;
   const drawRow = (one: ThemeFigures): TemplateResult => {
     const label = labelOf(one.categorie);
     const found = { ...recherche, thematiques: one.categorie };
-    const current = one.services === 0 || !isDated ? '–' : t.percent(one.a_jour / one.services);
+    const share = currentOf(one);
+    const current = share === null ? '–' : t.percent(share);
     // A search shows duplicates too, which this share does not count.
     const shownCurrent = (): unknown => {
       const about = `${words.current}, ${label}`;
@@ -69,7 +76,8 @@ export function renderThemes(view: View): TemplateResult {
         return list(current, { de: 'categorie_a_jour', valeur: one.categorie }, about);
       return recherche === null ? current : link(current, { ...found, maj_depuis: aYearBefore(report.jour) }, about);
     };
-    const gap = one.ecart === null || one.verdict === 'trop_peu' ? null : t.signed(one.ecart);
+    const apart = gapOf(one);
+    const gap = apart === null ? null : t.signed(apart);
     return html`<tr>
       <th scope="row">${label}</th>
       ${
