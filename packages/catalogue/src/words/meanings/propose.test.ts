@@ -130,7 +130,7 @@ describe('the words of a reader of another language', () => {
     rent: 'logement-hebergement--louer-un-logement',
     car: 'mobilite--acceder-a-un-vehicule',
     'help at home': 'equipement-et-alimentation--aide-menagere',
-    CAF: 'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives',
+    CAF: 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits',
   };
   const known = createCatalogue({
     structures: [aStructure({})],

@@ -114,7 +114,9 @@ export async function propose(
   const told = understandOthers(terms, true).filter(mayMean);
   const others = told.map(({ value: key, share }) => {
     const [name = '', value = ''] = key.split(' ');
-    return { name: name as Proposed['name'], value, share, isNamed: false };
+    const label = name === 'thematiques' ? labels.thematiques.find(([one]) => one === value)?.[1] : undefined;
+    const isNamed = label !== undefined && said.length > 0 && isIn(said, readTerms(label));
+    return { name: name as Proposed['name'], value, share, isNamed };
   });
   return [...meant, ...others]
     .sort((one, other) => other.share - one.share || Number(other.isNamed) - Number(one.isNamed))

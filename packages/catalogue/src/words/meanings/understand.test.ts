@@ -29,8 +29,8 @@ describe('what words mean', () => {
     [
       'foyer',
       [
-        'logement-hebergement--louer-un-logement',
         'logement-hebergement--rechercher-une-solution-dhebergement-temporaire',
+        'logement-hebergement--louer-un-logement',
       ],
     ],
     ['dormir mieux', ['sante--sante-mentale']],
@@ -116,6 +116,32 @@ describe('what words mean', () => {
     expect(meaningsOf('code')).not.toContain(elbow);
     expect(meaningsOf('code zorglub')).not.toContain(elbow);
     expect(meaningsOf('duele code')).toContain(elbow);
+  });
+
+  test.each([
+    ['handicap', 'sante--constituer-un-dossier-mdph-invalidite'],
+    ['dettes', 'difficultes-financieres--situation-dendettement-surendettement'],
+    ['isolement', 'remobilisation--lien-social'],
+    ['illettrisme', 'lecture-ecriture-calcul--maitriser-le-francais'],
+    ['HLM', 'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement'],
+    ['travail', 'trouver-un-emploi--repondre-a-des-offres-demploi'],
+    ['cours', 'lecture-ecriture-calcul--maitriser-le-francais'],
+    ['numérique', 'numerique--maitriser-les-fondamentaux-du-numerique'],
+    ['aliments', 'equipement-et-alimentation--alimentation'],
+  ])('of the needs that %s means as well, the one that is said by it in most ways comes first', (query, thematique) => {
+    expect(meaningsOf(query)[0]).toBe(thematique);
+  });
+
+  test('a word that is a part of phrases means no need that few of them say', () => {
+    expect(meaningsOf('argent')).not.toContain('trouver-un-emploi--repondre-a-des-offres-demploi');
+    expect(meaningsOf('gagner de l’argent')).toContain('trouver-un-emploi--repondre-a-des-offres-demploi');
+  });
+
+  test('an acronym of three letters that few say is the beginning of a word while it is typed, and one that many say is not', () => {
+    const begun = (typed: string): string[] => understand(readTerms(typed), true).map(({ value }) => value);
+    expect(begun('crè')).toContain('famille--garde-denfants');
+    expect(begun('pap')[0]).toMatch(/^difficultes-administratives-ou-juridiques--/);
+    for (const acronym of ['CAF', 'RSA', 'psy']) expect(begun(acronym), acronym).toEqual(meaningsOf(acronym));
   });
 
   test('a word that French has too is of the language that another word tells', () => {

@@ -24,6 +24,9 @@ const FEW_THEMATIQUES = 3;
 const LEAST_SHARE = 0.22;
 const LEAST_OF_BEST = 0.8;
 const MOST_MEANINGS = 7;
+/** Under this share one word is a part of a phrase. It is kept for needs that hold it in this much of the phrases of the best one. */
+const MOST_OF_PART = 0.6;
+const LEAST_OF_WAYS = 0.2;
 /** The weight of a word that frames a need in a phrase: `dos` alone is not all of `mal de dos`. */
 const FRAME_WEIGHT = 0.8;
 /** How much a phrase of another language says without the words that frame it: « home » is a home before it is « help at home ». */
@@ -37,6 +40,9 @@ const FARTHER = 0.2;
 /** How much less a word answers that fewer phrases hold than the commonest that begins so: « log » is « logement » before it is « logo ». */
 const RARER = 0.1;
 const SHORTEST_BEGINNING = 3;
+/** A word of so many letters is the beginning of another that so many times more phrases hold. */
+const LONGEST_RARE = 3;
+const FAR_COMMONER = 10;
 const SHORTEST_HEARD = 4;
 const SHORTEST_SOUND = 3;
 const SHORTEST_NEAR = 5;
@@ -316,6 +322,19 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
   }
 
   const countOf = (key: number): number => phrasesOf[key]?.length ?? 0;
+  const mostOf = (own: readonly number[]): number => Math.max(0, ...own.map(countOf));
+  /**
+   * Tells whether a term being typed may be a beginning: it is no word of the tables, or is an acronym that few say where far more say a
+   * word that begins so. « Crè » is a « crèche » before it is a « CRE ».
+   */
+  function mayBegin(term: string): boolean {
+    const own = keysOfTerms.get(term);
+    if (own === undefined) return true;
+    const most = mostOf(own) * FAR_COMMONER;
+    if (term.length > LONGEST_RARE) return false;
+    for (const [word, others] of keysOfTerms) if (word.startsWith(term) && mostOf(others) >= most) return true;
+    return false;
+  }
   /** Finds the keys of the words that a term begins. */
   function complete(term: string): readonly (readonly [key: number, quality: number])[] {
     if (term.length < SHORTEST_BEGINNING) return [];
@@ -356,7 +375,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     const areFrames = query.map((term) => isFrame(term));
     const saysMore = areFrames.includes(false);
     const begun = query.map((term, index) =>
-      isTyping && index === query.length - 1 && !keysOfTerms.has(term) ? complete(term) : [],
+      isTyping && index === query.length - 1 && mayBegin(term) ? complete(term) : [],
     );
     const looked = ofOneLanguage(
       query,
@@ -434,14 +453,19 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
       const share = [...of.values()].reduce((sum, part) => sum + part, 0) / all;
       return value === undefined || share < LEAST_SHARE ? [] : [{ value, share, by: [...of.keys()] }];
     });
-    // Of needs that a beginning may mean as well, the one that is said in more ways comes first: « expul » is of rent before it is of shelter.
+    // Of needs that one word or a beginning means as well, the one that is said by it in more ways comes first: « dettes » are of debts.
+    const isOne = query.length === 1;
     const holdingOf = ({ value }: Meaning): number =>
-      begunWeights.size > 0 ? (holding[places.get(value) ?? 0] ?? 0) : 0;
+      isOne || begunWeights.size > 0 ? (holding[places.get(value) ?? 0] ?? 0) : 0;
     meanings.sort((a, b) => b.share - a.share || holdingOf(b) - holdingOf(a));
     const [first] = meanings;
-    return first === undefined
-      ? []
-      : meanings.filter(({ share }) => share >= first.share * LEAST_OF_BEST).slice(0, MOST_MEANINGS);
+    if (first === undefined) return [];
+    // A word that is no need by itself is little of one that few phrases say by it: « argent » is no job in which to earn some.
+    const isPart = isOne && begunWeights.size === 0 && first.share < MOST_OF_PART;
+    const ways = Math.max(...meanings.map(holdingOf));
+    const isMeant = (one: Meaning): boolean =>
+      one.share >= first.share * LEAST_OF_BEST && !(isPart && holdingOf(one) < ways * LEAST_OF_WAYS);
+    return meanings.filter(isMeant).slice(0, MOST_MEANINGS);
   }
 
   const names = [...keys.keys()];
@@ -455,7 +479,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     isSpelt,
     isForm,
     keysOf: (term: string, isTyping = false) => {
-      const begun = isTyping && !keysOfTerms.has(term) ? complete(term) : [];
+      const begun = isTyping && mayBegin(term) ? complete(term) : [];
       return (begun.length > 0 ? begun : lookUp(term)).flatMap(([key]) => names[key] ?? []);
     },
     begins: (term: string) => complete(term).length > 0,
