@@ -78,6 +78,11 @@ test.each([
   // The edges of balance are balanced.
   [20, 100, 17, 100, 'equilibre'],
   [20, 100, 26, 100, 'equilibre'],
+  // So are the gaps that are written as these edges, +30.4 % and −15.4 %, and not those beyond.
+  [250, 1000, 326, 1000, 'equilibre'],
+  [250, 1000, 327, 1000, 'sur_liste'],
+  [500, 1000, 423, 1000, 'equilibre'],
+  [500, 1000, 422, 1000, 'a_renforcer'],
 ])('%i people of %i with %i services of %i: %s', (people, allPeople, services, allServices, verdict) => {
   expect(judgeBalance(people, allPeople, services, allServices)).toBe(verdict);
 });

@@ -22,9 +22,9 @@ const columns = [
 
 /** The limits that verdicts are given by. */
 export const verdictLimits = {
-  /** A gap below it, in hundredths of the expected offers, is a lack. */
+  /** A gap below it, in whole hundredths of the expected offers, is a lack. */
   lacking: -15,
-  /** A gap above it, in hundredths of the expected offers, is more than expected. */
+  /** A gap above it, in whole hundredths of the expected offers, is more than expected. */
   overListed: 30,
   /** Fewer offers, both found and expected, are not judged. */
   fewestOffers: 5,
@@ -47,9 +47,11 @@ export function judgeBalance(people: number, allPeople: number, services: number
   const { lacking, overListed, fewestOffers, fewestPeople } = verdictLimits;
   const expected = allServices * people;
   if (people < fewestPeople || (services < fewestOffers && expected < fewestOffers * allPeople)) return 'trop_peu';
-  const gap = 100 * (services * allPeople - expected);
-  if (gap < lacking * expected) return 'a_renforcer';
-  return gap > overListed * expected ? 'sur_liste' : 'equilibre';
+  // As it is written, in whole hundredths: a gap and its verdict agree.
+  const told = (halfUp(services * allPeople - expected, expected, 4) ?? 0) * 10_000;
+  const gap = halfUp(Math.round(told), 100, 0) ?? 0;
+  if (gap < lacking) return 'a_renforcer';
+  return gap > overListed ? 'sur_liste' : 'equilibre';
 }
 
 /** The balance of the eight freins in each territory, and in all of them together. */

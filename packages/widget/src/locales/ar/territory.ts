@@ -270,8 +270,8 @@ const texts: TerritoryTexts = {
     listed: (all: number, twice: number) =>
       `عدد البطاقات في القائمة: ${digits(all)}${twice === 0 ? '' : `، منها مكرر: ${digits(twice)}`}`,
     chance: 'ربما صدفة',
-    foot: ({ lacking, overListed, fewestOffers, fewestPeople }, isCompared) =>
-      `المتوقع: نسبة العروض التي تتبع نسبة الحاجة${isCompared ? '، أو نسبة السكان حيث الحاجة غير معروفة' : ''}. تحت \u2066−${-lacking}%\u2069: يحتاج إلى تعزيز. فوق \u2066+${overListed}%\u2069: أكثر من المتوقع. أقل من ${fewestOffers} عروض موجودة ومتوقعة، أو أقل من ${fewestPeople} شخصاً: لا خلاصة. الأعداد الصغيرة من الأشخاص مخفية.`,
+    foot: ({ lacking, overListed, fewestOffers, fewestPeople }, isCompared, less, more) =>
+      `المتوقع: نسبة العروض التي تتبع نسبة الحاجة${isCompared ? '، أو نسبة السكان حيث الحاجة غير معروفة' : ''}. تحت \u2066−${-lacking}%\u2069: ${less}. فوق \u2066+${overListed}%\u2069: ${more}. أقل من ${fewestOffers} عروض موجودة ومتوقعة، أو أقل من ${fewestPeople} شخصاً: لا خلاصة. الأعداد الصغيرة من الأشخاص مخفية.`,
     sort: 'الترتيب',
     sorts: { ecart: 'النقص', besoin: 'الحاجة', services: 'عدد العروض', a_jour: 'النسبة المحدّثة' },
     show: 'الخلاصة',

@@ -279,8 +279,8 @@ const texts: TerritoryTexts = {
     listed: (all: number, twice: number) =>
       `The list shows ${digits(all)} ${plural(all, 'record', 'records')}${twice === 0 ? '' : `, ${digits(twice)} of them listed twice`}`,
     chance: 'may be chance',
-    foot: ({ lacking, overListed, fewestOffers, fewestPeople }, isCompared) =>
-      `Expected: the share of services that follows the share of the need${isCompared ? ' or, where the need is not known, the share of inhabitants' : ''}. Under −${-lacking}%: to strengthen. Over +${overListed}%: more than expected. Fewer than ${fewestOffers} services seen and expected, or fewer than ${fewestPeople} people: no finding. Small numbers of people are hidden.`,
+    foot: ({ lacking, overListed, fewestOffers, fewestPeople }, isCompared, less, more) =>
+      `Expected: the share of services that follows the share of the need${isCompared ? ' or, where the need is not known, the share of inhabitants' : ''}. Under −${-lacking}%: ${less}. Over +${overListed}%: ${more}. Fewer than ${fewestOffers} services seen and expected, or fewer than ${fewestPeople} people: no finding. Small numbers of people are hidden.`,
     sort: 'Sort',
     sorts: { ecart: 'Gap', besoin: 'Need', services: 'Number of services', a_jour: 'Share up to date' },
     show: 'Finding',

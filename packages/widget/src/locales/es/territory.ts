@@ -287,8 +287,8 @@ const texts: TerritoryTexts = {
     listed: (all: number, twice: number) =>
       `La lista muestra ${digits(all)} ${plural(all, 'ficha', 'fichas')}${twice === 0 ? '' : `, ${digits(twice)} por duplicado`}`,
     chance: 'quizá sea casualidad',
-    foot: ({ lacking, overListed, fewestOffers, fewestPeople }, isCompared) =>
-      `Lo esperado: la parte de las ofertas que sigue la parte de la necesidad${isCompared ? ' o, donde no se conoce, la parte de los habitantes' : ''}. Menos de −${-lacking}\u00a0%: por reforzar. Más de +${overListed}\u00a0%: más de lo esperado. Menos de ${fewestOffers} ofertas vistas y esperadas, o menos de ${fewestPeople} personas: sin conclusión. Los números pequeños de personas se ocultan.`,
+    foot: ({ lacking, overListed, fewestOffers, fewestPeople }, isCompared, less, more) =>
+      `Lo esperado: la parte de las ofertas que sigue la parte de la necesidad${isCompared ? ' o, donde no se conoce, la parte de los habitantes' : ''}. Menos de −${-lacking}\u00a0%: ${less}. Más de +${overListed}\u00a0%: ${more}. Menos de ${fewestOffers} ofertas vistas y esperadas, o menos de ${fewestPeople} personas: sin conclusión. Los números pequeños de personas se ocultan.`,
     sort: 'Ordenar',
     sorts: { ecart: 'Falta', besoin: 'Necesidad', services: 'Número de ofertas', a_jour: 'Parte al día' },
     show: 'Conclusión',

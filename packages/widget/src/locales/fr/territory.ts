@@ -319,8 +319,13 @@ const texts = {
     listed: (all: number, twice: number) =>
       `La liste montre ${digits(all)} ${plural(all, 'fiche', 'fiches')}${twice === 0 ? '' : `, dont ${digits(twice)} en double`}`,
     chance: 'peut-être le hasard',
-    foot: ({ lacking, overListed, fewestOffers, fewestPeople }: typeof verdictLimits, isCompared: boolean) =>
-      `Attendu\u00a0: la part des offres qui suit la part du besoin${isCompared ? ' ou, là où le besoin n’est pas connu, la part des habitants' : ''}. Sous −${-lacking}\u00a0%\u00a0: à renforcer. Au-dessus de +${overListed}\u00a0%\u00a0: plus qu’attendu. Moins de ${fewestOffers} offres vues et attendues, ou moins de ${fewestPeople} personnes\u00a0: aucun constat. Les petits nombres de personnes sont masqués.`,
+    foot: (
+      { lacking, overListed, fewestOffers, fewestPeople }: typeof verdictLimits,
+      isCompared: boolean,
+      less: string,
+      more: string,
+    ) =>
+      `Attendu\u00a0: la part des offres qui suit la part du besoin${isCompared ? ' ou, là où le besoin n’est pas connu, la part des habitants' : ''}. Sous −${-lacking}\u00a0%\u00a0: ${less}. Au-dessus de +${overListed}\u00a0%\u00a0: ${more}. Moins de ${fewestOffers} offres vues et attendues, ou moins de ${fewestPeople} personnes\u00a0: aucun constat. Les petits nombres de personnes sont masqués.`,
     sort: 'Trier',
     sorts: { ecart: 'Manque', besoin: 'Besoin', services: 'Nombre d’offres', a_jour: 'Part à jour' },
     show: 'Constat',

@@ -275,8 +275,8 @@ const texts: TerritoryTexts = {
     listed: (all: number, twice: number) =>
       `Карток у списку: ${digits(all)}${twice === 0 ? '' : `, з них повторних: ${digits(twice)}`}`,
     chance: 'можливо, випадковість',
-    foot: ({ lacking, overListed, fewestOffers, fewestPeople }, isCompared) =>
-      `Очікувано: частка пропозицій, що відповідає частці потреби${isCompared ? ' або, де потреба невідома, частці мешканців' : ''}. Нижче −${-lacking}\u00a0%: посилити. Вище +${overListed}\u00a0%: більше, ніж очікувано. Менш ніж ${fewestOffers} наявних і очікуваних пропозицій або менш ніж ${fewestPeople} людей: без висновку. Малі кількості людей приховано.`,
+    foot: ({ lacking, overListed, fewestOffers, fewestPeople }, isCompared, less, more) =>
+      `Очікувано: частка пропозицій, що відповідає частці потреби${isCompared ? ' або, де потреба невідома, частці мешканців' : ''}. Нижче −${-lacking}\u00a0%: ${less}. Вище +${overListed}\u00a0%: ${more}. Менш ніж ${fewestOffers} наявних і очікуваних пропозицій або менш ніж ${fewestPeople} людей: без висновку. Малі кількості людей приховано.`,
     sort: 'Порядок',
     sorts: {
       ecart: 'Нестача',

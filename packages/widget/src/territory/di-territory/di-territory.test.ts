@@ -375,6 +375,42 @@ describe('<di-territory>', () => {
     expect(answer).to.contain('les besoins ne sont pas connus');
   });
 
+  it('says the words of its rows in the rule of the verdicts, and beside an act how many records its search shows', async () => {
+    const open = { genre: 'ouvrir', part: 0.5, nombre: 9, lieux: [], ecart: -0.4, personnes: 90 } as const;
+    const [judged, other] = report.themes;
+    const need = { ...judged!, part_besoin: 0.4, ecart: -0.5, verdict: 'a_renforcer' as const };
+    const known = { ...need, services: 134, en_trop: 6 };
+    const compared = { ...other!, part_besoin: null, ecart: -0.5, verdict: 'a_renforcer' as const };
+    const actions = [{ ...open, categorie: known.categorie, recherche: { thematiques: known.categorie } }];
+    const footOf = async (themes: TerritoryReport['themes']): Promise<string> =>
+      textOf(find(await mount({ ...report, themes, actions }), '#themes .foot'));
+    expect(await footOf([known])).to.contain('Sous −15 % : À renforcer. Au-dessus de +30 % : Plus qu’attendu.');
+    expect(await footOf([known, compared])).to.contain('Sous −15 % : À renforcer / Moins qu’ailleurs.');
+    expect(await footOf([compared])).to.contain('Sous −15 % : Moins qu’ailleurs.');
+    const element = await mount({ ...report, themes: [known], actions });
+    expect(textOf(find(element, '#actions .do-it'))).to.contain('Dans la recherche : 140 fiches, doublons compris');
+  });
+
+  it('folds the themes where its columns have no room, and leaves none of them out', async () => {
+    await setViewport({ width: 760, height: 900 });
+    try {
+      const [first, ...others] = report.themes;
+      const element = await mount({
+        ...report,
+        themes: [{ ...first!, en_trop: 4, manques: 12, vaines: 8 }, ...others],
+      });
+      await show(element, 'thematiques');
+      const told = [...find(element, '#themes tbody tr').querySelectorAll<HTMLElement>('[data-k]')]
+        .filter((cell) => cell.checkVisibility() && cell.getBoundingClientRect().height > 0)
+        .map((cell) => cell.dataset['k']!);
+      expect(told).to.include.members(['En double', 'Manques', 'Cherché sans résultat']);
+      const table = find(element, '#themes table');
+      expect(table.scrollWidth).to.be.at.most(table.clientWidth + 1);
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
+    }
+  });
+
   it('comforts nobody where too few offers are there to judge, and says which large need has none', async () => {
     const [judged, ...others] = report.themes.filter((one) => one.part_besoin !== null);
     const few = others.map((one) => ({ ...one, verdict: 'trop_peu' as const, services: 1 }));

@@ -131,39 +131,127 @@ export const tableStyles = css`
     .dc {
       min-inline-size: 7em;
     }
-    .fold tbody th {
-      min-inline-size: 9em;
+  }
+  /* A table of themes has more columns than room earlier than one of places. Paper has its table all the same. */
+  @media screen {
+    @container di (max-width: 859px) {
+      .fold .hide-s {
+        display: none;
+      }
+      .fold,
+      .fold tbody {
+        display: block;
+      }
+      .fold thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .fold tr {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 2px 12px;
+        padding-block: 8px;
+        border-block-end: 1px solid var(--_line);
+      }
+      .tbl.fold :is(th, td) {
+        padding: 0;
+        border: 0;
+      }
+      .tbl.fold tbody th {
+        grid-column: 1 / -1;
+        font-weight: 600;
+      }
+      /* The gap and its verdict stand on one line, from its start. A gap that is not known takes none of it. */
+      .fold tr:has(.ec) {
+        grid-template-columns: auto minmax(0, 1fr);
+      }
+      .fold .ec {
+        text-align: start;
+        white-space: nowrap;
+      }
+      .fold .unknown {
+        display: none;
+      }
+      .fold .unknown + .vd {
+        grid-column: 1 / -1;
+      }
+      .fold .vd small {
+        display: inline;
+        margin-inline-start: 6px;
+      }
+      /* A number is as large to a finger as its row lets it be. */
+      .fold .duo :is(a, .link-btn) {
+        display: inline-block;
+        margin-block: -14px;
+        padding-block: 14px;
+      }
+      .fold .duo :is(a, .link-btn) {
+        min-inline-size: 44px;
+        text-align: end;
+      }
+      /* The columns that have no room stand under the others, each after its name. */
+      .fold .more {
+        grid-column: 1 / -1;
+        display: grid;
+        grid-template-columns: 7em minmax(0, 1fr);
+        gap: 8px;
+        align-items: center;
+      }
+      .fold .more :is(a, .link-btn) {
+        justify-self: end;
+        margin-block: -6px;
+        padding-block: 14px;
+      }
+      .fold .more::before {
+        content: attr(data-k);
+        font-size: var(--_xs);
+        text-align: start;
+        color: var(--_text-muted);
+      }
+      .fold .dc {
+        grid-column: 1 / -1;
+        display: grid;
+        grid-template-columns: 7em minmax(0, 1fr);
+        gap: 8px;
+        align-items: center;
+        text-align: start;
+      }
+      .fold .dc::before {
+        content: attr(data-k);
+        font-size: var(--_xs);
+        color: var(--_text-muted);
+      }
     }
   }
   @container di (max-width: 619px) {
     .hide-s {
       display: none;
     }
-    :is(.fold, .places),
-    :is(.fold, .places) tbody {
+    .places,
+    .places tbody {
       display: block;
     }
-    :is(.fold, .places) thead {
+    .places thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    :is(.fold, .places) tr {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 2px 12px;
-      padding-block: 8px;
-      border-block-end: 1px solid var(--_line);
-    }
     .tbl tbody th {
       overflow-wrap: anywhere;
     }
     /* The name of a place has its line, its offers and their rate the one under it. */
     .places tr {
+      display: grid;
       grid-template-columns: 7em minmax(0, 1fr);
+      gap: 2px 12px;
       align-items: center;
+      padding-block: 8px;
+      border-block-end: 1px solid var(--_line);
     }
     .places caption {
       display: block;
@@ -193,78 +281,23 @@ export const tableStyles = css`
       font-size: var(--_xs);
       color: var(--_text-muted);
     }
-    .tbl:is(.fold, .places) :is(th, td) {
+    .tbl.places :is(th, td) {
       padding: 0;
       border: 0;
     }
-    .tbl:is(.fold, .places) tbody th {
+    .tbl.places tbody th {
       grid-column: 1 / -1;
       font-weight: 600;
     }
-    /* The gap and its verdict stand on one line, from its start. A gap that is not known takes none of it. */
-    .fold tr:has(.ec) {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-    .fold .ec {
-      text-align: start;
-      white-space: nowrap;
-    }
-    .fold .unknown {
-      display: none;
-    }
-    .fold .unknown + .vd {
-      grid-column: 1 / -1;
-    }
-    .fold .vd small {
-      display: inline;
-      margin-inline-start: 6px;
-    }
-    /* A number is as large to a finger as its row lets it be. */
-    :is(.fold .duo, .places td) :is(a, .link-btn) {
+    .places td :is(a, .link-btn) {
       display: inline-block;
       margin-block: -14px;
       padding-block: 14px;
-    }
-    .fold .duo :is(a, .link-btn) {
-      min-inline-size: 44px;
-      text-align: end;
     }
     /* The word of a number follows it at once, so its room is beside it. */
     .places td :is(a, .link-btn) {
       margin-inline: -8px;
       padding-inline: 8px;
-    }
-    /* The columns that have no room stand under the others, each after its name. */
-    .fold .more {
-      grid-column: 1 / -1;
-      display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
-      gap: 8px;
-      align-items: center;
-    }
-    .fold .more :is(a, .link-btn) {
-      justify-self: end;
-      margin-block: -6px;
-      padding-block: 14px;
-    }
-    .fold .more::before {
-      content: attr(data-k);
-      font-size: var(--_xs);
-      text-align: start;
-      color: var(--_text-muted);
-    }
-    .fold .dc {
-      grid-column: 1 / -1;
-      display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
-      gap: 8px;
-      align-items: center;
-      text-align: start;
-    }
-    .fold .dc::before {
-      content: attr(data-k);
-      font-size: var(--_xs);
-      color: var(--_text-muted);
     }
   }
 `;

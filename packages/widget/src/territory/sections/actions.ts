@@ -42,6 +42,11 @@ export function renderActions(view: View): TemplateResult {
             const found = report.recherche === null ? null : (action?.recherche ?? null);
             const genre = action?.genre;
             const behind = action === undefined ? null : behindOf(action);
+            // The search shows duplicates too, which no figure counts.
+            const theme =
+              action !== undefined && 'categorie' in action
+                ? report.themes.find(({ categorie }) => categorie === action.categorie)
+                : undefined;
             const beside = genre === undefined ? undefined : VIEWS[genre];
             return html`<li>
               <span class="no" aria-hidden="true">${at + 1}</span><b>${title}</b>
@@ -60,6 +65,11 @@ export function renderActions(view: View): TemplateResult {
                               : ${title}</span
                             >
                           </button>`
+                }
+                ${
+                  found !== null && theme !== undefined && theme.en_trop > 0
+                    ? html`<small>${t.listed.search(theme.services + theme.en_trop)}</small>`
+                    : ''
                 }
                 ${genre === 'verifier' ? html`<slot name="write"></slot>` : ''}
                 ${

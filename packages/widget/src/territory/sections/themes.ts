@@ -39,6 +39,9 @@ export function renderThemes(view: View): TemplateResult {
           sur_liste: capitalise(t.quadrant.more, view.language),
         }
       : t.verdicts;
+  // The words of the rows that are there: of a known need, of one that is compared with others, or of both.
+  const wordsOf = (verdict: 'a_renforcer' | 'sur_liste'): string =>
+    [...(isAnyNeed ? [t.verdicts] : []), ...(isCompared ? [t.compared] : [])].map((of) => of[verdict]).join(' / ');
   const isJudged = all.some(({ ecart }) => ecart !== null);
   // A column of nothing takes the room of the others.
   const hasDemand = all.some(({ manques }) => (manques ?? 0) > 0);
@@ -148,7 +151,7 @@ export function renderThemes(view: View): TemplateResult {
         </tbody>
       </table>
       ${themes.length === 0 ? html`<p>${words.none}</p>` : nothing}
-      ${isJudged ? html`<p class="foot">${words.foot(verdictLimits, isCompared)}</p>` : nothing}`,
+      ${isJudged ? html`<p class="foot">${words.foot(verdictLimits, isCompared, wordsOf('a_renforcer'), wordsOf('sur_liste'))}</p>` : nothing}`,
   );
 }
 
