@@ -8,9 +8,6 @@ import { addedWordsOf, readMarks } from '../moderation/demand.ts';
 /** Another relay on the same database adds words too. */
 const EVERY_MS = 5000;
 
-/** The words that animateurs gave a meaning, kept up to date. */
-export type WatchedWords = ReturnType<typeof watchAddedWords>;
-
 /** Hands over the words that were given a meaning, again after each that is added or taken back. Without the database, the known ones stay. */
 export function watchAddedWords(
   { trail, useWords, logger }: { trail: ActTrail; useWords: (words: readonly LocalWord[]) => void; logger: Logger },
