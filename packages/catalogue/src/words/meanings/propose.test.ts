@@ -195,6 +195,13 @@ describe('the words of a reader of another language', () => {
     expect((await propose(saisie))[0]?.value).toBe(value);
   });
 
+  test('a long text of words and spaces is read no longer than a short one', async () => {
+    await propose('permis');
+    const before = performance.now();
+    expect(await propose(`${'ab '.repeat(440)}${' '.repeat(2640)}!`)).toEqual([]);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
   test('a word is proposed at each letter once it can be no other', async () => {
     for (const saisie of typed('doctor', 4)) expect(await first(saisie, 'en'), saisie).toBe(needs.doctor);
   });

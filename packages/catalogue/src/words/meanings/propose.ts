@@ -62,8 +62,8 @@ const understandOwnFilters = {
   es: remember(async () => runPaced(readTables([tableOf('es', await ownKeyOf('es'))]))),
 };
 
-/** A last word that is too short to be the beginning of one, after others. */
-const BEGUN = /^(.*\p{L}.*?)[\s’']+\p{L}{1,2}$/su;
+/** A last word that is too short to be the beginning of one, behind others. */
+const BEGUN = /[\s’']\p{L}{1,2}$/u;
 
 /** A question that is only begun. */
 const ASKS_HOW = /^comment?(?: faire)?$/;
@@ -83,7 +83,8 @@ export async function propose(
     language,
   }: { readonly words?: readonly LocalWord[] | undefined; readonly language?: string | undefined } = {},
 ): Promise<readonly Proposed[]> {
-  const { query: read } = spellOut(typed.slice(0, MAX_LETTERS));
+  const asked = typed.slice(0, MAX_LETTERS);
+  const { query: read } = spellOut(asked);
   const all = readQueryTerms(read);
   if (ASKS_HOW.test(all.join(' '))) return [];
   const own = isOwnLanguage(language) ? await readByOwn(read, language) : null;
@@ -92,9 +93,9 @@ export async function propose(
     : Promise.all([understandingOf(read, words, { isTyping: true }), understandFilters()]));
   const terms = own?.terms ?? all;
   // Of a word of a letter or two nothing is known: « driving li » is no « driving » with a French « lit ».
-  const [, before] = BEGUN.exec(typed) ?? [];
+  const before = asked.slice(0, Math.max(0, asked.search(BEGUN)));
   const isSpelt = (term: string): boolean => understand.spells(term) || understandOthers.spells(term);
-  if (before !== undefined && terms.length > 1 && !isSpelt(terms.at(-1) ?? ''))
+  if (/\p{L}/u.test(before) && terms.length > 1 && !isSpelt(terms.at(-1) ?? ''))
     return propose(before, { words, language });
   const said = terms.filter((term) => !isFrame(term));
   const meant = understand(terms, true).map(({ value, share }) => ({
