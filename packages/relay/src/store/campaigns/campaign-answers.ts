@@ -13,7 +13,9 @@ export const answersOf = (db: Kysely<Tables>, id: string) =>
   gather(
     db.selectFrom('contribution_events').crossJoin('contributions').crossJoin('campaigns').crossJoin('campaign_offers'),
     id,
-  ).where(isOwn(db));
+  )
+    .where('contribution_events.acte', '=', 'reception')
+    .where(isOwn(db));
 
 /** The answers of a structure to a campaign. */
 export interface StructureAnswers {
@@ -35,27 +37,28 @@ export const readAnswers = (
   { any = false }: { any?: boolean } = {},
 ): Promise<StructureAnswers[]> =>
   readByIds(structures, (some) =>
-    gather(
-      db
-        .selectFrom('campaign_offers')
-        .crossJoin('campaigns')
-        .crossJoin('contributions')
-        .crossJoin('contribution_events'),
-      id,
-    )
-      .select(({ fn }) => [
-        'campaign_offers.structure_id',
-        fn.min('contribution_events.date').as('repondu_le'),
-        fn.count<number>('campaign_offers.service_id').distinct().as('repondues'),
-      ])
-      .where('campaign_offers.structure_id', 'in', some)
+    answersOfSome(db, id, some)
       .$if(!any, (query) => query.where(isOwn(db)))
       .execute(),
   );
 
+/** The answers of some structures to a campaign, and to any after it. */
+export const answersOfSome = (db: Kysely<Tables>, id: string, structures: readonly string[]) =>
+  gather(
+    db.selectFrom('campaign_offers').crossJoin('campaigns').crossJoin('contributions').crossJoin('contribution_events'),
+    id,
+  )
+    .select(({ fn }) => [
+      'campaign_offers.structure_id',
+      fn.min('contribution_events.date').as('repondu_le'),
+      fn.count<number>('campaign_offers.service_id').distinct().as('repondues'),
+    ])
+    .where('campaign_offers.structure_id', 'in', structures)
+    // SQLite, which has no statistics, would look for the events of each contribution by their act, among all of them.
+    .where(sql<string>`coalesce(contribution_events.acte, '')`, '=', 'reception');
+
 function gather(tables: SelectQueryBuilder<Tables, Joined, object>, id: string) {
   return tables
-    .where('contribution_events.acte', '=', 'reception')
     .where('contribution_events.par', '=', 'structure')
     .whereRef('contributions.id', '=', 'contribution_events.contribution_id')
     .where('contributions.modele', '=', 'service')

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, DIALECTS } from '../../testing-internal/databases/databases.ts';
 import type { TestDatabase } from '../../testing-internal/databases/postgres-database.ts';
@@ -9,7 +9,9 @@ import { backupDatabase } from '../backup/backup.ts';
 import { restoreDatabase } from '../backup/restore.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { IN_MEMORY } from '../database/sqlite.ts';
+import type { Tables } from '../database/tables.ts';
 import { openStore, type FullStore } from '../sql-store.ts';
+import { answersOfSome } from './campaign-answers.ts';
 import { dueMails } from './campaign-mails.ts';
 
 const now = new Date('2026-11-02T09:00:00Z');
@@ -28,18 +30,31 @@ const begin = (store: FullStore, structures: number, relance_jours: number | nul
     now: at,
   });
 
-it('finds the mail that is due without sorting those that wait for the same hour', async () => {
+/** Tells how SQLite reads what a query asks for. */
+async function planOf(ask: (db: Kysely<Tables>) => { compile(): CompiledQuery }): Promise<string[]> {
   const { db } = await openDatabase(IN_MEMORY);
   try {
-    const { sql: text, parameters } = dueMails(db, now).limit(1).compile();
+    const { sql: text, parameters } = ask(db).compile();
     const { rows } = await db.executeQuery<{ detail: string }>(
       CompiledQuery.raw(`explain query plan ${text}`, [...parameters]),
     );
-    expect(rows[0]!.detail).toContain('campaign_mails_due');
-    expect(rows.map(({ detail }) => detail).join()).not.toContain('TEMP B-TREE');
+    return rows.map(({ detail }) => detail);
   } finally {
     await db.destroy();
   }
+}
+
+it('finds the mail that is due without sorting those that wait for the same hour', async () => {
+  const plan = await planOf((db) => dueMails(db, now).limit(1));
+  expect(plan[0]).toContain('campaign_mails_due');
+  expect(plan.join()).not.toContain('TEMP B-TREE');
+});
+
+it('looks for the answers of some structures among the events of their contributions, and not among all events', async () => {
+  const plan = await planOf((db) => answersOfSome(db, 'c1', ['s1']));
+  expect(plan.filter((line) => line.includes('contribution_events')).join()).toMatch(
+    /contribution_events_contribution \(contribution_id=\?\)/,
+  );
 });
 
 describe.each(DIALECTS)('campaigns on %s', (dialect) => {
