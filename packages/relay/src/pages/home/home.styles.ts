@@ -48,9 +48,11 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .choices a { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; min-height: 44px; font-weight: 600; text-decoration: none; color: var(--ink); }
 .choices a:hover bdi:first-child { text-decoration: underline; }
 .choices small { font-size: .875rem; font-weight: 400; color: var(--quiet); }
-.stock { display: flex; flex-wrap: wrap; gap: 0 4px; margin-block-start: 8px; font-size: .8125rem; color: var(--quiet); }
+/* The dot stands in the margin before a part, which is clipped where a line begins. */
+.stock { display: flex; flex-wrap: wrap; margin: 8px -14px 0; padding-inline-end: 14px; clip-path: inset(0 14px); font-size: .8125rem; color: var(--quiet); }
+.stock > * { position: relative; margin-inline-start: 14px; }
 .stock b { color: var(--ink); }
-.stock > :nth-child(2)::before { content: '· '; }
+.stock > :nth-child(2)::before { content: '·'; position: absolute; inset-inline-start: -9px; }
 .in { display: grid; grid-template-columns: minmax(0, 1fr); gap: 28px; max-width: calc(1120px + 2 * var(--margin)); padding: 8px var(--margin) 40px; }
 .of-element { flex: 1; gap: 20px; align-content: start; padding-block-start: 12px; }
 /* The room of the offers is kept: what stands under them does not move away when they come. */
@@ -71,7 +73,7 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .sos ul { display: flex; flex-wrap: wrap; gap: 6px; }
 /* As wide as each other, where each one's word has room. */
 .sos li { flex: 1 1 0; min-width: min-content; }
-.sos a { display: flex; flex-direction: column; align-items: center; justify-content: center; height: 100%; min-height: 44px; padding: 2px 1px; border: 1px solid var(--danger-line); border-radius: 8px; font-size: 1.0625rem; font-weight: 700; line-height: 1.2; text-align: center; text-decoration: none; color: var(--danger); }
+.sos a { display: flex; flex-direction: column; align-items: center; justify-content: center; height: 100%; min-height: 44px; padding: 2px 3px; border: 1px solid var(--danger-line); border-radius: 8px; font-size: 1.0625rem; font-weight: 700; line-height: 1.2; text-align: center; text-decoration: none; color: var(--danger); }
 @media (hover: hover) { .sos a:hover { border-color: var(--danger); text-decoration: underline; } }
 .sos small { font-size: .8125rem; font-weight: 400; color: var(--ink); }
 .sos p small { color: var(--quiet); }
