@@ -244,7 +244,7 @@ describe('the form of contributions', () => {
       .getByLabel(/^Description/)
       .fill('Apprendre à réparer son vélo, en petit groupe, le mercredi après-midi.');
     // The needs that the name means come a moment later, above the button.
-    await form.getByText('D’après vos mots').waitFor();
+    await form.getByText('Entretenir et réparer son véhicule').waitFor();
     await expectAccessible(page);
     await form.getByRole('button', { name: 'Envoyer l’offre' }).click();
     await form.getByRole('heading', { name: /^Il manque le besoin/ }).waitFor();

@@ -75,6 +75,12 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     background: var(--_surface-sunken);
   }
+  /* Ukrainian has no room for both on a line of a phone: each is then as wide as the sheet. */
+  @media (max-width: 400px) {
+    .foot .btn {
+      flex: 1 1 auto;
+    }
+  }
   @media (forced-colors: active) {
     dialog {
       border-color: CanvasText;
