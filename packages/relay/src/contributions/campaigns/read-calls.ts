@@ -21,7 +21,7 @@ export interface Calls {
   nombres: Readonly<Record<Group, number>>;
   suite: string | null;
   /** The structure of which a call was just noted, null for a call that was taken back. Null for none. */
-  fait: Pick<Callee, 'structure' | 'nom' | 'appel'> | null;
+  fait: Pick<ListedCallee, 'structure' | 'nom' | 'appel' | 'groupe'> | null;
   /**
    * Why structures may be missing: the offer is not in memory (`unread`), or no commune of the territory is known (`unplaced`). Null
    * where nothing hides them.
@@ -83,7 +83,10 @@ export async function readCalls(
   const last = left.length > ROWS ? left[ROWS - 1] : undefined;
   const suite = last === undefined ? null : `${last.groupe}.${writeStalePlace(last)}`;
   const done = all.find(({ id }) => id === fait);
-  const told = done === undefined ? null : { structure: done.id, nom: done.nom, appel: calls.get(done.id) ?? null };
+  const told =
+    done === undefined
+      ? null
+      : { structure: done.id, nom: done.nom, appel: calls.get(done.id) ?? null, groupe: done.groupe };
   return { items, nombres, suite, fait: told, hidden };
 }
 

@@ -18,7 +18,7 @@ export const campaignPages = {
   write: 'Leur écrire',
   lead: 'Chaque structure reçoit un lien. Un seul appui lui suffit pour dire «\u00a0Tout est juste\u00a0».',
   /** The one rule of who is written to again, and when. */
-  rest: 'Après un courriel, une réponse ou un appel qui l’a jointe, une structure ne reçoit plus de courriel pendant 30 jours. Ses offres encore anciennes sont alors à demander par téléphone. Après 30 jours, vous pouvez de nouveau lui écrire.',
+  rest: 'Après un courriel, une réponse ou un appel qui l’a jointe, une structure ne reçoit plus de courriel pendant 30 jours. Appelez-la si elle n’a pas répondu au courriel en 14 jours, ou pas pour toutes ses offres anciennes. Après 30 jours, vous pouvez de nouveau lui écrire.',
   title: 'Campagnes de mise à jour',
   nav: {
     '/territoire/campagnes': 'Campagnes',
@@ -78,7 +78,7 @@ export const campaignPages = {
       silence: (n: number) =>
         `${many(n, 'structure n’a', 'structures n’ont')} pas répondu à un courriel de moins de 30 jours\u00a0: à appeler.`,
       'a-repondu': (n: number) =>
-        `${many(n, 'structure a répondu', 'structures ont répondu')} depuis moins de 30 jours, pour une partie de leurs offres\u00a0: à appeler pour les autres.`,
+        `${many(n, 'structure a répondu', 'structures ont répondu')} depuis moins de 30 jours, pour une partie de ${n < 2 ? 'ses' : 'leurs'} offres\u00a0: à appeler pour les autres.`,
       jointe: (n: number) =>
         `${many(n, 'structure a été jointe', 'structures ont été jointes')} par téléphone depuis moins de 30 jours.`,
     },
@@ -227,12 +227,12 @@ export const campaignPages = {
       awaited: (n: number) => `Peuvent encore répondre au courriel (${count(n)})`,
       called: (n: number) => `Jointes par téléphone depuis moins de 30 jours (${count(n)})`,
     },
-    done: (nom: string, acte: string | null) =>
+    done: (nom: string, acte: string | null, isAgain: boolean) =>
       acte === null
         ? `${nom}\u00a0: l’appel est annulé. La structure est de nouveau à sa place.`
         : acte === 'appel-joint'
           ? `${nom}\u00a0: jointe. Elle n’est plus à appeler.`
-          : `${nom}\u00a0: pas de réponse. Elle reste à rappeler.`,
+          : `${nom}\u00a0: pas de réponse. ${isAgain ? 'Elle reste à rappeler.' : 'Elle est toujours dans le même groupe.'}`,
     undo: 'Annuler',
     answered: (iso: string) => `A répondu le ${day(new Date(iso))}, à relire avant d’appeler`,
     toRead: (n: number) => `${many(n, 'message reçu', 'messages reçus')} à son sujet, à lire avant d’appeler`,

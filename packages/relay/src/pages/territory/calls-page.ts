@@ -35,7 +35,8 @@ export function callsPage(
   return campaignFrame(
     { title: texts.title, current: CALLS_PATH, territory, territoire: code },
     html`<p class="lead">${texts.lead}${territoire === null ? '' : ` ${texts.within(territoire.nom)}`}</p>
-      ${fait === null ? '' : renderReceipt(fait, back)} ${hidden === 'unread' ? '' : renderCounts(nombres, scope)}
+      ${fait === null ? '' : renderReceipt(fait, back)}
+      ${items.length === 0 && hidden !== null ? '' : renderCounts(nombres, scope)}
       ${items.length > 0 ? '' : html`<p role="status">${sayNobody(suite, hidden)}</p>`}
       ${groups.map((group) =>
         renderList(
@@ -82,9 +83,9 @@ function renderCounts(nombres: Calls['nombres'], scope: string): Html {
 }
 
 /** Tells the call that was just noted, with the way to take it back. */
-const renderReceipt = ({ structure, nom, appel }: NonNullable<Calls['fait']>, back: Back): Html =>
+const renderReceipt = ({ structure, nom, appel, groupe }: NonNullable<Calls['fait']>, back: Back): Html =>
   html`<div class="notice" id="fait" tabindex="-1" role="status">
-    <p>${texts.done(nom, appel?.acte ?? null)}</p>
+    <p>${texts.done(nom, appel?.acte ?? null, groupe === 'again')}</p>
     ${
       appel === null
         ? ''

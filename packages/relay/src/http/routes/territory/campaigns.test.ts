@@ -268,6 +268,7 @@ describe('a campaign of freshness', () => {
     // An animateur calls nobody outside the territory: the page says why it lists nobody, and who can mend that.
     const elsewhere = wordsOf(await read('/territoire/a-appeler'));
     expect(elsewhere).not.toContain('Structure 1');
+    expect(elsewhere, 'nobody knows').not.toContain('Personne n’est à appeler');
     expect(elsewhere).toMatch(
       /aucune commune de ce territoire n’est connue.* Demandez à la personne qui s’occupe du serveur/,
     );
@@ -571,6 +572,12 @@ describe('a campaign of freshness', () => {
     expect(first).not.toMatch(/<h2>(?!À qui écrire d’abord)/);
     expect(first, 'its offers, before the call').toMatch(/<a href="\/recherche\?di-q=[^"]+"><b>/);
     expect(listed(first)).toHaveLength(20);
+    const absent = await press('/territoire/a-appeler', { structure: listed(first)[0]!, acte: 'appel-absent' });
+    const receipt = wordsOf(await read(absent.headers.get('Location') ?? ''));
+    expect(receipt, 'one whom a mail reaches is written to first').toMatch(
+      /pas de réponse\. Elle est toujours dans le même groupe\. Annuler.*Personne n’est à appeler\./,
+    );
+    nowMs += 1000;
     await press('/territoire/a-appeler', { structure: listed(first)[0]!, acte: 'appel-joint' });
     const again = await read('/territoire/a-appeler');
     const next = /href="(\/territoire\/a-appeler\?apres=[^"]+)"/.exec(again)?.[1] ?? '';
