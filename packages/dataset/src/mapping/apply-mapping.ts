@@ -56,7 +56,7 @@ export function applyMapping(
   const services: Draft[] = [];
   const waiting: Waiting[] = [];
   /** Rows that tell more of services of other tables. */
-  const more: Draft[] = [];
+  const more: Told[] = [];
   const ids = new Set<string>();
   let archived = 0;
   let refused = 0;
@@ -137,10 +137,11 @@ export function applyMapping(
     if (plan.isMore && name === '' && textOf('service', 'id') !== '') {
       const id = prefixed(textOf('service', 'id'), source);
       const isEnded = state === 'ended';
-      more.push({
+      const draft: Draft = {
         ...{ model: 'service', place, id, structure_id: structureId, values: values.service },
         ...{ isEnded, isUncertain, isMade: false },
-      });
+      };
+      more.push({ table: JSON.stringify([row.file, row.sheet, row.table]), draft });
       continue;
     }
     const given = textOf('service', 'id') || (plan.kind === 'both' ? ownId : '');
@@ -217,8 +218,14 @@ function createResolver(waiting: readonly Waiting[], own: NamedStructures): (one
 /** A number that may have lost its zeros, at the end of an id. */
 const NUMBERED = /--0*(?=\d+$)/;
 
-/** Adds what other tables tell of services to the first of their id. The others are services of their own. */
-function addMore(services: Draft[], more: readonly Draft[], ids: Set<string>): void {
+/** A row that tells more of a service of another table, with the name of its own one. */
+interface Told {
+  table: string;
+  draft: Draft;
+}
+
+/** Adds what each of the other tables tells of a service once. More rows of one table about it are services of their own. */
+function addMore(services: Draft[], more: readonly Told[], ids: Set<string>): void {
   if (more.length === 0) return;
   const known = new Map<string, Draft>();
   for (const service of services) {
@@ -226,16 +233,19 @@ function addMore(services: Draft[], more: readonly Draft[], ids: Set<string>): v
     if (!known.has(key)) known.set(key, service);
   }
   const toUnique = createUniqueIds(ids);
-  for (const draft of more) {
+  const told = new Map<string, Set<string>>();
+  for (const { table, draft } of more) {
     const key = draft.id.replace(NUMBERED, '--');
     const own = known.get(key);
-    known.delete(key);
-    if (own === undefined) {
+    const before = told.get(table) ?? new Set();
+    told.set(table, before);
+    if (own === undefined || before.has(key)) {
       const id = toUnique(draft.id);
       ids.add(id);
       services.push({ ...draft, id, isRepeated: id !== draft.id });
       continue;
     }
+    before.add(key);
     fillIn(own, draft);
     own.structure_id ??= draft.structure_id;
     own.isEnded ||= draft.isEnded;

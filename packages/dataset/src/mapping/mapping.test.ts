@@ -112,6 +112,24 @@ describe('tables of one file that know each other by codes', () => {
     ]);
   });
 
+  it('adds what each of several tables tells of the same services', () => {
+    const hours = [501, 503, 504, 506].map((code) => ({ 'N° de l’action': code, Lundi: '9h-12h' }));
+    const phones = [501, 502, 503, 504].map((code) => ({ 'N° de l’action': code, Téléphone: '02 43 00 00 01' }));
+    const dataset = mended(tablesOf(structures, services, hours, phones));
+    const told = dataset.services.map(({ id, nom, horaires_accueil, telephone }) => [
+      ...[id, nom, horaires_accueil, telephone],
+    ]);
+    const [week, phone] = ['Mo 09:00-12:00', '+33243000001'];
+    expect(told).toEqual([
+      ['cd72--501', 'Atelier 0', week, phone],
+      ['cd72--502', 'Atelier 1', null, phone],
+      ['cd72--503', 'Atelier 2', week, phone],
+      ['cd72--504', 'Atelier 3', week, phone],
+      ['cd72--505', 'Atelier 4', null, null],
+      ['cd72--506', 'Atelier 5', week, null],
+    ]);
+  });
+
   it('keeps codes that are those of the services, though structures have the same ones', () => {
     for (const codes of [
       [1, 2, 3, 4],
