@@ -103,6 +103,11 @@ export const styles = css`
   .empty li {
     color: var(--_text-muted);
   }
+  /* The field comes with a part that is loaded: what stands under it does not move away. */
+  di-suggest-field:not(:defined) {
+    display: block;
+    min-block-size: calc(var(--_control) + 23px);
+  }
   .empty [aria-current] {
     color: var(--_text);
   }
