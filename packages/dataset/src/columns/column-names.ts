@@ -42,6 +42,14 @@ const FLAG_FIELDS = /^(?:frais|_frais_inverse|_etat)$/;
 const BEHIND_COLON = /^(?:_mobile|zone_eligibilite|publics|thematiques|frais)$/;
 const known = new Map<string, ColumnTarget | null>();
 
+/** Words that say more of what the object around them is about, and the fields that they then give: `tarification.detail`. */
+const MORE = /^(?:details?|precisions?|descriptions?|infos?|informations?)$/;
+const MORE_OF: Readonly<Record<string, string>> = {
+  frais: 'frais_precisions',
+  publics: 'publics_precisions',
+  modes_mobilisation: 'mobilisation_precisions',
+};
+
 /** Words of a name that say that nobody is to see its values. « Publié / non publié » offers both, and says nothing of the kind. */
 const UNPUBLISHED =
   /\b(?:ne (?:sera|seront|sont|est|doit|doivent) (?:pas|jamais) (?:etre )?(?:publie|diffuse|affiche|rendu|visible|communique|partage)|(?<!\b(?:publie|diffuse|publiable|diffusable|visible)e?s? (?:ou )?)(?:non|pas) (?:publie|diffuse|publiable|diffusable|visible)|(?:a )?ne pas (?:publier|diffuser|communiquer|afficher)|confidentiel|usage interne)/;
@@ -101,12 +109,21 @@ function readName(name: string): ColumnTarget | null {
   const owned = ownedTarget(path, foldColumn(last));
   if (owned !== null) return owned;
   return (
+    targetOfMore(name) ??
     targetOfPath(name) ??
     targetOfPhrase(foldColumn(last)) ??
     targetOfProgram(path, isShortened(name)) ??
     targetOfParts(name) ??
     targetOfAll(name)
   );
+}
+
+/** Reads a word that says more of the object it stands in. */
+function targetOfMore(name: string): ColumnTarget | null {
+  const [last = '', around = ''] = name.split(/[.\]]/).reverse();
+  if (around === '' || !MORE.test(foldColumn(last))) return null;
+  const field = MORE_OF[targetOfPhrase(foldColumn(around))?.field ?? ''];
+  return field === undefined ? null : { model: null, field };
 }
 
 /** Reads the end of a path, the longest that is known: `attributes.organization.name` is the name of an organisation. */

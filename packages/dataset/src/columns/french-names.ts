@@ -36,7 +36,7 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'nom',
-    `noms?|noms? complets?|(?:noms?|titres?|intitules?|libelles?)${OF} (?:permanences?|projets?|interventions?|formations?|aides?|mesures?|programmes?)|names?|titles?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} (?:noms?|libelle|intitule|titre)|designations?|comment s (?:appelle|intitule|nomme)(?:nt)?(?: la| le| l| votre)? ${OFFER}|quel(?:le)? est(?: le nom| l intitule| le titre)${OF} ${OFFER}|quoi|service name|program(?:me)? name|program(?:me)?s?|bezeichnung|angebot|kurs|nom du programme`,
+    `noms?|noms? complets?|(?:noms?|titres?|intitules?|libelles?)${OF} (?:permanences?|projets?|interventions?|formations?|aides?|mesures?|programmes?)|names?|titles?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} (?:noms?|libelle|intitule|titre)|designations?|comment s (?:appelle|intitule|nomme)(?:nt)?(?: la| le| l| votre)? ${OFFER}|quel(?:le)? est(?: le nom| l intitule| le titre)${OF} ${OFFER}|quoi|aides?(?: proposees?)?|service name|program(?:me)? name|program(?:me)?s?|bezeichnung|angebot|kurs|nom du programme`,
   ],
   [
     '_resume',
@@ -75,7 +75,7 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'code_postal, commune',
-    '(?:cp|code postal)(?: et)? (?:villes?|communes?|localites?)|(?:villes?|communes?|localites?)(?: et)? (?:cp|code postal)',
+    'cp ?(?:ville|commune|localite)|(?:ville|commune)cp|(?:cp|code postal)(?: et)? (?:villes?|communes?|localites?)|(?:villes?|communes?|localites?)(?: et)? (?:cp|code postal)',
   ],
   [
     'complement_adresse',
@@ -148,7 +148,7 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'volume_horaire_hebdomadaire',
-    'volume horaire(?: hebdo(?:madaire)?)?|durees? hebdo(?:madaires?)?|heures (?:par )?semaines?|h semaine|nb heures semaine|nombre d heures (?:par semaine|hebdo(?:madaires?)?)|volume hebdo(?:madaire)?|heures hebdo(?:madaires?)?|combien d heures (?:par|chaque) semaine',
+    'volume horaire(?: hebdo(?:madaire)?)?|durees? hebdo(?:madaires?)?|heures (?:par )?semaines?|h semaine|nb heures semaine|nombre (?:d )?(?:h|heures?)(?: par)? (?:semaines?|hebdo(?:madaires?)?)|volume hebdo(?:madaire)?|heures hebdo(?:madaires?)?|combien d heures (?:par|chaque) semaine',
   ],
   ['_duree', `durees?(?:${OF} ${OFFER})?`],
   [
@@ -166,14 +166,14 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['_reponse', 'horodateurs?|horodatage|timestamp|date (?:de )?(?:reponse|soumission|envoi)(?: du formulaire)?'],
   ['_rdv', 'prise rdv|lien (?:de )?(?:rdv|rendez vous|prise de rdv)|prise de (?:rdv|rendez vous)'],
   ['_formulaire', 'formulaire(?: en ligne)?|lien formulaire'],
-  ['_page', 'page web'],
+  ['_page', `(?:page|site)(?: (?:web|internet))?${OF} ${OFFER}|page web`],
   [
     'lien_mobilisation',
-    'lien (?:de )?mobilisation|lien (?:d )?inscription|lien pour s inscrire|(?:booking|registration|sign up|application) (?:link|url|page)',
+    'lien (?:de )?mobilisation|(?:lien|site|page|adresse)(?: (?:web|internet))? (?:d )?inscription|lien pour s inscrire|(?:booking|registration|sign up|application) (?:link|url|page)',
   ],
   [
     'site',
-    'sites?|liens? utiles?|(?:pour )?(?:en savoir plus|plus d infos?|plus d informations?)|sites? (?:web|internet|www)|web|url|liens?|www|adresse (?:web|internet|du site)|lien (?:web|internet|vers le site)|website|homepage|web ?page|webseite|sitio web|site url',
+    'sites?|internet|liens? utiles?|(?:pour )?(?:en savoir plus|plus d infos?|plus d informations?)|sites? (?:web|internet|www)|web|url|liens?|www|adresse (?:web|internet|du site)|lien (?:web|internet|vers le site)|website|homepage|web ?page|webseite|sitio web|site url',
   ],
   ['lien_source', 'lien source|url source|source url|fiche(?: en ligne)?|lien fiche'],
   ['accessibilite_lieu', 'accessibilite(?: lieu| du lieu)?|fiche acces libre|acces libre'],
@@ -196,6 +196,6 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'adresse',
-    `adresses?|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete)|adr|rue|voie|(?:nom|libelle)(?: de)?(?: la)? (?:voie|rue)|(?:n|numero) et rue|n et voie|(?:n|no|numero)(?: de| dans)?(?: la| l)? (?:voie|rue|adresse)|(?:type|nature)(?: de)?(?: la)? (?:voie|rue)|(?:indice|suffixe)(?: de)? (?:repetition|voie|numero)|bis ter(?: quater)?|numero et voie|adresse ligne(?: 1)?|adresse (?:de l action|d accueil)|(?:(?:a )?quelle|quelle est (?:l |son )?) ?adresse(?: postale)?${WHERE_IT_IS}|address (?:line )?1|street name|strasse|stra e|anschrift|direccion`,
+    `adresses?|lignes|lignes (?:d )?adresse|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete)|adr|rue|voie|(?:nom|libelle)(?: de)?(?: la)? (?:voie|rue)|(?:n|numero) et rue|n et voie|(?:n|no|numero)(?: de| dans)?(?: la| l)? (?:voie|rue|adresse)|(?:type|nature)(?: de)?(?: la)? (?:voie|rue)|(?:indice|suffixe)(?: de)? (?:repetition|voie|numero)|bis ter(?: quater)?|numero et voie|adresse ligne(?: 1)?|adresse (?:de l action|d accueil)|(?:(?:a )?quelle|quelle est (?:l |son )?) ?adresse(?: postale)?${WHERE_IT_IS}|address (?:line )?1|street name|strasse|stra e|anschrift|direccion`,
   ],
 ];

@@ -1,5 +1,5 @@
 import type { Places } from '../values/places/places.ts';
-import { namesAnOffer, targetOfName, type ColumnTarget } from '../columns/column-names.ts';
+import { namesAnOffer, serviceFields, targetOfName, type ColumnTarget } from '../columns/column-names.ts';
 import {
   codeOf,
   fieldOfForms,
@@ -59,6 +59,7 @@ const YES_OR_NO = /^(?:o|oui|y|yes|true|vrai|n|non|no|false|faux)$/i;
 const FEWEST_SAMPLES = 3;
 const FEWEST_NAMES = 5;
 const HARDLY_ANY = 0.2;
+const MOSTLY = 0.5;
 
 /** Settles the goals of the columns of one table: names that hold for several fields, and names that the values contradict. */
 export function settleTargets(
@@ -92,7 +93,45 @@ export function settleTargets(
     else if (target?.field === 'contact_nom_prenom' || target?.field === '_latlon')
       settled[at] = toContacts(target, own, has) ?? { target };
   }
-  return withOneName(columns, settled);
+  return withOneName(columns, withName(texts, targets, settled));
+}
+
+/** Names of offers are this long, on average, and about half of them are met once. */
+const SHORT_NAME = 8;
+const LONGEST_NAME = 80;
+
+/**
+ * Finds the column that names the offers of a table that says who makes them and what they are: the only one of an unknown name whose texts
+ * are as long as names, and mostly different.
+ */
+function withName(
+  texts: readonly (readonly string[])[],
+  targets: readonly (ColumnTarget | null)[],
+  settled: readonly Settled[],
+): Settled[] {
+  const has = (field: string, model: 'structure' | null): boolean =>
+    settled.some(({ target }) => target?.field === field && target.model === model);
+  const next = [...settled];
+  const isOfOffers = has('description', null) && serviceFields.some((field) => has(field, null));
+  if (!isOfOffers || has('nom', null) || !has('nom', 'structure')) return next;
+  const named = settled.flatMap((_, at) => (targets[at] === null && areNames(texts[at] ?? []) ? [at] : []));
+  const [only] = named;
+  if (only !== undefined && named.length === 1)
+    next[only] = { target: { model: null, field: 'nom' }, isByContent: true };
+  return next;
+}
+
+function areNames(texts: readonly string[]): boolean {
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+  return (
+    texts.length >= FEWEST_NAMES &&
+    length >= SHORT_NAME &&
+    length <= LONGEST_NAME &&
+    new Set(texts).size >= texts.length * MOSTLY &&
+    shareOf(texts, (text) => WORDS.test(text) && !isStreet(text)) >= MOST_OF_THEM &&
+    fieldOfForms(texts) === null &&
+    VOCABULARIES.every((field) => shareOfWords(texts, field) < SOME)
+  );
 }
 
 /**
@@ -142,6 +181,8 @@ function toPlace(
     target: { model, field },
     isByContent: true,
   });
+  // « Lieu » with « Sur place », « En visio » tells how people are received.
+  if (!has('modes_accueil') && shareOfWords(texts, 'modes_accueil') >= MOSTLY) return told('modes_accueil');
   if (isTown !== null && shareOf(texts, (text) => isTown(text) && !isStreet(text)) >= MOST_OF_THEM) {
     if (has('commune') || has('code_postal, commune')) return open;
     return told(shareOf(texts, (text) => /\d{5}/.test(text)) >= MOST_OF_THEM ? 'code_postal, commune' : 'commune');

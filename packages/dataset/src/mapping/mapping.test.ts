@@ -180,6 +180,37 @@ it('gives the point of an item to its structure, as its address, and none to its
   }
 });
 
+it('names the offers of a table by the only column of short texts that mostly differ', () => {
+  const rows = ['Halte du jeudi', 'Club des curieux', 'Table ouverte', 'Halte du jeudi', 'Le grand tri'].map(
+    (name, at) => ({ Porteur: `Lieu ${at}`, 'À proposer': name, Descriptif: `Un texte ${at}`, Public: 'Tous' }),
+  );
+  const fieldsOf = (list: readonly Record<string, unknown>[]) =>
+    suggestMapping(rowsOf(list)).columns.map(({ field }) => field);
+  expect(fieldsOf(rows)[1]).toBe('nom');
+  expect(fieldsOf(rows.map((row, at) => ({ ...row, Suivi: `Relancer le poste ${at}` }))).slice(1, 2)).toEqual([null]);
+  expect(
+    fieldsOf(
+      rows.map(({ Porteur, 'À proposer': name, Descriptif }) => ({ Porteur, 'À proposer': name, Descriptif })),
+    )[1],
+  ).toBeNull();
+});
+
+it('reads the lines of an address that are a list', () => {
+  const row = { nom: 'CCAS', 'siege.lignes': ['c/o Mairie', '1 rue Neuve'], commune: 'Mamers', code_postal: '72600' };
+  expect(mended(rowsOf([row])).structures[0]).toMatchObject({ adresse: 'c/o Mairie 1 rue Neuve' });
+});
+
+it('puts back the sign of a longitude near Greenwich, where the other side is beside the commune', () => {
+  const near = createPlaces([commune('49180', 'Longué-Jumelles', '49160', 47.38, -0.11, '200071876')], new Map());
+  const row = { nom: 'CCAS', commune: 'Longué-Jumelles', code_postal: '49160', latitude: 47.38 };
+  const longitudes = [0.11, -0.1, 0.02].map((longitude) => {
+    const rows = rowsOf([{ ...row, longitude }]);
+    const own = { ...context, places: near };
+    return mendDataset(applyMapping(rows, suggestMapping(rows), own), own).structures[0]?.['longitude'];
+  });
+  expect(longitudes).toEqual([-0.11, -0.1, 0.02]);
+});
+
 it('reads a point whose two numbers stand in the first of two columns', () => {
   const cells = { Nom: 'Permis', Commune: 'Le Mans', CP: '72000', Latitude: '48.01 ; 0.21', Longitude: '' };
   expect(mended(rowsOf([cells])).structures[0]).toMatchObject({ latitude: 48.01, longitude: 0.21 });
@@ -189,6 +220,7 @@ it.each([
   ['nombre_semaines', 'Durée', ['6 sem.', '8', '12 semaines', '3 mois', '26']],
   [null, 'Durée', ['2 h', '8', '1 an', '3 mois', '26']],
   [null, 'Durée', ['2 semestres', '4', '6']],
+  ['modes_accueil', 'Lieu', ['Sur place', 'Distanciel', 'Itinérant', 'En visio']],
   [null, 'modif', ['Anne', 'Paul', 'Léa']],
   ['date_maj', 'modif', ['12/03/2026', '2026-03-01', '']],
   [
@@ -328,6 +360,11 @@ it.each([
   ['Combien d’heures chaque semaine ?', 'volume_horaire_hebdomadaire'],
   ['Durant combien de semaines ?', 'nombre_semaines'],
   ['Durée', null],
+  ['CPVILLE', 'code_postal, commune'],
+  ['NB_H_SEM', 'volume_horaire_hebdomadaire'],
+  ['Site d’inscription', 'lien_mobilisation'],
+  ['INTERNET_ORGANISME', 'structure.site_web'],
+  ['siege.lignes', 'adresse'],
 ])('knows the column %s', (column, field) => {
   expect(suggestMapping(rowsOf([{ Nom: 'Permis', [column]: '' }])).columns[1]?.field).toBe(field);
 });
@@ -1506,6 +1543,9 @@ it.each([
   ['attributes.isPublished', '_etat'],
   ['Horaires lundi', 'horaires_accueil'],
   ['Mardi matin', 'horaires_accueil'],
+  ['tarification.detail', 'frais_precisions'],
+  ['publics.precisions', 'publics_precisions'],
+  ['Page web du service', '_page'],
 ])('« %s » gives %s by the end of its path, or its day', (name, field) => {
   expect(targetOfName(name)).toEqual({
     model: field.startsWith('structure.') ? 'structure' : null,

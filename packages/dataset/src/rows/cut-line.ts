@@ -23,6 +23,9 @@ export function cutLine(text: string, delimiter: string, before: Cut | null = nu
     if (goesOn || text[start] === '"') {
       const first = goesOn ? at : start + 1;
       let isDoubled = false;
+      // A quote that stands alone inside the cell shows that those of the cell are not doubled.
+      let hasLone = false;
+      const isEnd = (place: number): boolean => place >= text.length || text[place] === delimiter;
       const toCell = (end?: number): string => {
         const own = text.slice(first, end);
         return above + (isDoubled ? own.replaceAll('""', '"') : own);
@@ -39,15 +42,20 @@ export function cutLine(text: string, delimiter: string, before: Cut | null = nu
           // Three quotes before a separator: the second pair ends the cell.
           isDoubled = true;
           from += 1;
-          continue;
+          if (!hasLone || !isEnd(from)) continue;
+          isDoubled = false;
+          cells.push(toCell(quote + 1));
+          at = from;
+          break;
         }
         let behind = from;
         while (text[behind] === ' ' && behind < quote + MAX_BLANKS) behind += 1;
-        if (behind >= text.length || text[behind] === delimiter) {
+        if (isEnd(behind)) {
           cells.push(toCell(quote));
           at = behind;
           break;
         }
+        hasLone = true;
       }
     } else {
       const end = text.indexOf(delimiter, at);

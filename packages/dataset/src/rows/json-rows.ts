@@ -1,7 +1,7 @@
 import { foldText, isObject } from '@inclusion-kit/sdk/internal';
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { fr } from '../locales/fr.ts';
-import { readsAsColumn, targetOfName } from '../columns/column-names.ts';
+import { foldColumn, readsAsColumn, targetOfName } from '../columns/column-names.ts';
 import { toTextOf } from '../values/fields/text.ts';
 import { parseWithDigits } from '../readers/json/json-text.ts';
 import { ZipError } from '../readers/xlsx/zip.ts';
@@ -62,7 +62,14 @@ export async function* readJsonTables(
         }
         lines.push(text);
       } else if (item !== null && isObject(item.value)) {
-        pushRows(told, file, null, rank, withLists(item.value, '', true) as Item, null, room);
+        for (const { pointer, items, shared } of listsOf([withLists(item.value, '', true)])) {
+          const inside = pointer === '' ? null : pointer.replace(/^\/\d+/, `/${rank}`);
+          for (const [index, one] of items.entries()) {
+            if (!isObject(one)) continue;
+            const inner = inside === null ? null : `${inside}/${index}`;
+            pushRows(told, file, null, rank, { ...shared, ...withoutPlaces(one) }, inner, room);
+          }
+        }
         rank += 1;
       } else told.push(broken(fr.dataset.notJson, line));
     }
@@ -76,12 +83,13 @@ export async function* readJsonTables(
   }
   const lists = listsOf(withLists(parsed.value));
   if (lists.length === 0) yield [cut(fr.dataset.noList)];
-  for (const { name, pointer, items } of lists) {
+  for (const { name, pointer, first, items, shared } of lists) {
     const sheet = lists.length > 1 ? name : null;
     for (const [index, item] of items.entries()) {
       if (!isObject(item)) continue;
       const told: RowTold[] = [];
-      pushRows(told, file, sheet, index, item, lists.length > 1 ? `${pointer}/${index}` : null, room);
+      const inner = lists.length > 1 ? `${pointer}/${index}` : null;
+      pushRows(told, file, sheet, first + index, { ...shared, ...withoutPlaces(item) }, inner, room);
       yield told;
     }
   }
@@ -129,17 +137,103 @@ export function isRecord(value: Item): boolean {
   return names.filter((name) => !OF_DOCUMENTS.test(name)).length > 1;
 }
 
-/** Finds the lists of items, at the top or inside objects. */
-export function listsOf(
-  value: unknown,
-  path: readonly string[] = [],
-): { name: string; pointer: string; path: readonly string[]; items: readonly unknown[] }[] {
-  const pointer = path.map((name) => `/${name}`).join('');
-  if (Array.isArray(value))
-    return isList(value) ? [{ name: pointer.split('/').at(-1) ?? '', pointer, path, items: value }] : [];
-  if (!isObject(value) || pointer.split('/').length > 4) return [];
-  return Object.entries(value).flatMap(([name, inner]) => listsOf(inner, [...path, name]));
+/** Items of a list, from one rank on: items of several lists of one name go on from those before. */
+export interface ItemList {
+  readonly name: string;
+  readonly pointer: string;
+  readonly path: readonly (string | number)[];
+  readonly first: number;
+  readonly items: readonly unknown[];
+  /** The cells that the group around the list gives to each item. */
+  readonly shared: Item;
 }
+
+/**
+ * Finds the lists of items, at the top or inside objects. A group is no record: its items are. What is said of a place by the group, and
+ * the topic that it stands for, hold for each of them.
+ */
+export function listsOf(value: unknown): ItemList[] {
+  const ranks = new Map<string, number>();
+  return [...findLists(value, [], {})].map((list) => {
+    const first = ranks.get(list.name) ?? 0;
+    ranks.set(list.name, first + list.items.length);
+    return { ...list, first };
+  });
+}
+
+const DEEPEST = 4;
+
+function* findLists(
+  value: unknown,
+  path: readonly (string | number)[],
+  shared: Item,
+): Generator<Omit<ItemList, 'first'>> {
+  if (Array.isArray(value)) {
+    if (!isList(value)) return;
+    const groups = value.some((item) => isObject(item) && placesIn(item).length > 0);
+    if (!groups || value.some(isOwnRecord)) {
+      const name = path.findLast((part): part is string => typeof part === 'string') ?? '';
+      yield { name, pointer: path.map((part) => `/${part}`).join(''), path, items: value, shared };
+    }
+    if (!groups) return;
+    for (const [rank, item] of value.entries()) {
+      if (!isObject(item)) continue;
+      const told = isOwnRecord(item) ? shared : { ...shared, ...sharedBy(item) };
+      for (const name of placesIn(item)) yield* findLists(item[name], [...path, rank, name], told);
+    }
+  } else if (isObject(value) && path.filter((part) => typeof part === 'string').length < DEEPEST) {
+    for (const [name, inner] of Object.entries(value)) yield* findLists(inner, [...path, name], shared);
+  }
+}
+
+/** Names of lists of structures inside a group or another structure. */
+const PLACES =
+  /^(?:structures?|organismes?|etablissements?|associations?|antennes?|sites?|lieux|membres?|adherents?|partenaires?|points? d accueil|locations?|places?|organi[sz]ations?)$/;
+
+/** Fields of a group that hold for each of its items. */
+const SHARED = /^(?:commune|code_postal|code_insee|code_postal, commune|thematiques|publics)$/;
+
+/**
+ * Returns the names of the lists of structures in an item: each structure has a name, and services or a place or a contact of its own.
+ * @param deepest the lists inside lists that are looked into
+ */
+function placesIn(item: Item, deepest = DEEPEST): string[] {
+  return Object.entries(item).flatMap(([name, list]) => {
+    if (!isList(list) || CHILDREN.test(foldText(name)) || toWeek(list) !== null) return [];
+    const items = list.filter((one) => isObject(one));
+    const hasServices = items.some((one) => hasChildren(one) && names(one, 'nom'));
+    const isOfPlaces = PLACES.test(foldColumn(name)) && items.every((one) => names(one, 'nom') && isReached(one));
+    const areInside = deepest > 1 && items.some((one) => placesIn(one, deepest - 1).length > 0);
+    return hasServices || isOfPlaces || areInside ? [name] : [];
+  });
+}
+
+const hasChildren = (item: Item): boolean =>
+  Object.entries(item).some(([name, list]) => isList(list) && CHILDREN.test(foldText(name)));
+
+const names = (item: Item, field: string): boolean =>
+  Object.entries(item).some(([name, value]) => typeof value === 'string' && targetOfName(name)?.field === field);
+
+const isReached = (item: Item): boolean =>
+  ['telephone', 'courriel', 'adresse', 'siret'].some((field) => names(item, field));
+
+/** Tells a structure of its own, which may have others inside, from a group of structures. */
+const isOwnRecord = (item: unknown): boolean =>
+  isObject(item) && (hasChildren(item) || (names(item, 'nom') && isReached(item)));
+
+const withoutPlaces = (item: Item): Item => {
+  const places = placesIn(item);
+  return places.length === 0
+    ? item
+    : Object.fromEntries(Object.entries(item).filter(([name]) => !places.includes(name)));
+};
+
+const sharedBy = (item: Item): Item =>
+  Object.fromEntries(
+    Object.entries(item).filter(
+      ([name, value]) => typeof value !== 'object' && SHARED.test(targetOfName(name)?.field ?? ''),
+    ),
+  );
 
 /** Creates the room for the cells of the rows of a file. */
 export const createRoom = (characters: number): { cells: number } => ({

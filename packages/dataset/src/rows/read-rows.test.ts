@@ -237,6 +237,14 @@ describe('a CSV file', () => {
     },
   );
 
+  it('ends a cell at its last quote, where quotes inside are not doubled', async () => {
+    const lines = ['Nom;Texte;Ville', '"Code "débutants"";"a ""b"";c";Lens', '"Le "Plus" : "CV"";"d";"Metz"'];
+    expect(await cells(lines.join('\n'))).toEqual([
+      [2, 'Code "débutants"', 'a "b";c', 'Lens'],
+      [3, 'Le "Plus" : "CV"', 'd', 'Metz'],
+    ]);
+  });
+
   it('reads a quoted cell as one where a line of it has as many separators as a row', async () => {
     expect(await cells('N;Nom;Texte\n0;n;t\n1;n;"liste :\n2;deux;trois"\n3;n;t')).toEqual([
       [2, '0', 'n', 't'],
@@ -429,6 +437,49 @@ describe('JSON', () => {
       ],
       [0, '/0/services/1', expect.objectContaining({ 'services[].nom': 'FLE' })],
     ]);
+  });
+
+  it('gives the structures of groups, and those inside another structure, rows of their own', async () => {
+    const colis = { nom: 'CCAS', tel: '0320', services: [{ nom: 'Colis' }] };
+    const permis = { nom: 'Mairie', tel: '0321', services: [{ nom: 'Permis' }] };
+    const groups = [
+      { secteur: 'Nord', commune: 'Laon', nombre: 1, etablissements: [colis] },
+      { secteur: 'Sud', commune: 'Lens', nombre: 1, etablissements: [permis] },
+    ];
+    const text = JSON.stringify({ reseau: groups });
+    expect(rowsOf(await read('x.json', text)).map(({ row, pointer, cells }) => [row, pointer, cells])).toEqual([
+      [
+        0,
+        '/reseau/0/etablissements/0/services/0',
+        { commune: 'Laon', nom: 'CCAS', tel: '0320', 'services[].nom': 'Colis' },
+      ],
+      [
+        1,
+        '/reseau/1/etablissements/0/services/0',
+        { commune: 'Lens', nom: 'Mairie', tel: '0321', 'services[].nom': 'Permis' },
+      ],
+    ]);
+    const lines = groups.map((group) => JSON.stringify(group)).join('\n');
+    expect(rowsOf(await read('x.ndjson', lines)).map(({ row, pointer }) => [row, pointer])).toEqual([
+      [0, '/0/etablissements/0/services/0'],
+      [1, '/1/etablissements/0/services/0'],
+    ]);
+    const whole = [{ ...colis, antennes: [permis] }];
+    expect(
+      rowsOf(await read('x.json', JSON.stringify(whole))).map(({ sheet, pointer, cells }) => [
+        sheet,
+        pointer,
+        cells['services[].nom'],
+      ]),
+    ).toEqual([
+      ['', '/0/services/0', 'Colis'],
+      ['antennes', '/0/antennes/0/services/0', 'Permis'],
+    ]);
+  });
+
+  it('keeps to one row for a structure whose other places have neither services nor a name', async () => {
+    const item = { nom: 'CCAS', tel: '0320', sites: [{ adresse: '1 rue Neuve' }], contacts: [{ nom: 'A', tel: '1' }] };
+    expect(rowsOf(await read('x.json', JSON.stringify([item])))).toHaveLength(1);
   });
 
   it('names an entry by its kind, keeps who is reached, and tells a fax from a phone', async () => {

@@ -26,7 +26,7 @@ export function toWorkbook(
       .join('')}</Relationships>`,
     'xl/styles.xml':
       '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="&quot;day&quot; 0.00"/></numFmts>' +
-      '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>',
+      '<cellXfs><xf/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>',
   };
   for (const [index, [name, rows]] of Object.entries(sheets).entries()) {
     files[`xl/worksheets/sheet${index + 1}.xml`] = toSheet(rows, shared ? strings : null, merges[name] ?? []);

@@ -36,13 +36,14 @@ export async function writeJsonInPlace(
   if (parsed === null || withLists(parsed.value) !== parsed.value) return null;
   const lists = listsOf(parsed.value);
   const edits = createEdits(text);
-  for (const { name, pointer, path, items } of lists) {
+  for (const { name, pointer, path, first, items } of lists) {
     const sheet = lists.length > 1 ? name : null;
     let list = spannedText(text);
     for (const part of path) list = list.member(part);
-    for (const [row, one] of items.entries()) {
-      const inner = lists.length > 1 ? `${pointer}/${row}` : `/${row}`;
-      if (isObject(one)) mendItem(one, list.member(row), { sheet, row }, inner, { cells, edits });
+    for (const [rank, one] of items.entries()) {
+      const row = first + rank;
+      const inner = lists.length > 1 ? `${pointer}/${rank}` : `/${row}`;
+      if (isObject(one)) mendItem(one, list.member(rank), { sheet, row }, inner, { cells, edits });
     }
   }
   return { isByLine: false, content: new Blob([...edits.pieces(), '\n'], JSON_TYPE) };
@@ -51,7 +52,7 @@ export async function writeJsonInPlace(
 const JSON_TYPE = { type: 'application/json' };
 const toBare = (text: string): string => text.replace(/^\uFEFF/, '').trim();
 
-/** Writes records again, one a line, or returns null where services stand by their ids in one of them. */
+/** Writes records again, one a line, or returns null where services stand by their ids in one of them, or structures inside one. */
 function byLine(lines: readonly string[], cells: MendedCells): Blob | null {
   let row = 0;
   const written: string[] = [];
@@ -62,7 +63,8 @@ function byLine(lines: readonly string[], cells: MendedCells): Blob | null {
       written.push(`${line}\n`);
       continue;
     }
-    if (withLists(item.value, '', true) !== item.value) return null;
+    if (withLists(item.value, '', true) !== item.value || listsOf([item.value]).some(({ path }) => path.length > 0))
+      return null;
     const edits = createEdits(text);
     mendItem(item.value, spannedText(text), { sheet: null, row }, `/${row}`, { cells, edits });
     row += 1;

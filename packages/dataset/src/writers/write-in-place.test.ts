@@ -72,6 +72,27 @@ it('writes JSON again with its nesting, its other values and its indentation', a
   });
 });
 
+it('writes JSON again whose structures stand in groups', async () => {
+  const place = (nom: string, telephone: string, service: string) => ({
+    ...{ nom, telephone },
+    services: [{ nom: service, description: 'Un cours.' }],
+  });
+  const zone = (nom: string, lieu: object) => ({ nom, commune: 'LE MANS', lieux: [lieu] });
+  const zones = [
+    zone('Nord.', place('Mairie', '0243000001', 'Permis.')),
+    zone('Sud.', place('CCAS', '0243000002', 'Colis.')),
+  ];
+  const { written } = await mend('offre.json', JSON.stringify({ zones }));
+  expect(JSON.parse(await textOf(written))).toEqual({
+    zones: [
+      zone('Nord.', place('Mairie', '+33243000001', 'Permis')),
+      zone('Sud.', place('CCAS', '+33243000002', 'Colis')),
+    ],
+  });
+  const lines = zones.map((one) => JSON.stringify(one)).join('\n');
+  expect((await mend('offre.ndjson', lines)).written).toBeNull();
+});
+
 const line = (id: string, nom: string, telephone: string): string =>
   `{"id": ${id},  "nom":"${nom}", "code": 1.0, "note": "a \\"b\\" \\u00e9", "telephone" : "${telephone}"}`;
 

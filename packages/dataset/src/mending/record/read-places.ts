@@ -21,7 +21,9 @@ export function readPlaces(
   const streetCells = all('adresse');
   const address = streetCells.some(isEmpty) ? streetCells.filter((raw) => !isEmpty(raw)) : streetCells;
   const told = (raw: RawValue | undefined): unknown => (isTooLong(raw?.value) ? null : raw?.value);
-  const street = address.length > 1 ? joinStreet(address.map((raw) => toTextOf(told(raw)).trim())) : told(address[0]);
+  // The lines of an address may be a list.
+  const lines = address.flatMap((raw) => [told(raw)].flat()).map((line) => toTextOf(line).trim());
+  const street = lines.length > 1 ? joinStreet(lines) : [told(address[0])].flat()[0];
   const streets = Array.isArray(street) ? (street as string[]) : toStreets(street);
   /** A cell that is also the address is cut into its parts: none of them is all of it. */
   const toldBeside = (raw: RawValue | undefined): unknown =>
@@ -74,4 +76,4 @@ export function readPlaces(
 /** The fields of an address, in the order that they are told. */
 const PLACE_FIELDS = ['adresse', 'code_postal', 'commune', 'code_insee'] as const;
 
-const isEmpty = ({ value }: RawValue): boolean => isEmptyMark(toTextOf(value));
+const isEmpty = ({ value }: RawValue): boolean => [value].flat().every((one) => isEmptyMark(toTextOf(one)));

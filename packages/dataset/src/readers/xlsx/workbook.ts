@@ -119,7 +119,7 @@ async function readDateStyles(styles: string): Promise<(style: number) => boolea
   }
   const dates: boolean[] = [];
   for await (const { content } of readElements([styles], 'cellXfs')) {
-    for (const [, attributes = ''] of content.matchAll(/<(?:\w+:)?xf(\s[^<>]*)>/g)) {
+    for (const [, attributes = ''] of content.matchAll(/<(?:\w+:)?xf(\s[^<>]*|\/?)>/g)) {
       const format = Number(attributeOf(attributes, 'numFmtId'));
       dates.push(DATE_FORMATS.has(format) || custom.has(format));
     }

@@ -156,6 +156,9 @@ const NO_HOST = /^(?:ww|w{4,})\.|^www\.[^./?#]+(?:[/?#]|$)/i;
 const KNOWN_END =
   /\.(?:fr|com|org|net|eu|info|re|gp|mq|gf|yt|pm|wf|pf|nc|tf|bzh|corsica|alsace|paris|be|ch|lu|de|es|it|uk|ca|io|ly|gouv|coop|asso|social|team|site|app|page|pro|online|link|space|center|emploi|example)(?=[/?#:]|$)/i;
 
+/** Where on a site something stands, beside its link: « rubrique Aide ». */
+const PLACE_ON_SITE = /^(?:puis |voir )?(?:la |l['’])?(?:rubrique|onglet|menu|section|page)\b[\p{L}\s«»"'’-]{1,60}$/iu;
+
 /** Reads a link. One without its protocol, or with a damaged one, is completed. */
 export function readLien(value: unknown): Outcome {
   const raw = toTextOf(value);
@@ -175,7 +178,7 @@ export function readLien(value: unknown): Outcome {
     // A link may hold the sign itself: « /fiche;jsessionid=1 ».
     .split(/\s*(?:;(?=\s|$|https?:|www\.|[\w-]+\.)|(?<=\s);|[|\n]|\s(?:ou|et)\s|,\s|\s\/\s|\s(?=https?:|www\.))\s*/i)
     .filter((one) => one !== '' && !isEmptyMark(one));
-  const read = [...new Set(links.map(toLink))];
+  const read = [...new Set((links.length > 1 ? links.filter((one) => !PLACE_ON_SITE.test(one)) : links).map(toLink))];
   if (read.length > 1)
     return ask(
       read.includes(null) ? 'lien_illisible' : 'deux_liens',

@@ -146,6 +146,8 @@ describe('readLien', () => {
     ['www.asso,example', 'https://www.asso.example'],
     ['accueil@asso.example', '? lien_illisible'],
     ['https://asso.example ; https://autre.example', '? deux_liens'],
+    ['www.asso.example , rubrique « Aide »', 'https://www.asso.example'],
+    ['www.asso.example, ancien site', '? lien_illisible'],
   ])('reads %j', (raw, expected) => {
     expect(told(readLien(raw))).toBe(expected);
   });
@@ -215,6 +217,7 @@ describe('readFrais', () => {
     ['Gratuit', 'Coût', 'gratuit'],
     ['Service gratuit', 'Coût', 'gratuit'],
     ['0 €', 'Coût', 'gratuit'],
+    ['gratuité totale', 'Coût', 'gratuit'],
     ['Participation libre', 'Coût', '? frais_ambigus'],
     // Sums that nobody pays.
     ['Tiers payant', 'Coût', '? frais_ambigus'],

@@ -32,6 +32,10 @@ const OF_MAPS_TIMES = String.raw`\d{2}:\d{2}-\d{2}:\d{2}`;
 const OF_MAPS_RULE = `(?:${OF_MAPS_DAY}(?:-${OF_MAPS_DAY})?,?)+ ${OF_MAPS_TIMES}(?:,${OF_MAPS_TIMES})*`;
 const OF_MAPS = new RegExp(`^${OF_MAPS_RULE}(?:; ${OF_MAPS_RULE})*$`);
 
+/** Two pairs of hours behind a day, the second of which is in the afternoon: no day of a month, and no date. */
+const BARE_HALVES =
+  /([a-z]{2}\.? ?:? )(?:de )?([6-9]|1[0-2]) ?(?:-|a) ?(1[0-3]) ?(?:[/,&]|et(?: de)?) ?(1[3-5]) ?(?:-|a) ?(1[6-9]|2[0-2])(?! ?[\dh:.,/-])/g;
+
 /** Signs that OpenStreetMap's hours do not have: other dashes, a letter or a full stop in a time, days in small letters. */
 const MISWRITTEN = /[–—−]|\d[h.]\d|^(?:mo|tu|th)\b/;
 /** Days that only English has: « WE » is the week-end, « Sa » is samedi too, and « Su » or « Fr » may be anything. */
@@ -84,6 +88,8 @@ const readText = remember((raw): Outcome => {
     .replace(/(?<=[a-z]\.? ?:) *-(?= *(?:[|;\n]|$))/g, ' ferme')
     .replace(/(?<=\d ?h?)\s*[>→]\s*(?=\d)|(?<=[a-z]\.?)\s*[>→]\s*(?=[a-z])/g, '-')
     .replace(/→/g, ' ')
+    // « lu-ve 9-12 / 14-17 »: hours of two halves of a day, without any letter.
+    .replace(BARE_HALVES, '$1$2h-$3h, $4h-$5h')
     // The days that are closed stand before those that are open.
     .replace(CLOSED_BEFORE_OPEN, ' ;')
     .replace(/[^\S\n]+/g, ' ');

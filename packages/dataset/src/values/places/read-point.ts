@@ -12,6 +12,8 @@ const FAR_IN_GUYANE = 100_000;
 const SAME_REGION_METRES = 200_000;
 /** A point with its sign put back is this near to the centre of its commune. */
 const MIRRORED_METRES = 8000;
+/** A point of a commune near the meridian of Greenwich stays near it without its sign: the other one is nearer by far. */
+const AT_CENTRE_METRES = 3000;
 const MIRRORS = [
   [1, 1],
   [1, -1],
@@ -42,7 +44,11 @@ export function readPoint(rawLatitude: unknown, rawLongitude: unknown, commune: 
   }
   const far = commune?.code_departement === '973' ? FAR_IN_GUYANE : FAR_METRES;
   const isNear = (point: Position): boolean => isOnEarth(point) && metresBetween(centre, point) <= far;
-  if (isNear(told)) return same(told, rawLatitude, rawLongitude);
+  if (isNear(told)) {
+    const other = { latitude, longitude: -longitude };
+    const isLost = metresBetween(centre, told) > MIRRORED_METRES && metresBetween(centre, other) <= AT_CENTRE_METRES;
+    return isLost && commune?.code_departement !== '973' ? moved(other) : same(told, rawLatitude, rawLongitude);
+  }
   const mirrored = MIRRORS.map(([north, east]) => ({ latitude: latitude * north, longitude: longitude * east }));
   // A sign that was lost, as no other point would come so near by chance.
   const beside = mirrored.find((point) => isOnEarth(point) && metresBetween(centre, point) <= MIRRORED_METRES);

@@ -55,7 +55,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       ],
       [
         words(
-          'se presenter(?: (?:a l accueil|sur place|directement|spontanement))?|(?:accueil )?(?:physique|sur place|spontane)|a l accueil|passer (?:a l accueil|sur place|nous voir)|venir (?:sur place|a l accueil|directement)|sans (?:rdv|rendez vous)|au guichet|guichet|en personne|visite',
+          'se presenter(?: (?:a l accueil|sur place|directement|spontanement))?|(?:accueil )?(?:physique|sur place|spontane|sans (?:rdv|rendez vous))|a l accueil|passer (?:a l accueil|sur place|nous voir)|venir (?:sur place|a l accueil|directement)|au guichet|guichet|en personne|visite',
         ),
         ['se-presenter'],
       ],
@@ -99,13 +99,16 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
     patterns: [
       [
         words(
-          '(?:accompagnements?|suivis?)(?: (?:(?:et|ou) )?(?:individuel(?:le)?s?|social|sociaux|socio ?professionnels?|professionnels?|collectifs?|global|globaux|renforces?|personnalises?))*|coaching',
+          '(?:accompagnements?|suivis?)(?: (?:(?:et|ou) )?(?:individuel(?:le)?s?|indiv|social|sociaux|socio ?professionnels?|professionnels?|collectifs?|global|globaux|renforces?|personnalises?))*|coaching',
         ),
         ['accompagnement'],
       ],
       [words('ateliers?'), ['atelier']],
       [words('formations?'), ['formation']],
-      [words('(?:reunion|seance|temps|point|espace)s? (?:d )?informations?|informations?'), ['information']],
+      [
+        words('(?:reunion|seance|temps|point|espace)s? (?:d )?infos?(?:rmations?)?|infos?|informations?'),
+        ['information'],
+      ],
       [
         words('aides? financieres?(?: (?:ponctuelles?|directes?|individuelles?))?|subventions?|soutien financier'),
         ['aide-financiere'],
@@ -116,7 +119,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       ],
     ],
     filler: words(
-      `${COMMON}|individuel|individuelle|collectif|collective|collectifs|collectives|groupe|personnalise|renforce|reunion|seance|qualifiante|certifiante`,
+      `${COMMON}|individuel|individuelle|indiv|coll|collectif|collective|collectifs|collectives|groupe|personnalise|renforce|reunion|seance|qualifiante|certifiante`,
     ),
   },
   frais: { patterns: [], filler: words(COMMON) },
@@ -136,7 +139,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       ],
       [
         words(
-          'demandeu(?:rs?|ses?)(?: (?:et|ou) demandeuses?)? d ?emplois?(?: (?:de )?longue duree)?|deld|delds|demandeurs? emploi|de (?:de )?longue duree|chomeu(?:rs?|ses?)(?: de longue duree)?|chomage|sans emploi|en recherche d emploi|a la recherche d un emploi|inscrits? a (?:france travail|pole emploi)',
+          'dem(?:andeu(?:rs?|ses?))?(?: (?:et|ou) demandeuses?)? d ?emplois?(?: (?:de )?longue duree)?|deld|delds|demandeurs? emploi|de (?:de )?longue duree|chomeu(?:rs?|ses?)(?: de longue duree)?|chomage|sans emploi|en recherche d emploi|a la recherche d un emploi|inscrits? a (?:france travail|pole emploi)',
         ),
         ['demandeurs-emploi'],
       ],
@@ -162,13 +165,13 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       ],
       [
         words(
-          '(?:personnes? )?(?:en )?situation de handicap|handicaps?(?: (?:moteurs?|mentaux|mental|psychiques?|psychique|visuels?|auditifs?))?|(?:(?:personnes? )?(?:reconnue?s? )?(?:travailleurs?|personnes?)) handicapee?s?|handicapee?s?|rqth|boeth|surdite|sourde?s?|malentendante?s?|malvoyante?s?|deficience visuelle|psh',
+          '(?:personnes? )?(?:en )?situation de handicap|handicaps?(?: (?:moteurs?|mentaux|mental|psychiques?|psychique|visuels?|auditifs?))?|(?:(?:personnes? )?(?:reconnue?s? )?(?:travailleurs?|personnes?)) handicapee?s?|handicapee?s?|rqth|th|boeth|surdite|sourde?s?|malentendante?s?|malvoyante?s?|deficience visuelle|psh',
         ),
         ['personnes-en-situation-de-handicap'],
       ],
       [
         words(
-          '(?:personnes? )?sans (?:domicile(?: fixe)?|abri|logement|logis)|sans abris?|sdf|(?:personnes? )?(?:en )?situation d urgence',
+          '(?:personnes? )?(?:a|dans) la rue|(?:personnes? )?sans (?:domicile(?: fixe)?|abri|logement|logis)|sans abris?|sdf|(?:personnes? )?(?:en )?situation d urgence',
         ),
         ['personnes-en-situation-durgence'],
       ],

@@ -30,6 +30,13 @@ const PLAIN = new Set([
   'creche',
   'creches',
 ]);
+/** Words of columns that mean one thématique there, though a search may take them for others near it. */
+const MEANT: Readonly<Record<string, string>> = {
+  cv: 'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation',
+  'redaction cv': 'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation',
+  'location vehicule': 'mobilite--acceder-a-un-vehicule',
+  'location vehicules': 'mobilite--acceder-a-un-vehicule',
+};
 /** Kinds of words that stand for a thématique. */
 const KINDS = ['synonyme', 'sigle', 'dispositif'] as const;
 /** Those that stand near it only: trades and spoken language. */
@@ -46,6 +53,9 @@ const bare = (text: string): string =>
     .replace(ARTICLES, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Returns the one thématique that folded words of a column mean whatever else they stand near, or null. */
+export const thematiqueMeant = (phrase: string): string | null => MEANT[bare(phrase)] ?? null;
 
 /** Returns the thématiques that folded words of people stand for. */
 export function thematiquesOfWords(phrase: string): string[] {

@@ -7,7 +7,7 @@ import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';
 import { remember } from '../remember.ts';
 import { formerModes, formerPublics, formerReseaux, formerThematiques } from './former-values.ts';
 import { wordings, type Wording } from './french-words.ts';
-import { thematiquesNear, thematiquesOfWords } from './thematique-words.ts';
+import { thematiqueMeant, thematiquesNear, thematiquesOfWords } from './thematique-words.ts';
 
 /** The reading of a list of values: the values, or null with the reason when a person has to choose. */
 export interface ReadValues {
@@ -102,6 +102,9 @@ function split(text: string, readItem: (text: string) => Item, level: number): I
   if (whole !== null && 'values' in whole) return [whole];
   const separator = SEPARATORS[level];
   if (separator === undefined) return [whole];
+  // A label may hold a surer sign than the one behind it: « Mobilité douce, partagée ou collective + Lien social ».
+  const labels = level === 0 ? labelsOf(bare, readItem) : null;
+  if (labels !== null) return labels;
   const pieces = bare.split(separator);
   if (pieces.length === 1) return split(text, readItem, level + 1);
   const items: Item[] = [];
@@ -123,6 +126,16 @@ function split(text: string, readItem: (text: string) => Item, level: number): I
   }
   // The whole may say more than its pieces: a category with a sign inside.
   return items.some(isUnknown) && !isUnknown(whole) ? [whole] : items;
+}
+
+/** Cuts a text at the first separators that leave values alone. */
+function labelsOf(text: string, readItem: (text: string) => Item): Item[] | null {
+  for (const separator of SEPARATORS.slice(1)) {
+    const pieces = text.split(separator).filter((_, at) => at % 2 === 0);
+    const items = pieces.length > 1 && pieces.length <= MOST_JOINED ? pieces.map(readItem) : [null];
+    if (items.every((item) => item !== null && 'values' in item)) return items;
+  }
+  return null;
 }
 
 /** Tells whether an item is none of the values, nor stands for several of them. */
@@ -171,6 +184,9 @@ function createItemReader(field: string): (text: string) => Item {
   return (text) => {
     const key = toKey(text);
     if (key === '') return null;
+    // « CV » is said of its category too.
+    const meant = field === 'thematiques' ? thematiqueMeant(toPhrase(text)) : null;
+    if (meant !== null) return { values: [meant] };
     const category = categoryByKey.get(key);
     const exact = byKey.get(key);
     if (
