@@ -649,6 +649,8 @@ describe('a site without a relay', () => {
       ['', 'Offres du 3 août 2026'],
       ['en.html', 'Offers of 3 August 2026'],
       ['ar.html', 'عروض 3 أغسطس 2026'],
+      ['?lang=ar', 'عروض 3 أغسطس 2026'],
+      ['?lang=fr', 'Offres du 3 août 2026'],
     ] as const) {
       await page.goto(site.origin + folder + name);
       await page.locator('.age').getByText(words).waitFor();

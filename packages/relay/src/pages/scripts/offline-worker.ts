@@ -76,7 +76,16 @@ scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== folder.origin || !url.pathname.startsWith(folder.pathname)) return;
-  const file = byPath.get(url.pathname.slice(folder.pathname.length) || 'index.html');
+  const path = url.pathname.slice(folder.pathname.length);
+  // As the relay does, an address that asks for a language leads to the page of that language.
+  const own = `${url.searchParams.get('lang') ?? ''}.html`;
+  if (path === '' && byPath.has(own)) {
+    url.searchParams.delete('lang');
+    const { search } = url;
+    event.respondWith(Promise.resolve(Response.redirect(toUrl(own) + search, 302)));
+    return;
+  }
+  const file = byPath.get(path || 'index.html');
   if (file !== undefined) event.respondWith(answer(request, file));
 });
 
