@@ -3,6 +3,7 @@ import type { CallFigures, CallFollowUp } from '@inclusion-kit/sdk/territory';
 import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts';
 import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
+import { isToCall as isCalled, type Group } from './call-groups.ts';
 import { createCallees, listLatest, readCalledLately, type Called } from './callees.ts';
 import { createPlaceReader, everyOldOffer, type CampaignCriteria } from './criteria.ts';
 import { lastMail, listToCall } from './to-call.ts';
@@ -15,18 +16,22 @@ type Following = Pick<ContributionsContext, 'source' | 'overlays' | 'privacy' | 
  * Adds to those to call of a territory the last thing done about each, and puts last those that answered, were reached or may still
  * answer. One whose offers were all confirmed here since leaves the list: the figures count what sources say. It ends with the tenth
  * that a call may move: no more are shown at once, and each is read of the database.
+ * @param groups the group of each structure of the territory, by its id: those to call come before those to write to. Null where nobody knows
  */
 export async function followCalls(
   context: Following,
   appels: readonly CallFigures[],
   { niveau, code }: TerritoryName,
+  groups: ReadonlyMap<string, Group> | null = null,
 ): Promise<CallFigures[]> {
   const territoire = niveau === 'france' ? null : { code: writeTerritory({ niveau, code }), nom: '' };
   const follow = await createFollower(context, appels, everyOldOffer(context.now(), territoire));
   if (follow === null) return [...appels];
+  const ordered =
+    groups === null ? appels : appels.toSorted((a, b) => rankOf(groups.get(a.id)) - rankOf(groups.get(b.id)));
   const followed: CallFigures[] = [];
   let toCall = 0;
-  for (const one of appels) {
+  for (const one of ordered) {
     if (toCall === MOST_SHOWN_CALLS) break;
     const found = await follow(one);
     if (found === null) continue;
@@ -37,6 +42,10 @@ export async function followCalls(
   }
   return followed.sort((a, b) => Number(isToCall(b)) - Number(isToCall(a)));
 }
+
+/** Ranks those to call before those to write to, and these before those of whom an answer is awaited or came. */
+const rankOf = (group: Group | undefined): number =>
+  group !== undefined && isCalled(group) ? 0 : group === 'write' ? 1 : 2;
 
 /** A structure with old offers. */
 type Asked = Pick<CallFigures, 'id' | 'nom' | 'perimees'> & { readonly source: string | null };
@@ -88,7 +97,7 @@ function sayMail(latest: Latest | undefined, now: Date): CallFollowUp | null {
   return toCall.cause === 'silence' ? say('silence', date) : null;
 }
 
-/** Reads what came of the latest campaign about each of some structures. */
+/** Reads what came of the latest campaign that wrote to each of some structures, or that it answered: one that left it out tells nothing. */
 async function readLatest(
   { store }: Pick<ContributionsContext, 'store'>,
   campaigns: readonly CampaignsTable[],
@@ -99,7 +108,8 @@ async function readLatest(
     const structures = ids.filter((id) => !found.has(id));
     if (structures.length === 0) break;
     const outcomes = (await store.campaigns?.outcomePage(campaign.id, { size: structures.length, structures })) ?? [];
-    for (const one of outcomes) found.set(one.structure_id, { campaign, one });
+    for (const one of outcomes)
+      if (one.repondu_le !== null || lastMail(one) !== null) found.set(one.structure_id, { campaign, one });
   }
   return found;
 }

@@ -10,7 +10,7 @@ import type { Mail } from '../deliveries/mail.ts';
 import { receive } from '../received/contributions-received.ts';
 import { toConfirmation } from '../access/owner-statements.ts';
 import { chooseStructures } from './choose-structures.ts';
-import { countReach } from './count-reach.ts';
+import { countReach, readGroups } from './count-reach.ts';
 import { followCalls } from './follow-calls.ts';
 import { readCalls } from './read-calls.ts';
 import { startCampaigns, type SendingOptions } from './send-campaigns.ts';
@@ -292,6 +292,44 @@ describe('a campaign', () => {
     ]);
   });
 
+  it('tells of a silence to an older campaign, where a later one left the structure out', async () => {
+    const parts = start(oldOffers(2));
+    const appels = ['0', '1'].map((i) => ({
+      ...{ id: `dora--s${i}`, nom: `Structure ${i}`, telephone: null, source: 'dora', services: 3, perimees: 2 },
+    }));
+    const follow = async () => {
+      const followed = await followCalls({ ...parts, store }, appels, { niveau: 'france', code: 'france' });
+      return followed.map(({ suivi }) => `${suivi?.genre} ${suivi?.jour}`);
+    };
+    await beginTestCampaign(store, parts);
+    await sendAll();
+    nowMs += 15 * DAY_MS;
+    expect(await follow()).toEqual(['silence 2026-11-02', 'silence 2026-11-02']);
+    await beginTestCampaign(store, parts, { id: 'c2' });
+    expect(await follow(), 'the second campaign writes to none of them').toEqual([
+      'silence 2026-11-02',
+      'silence 2026-11-02',
+    ]);
+  });
+
+  it('names those to call before those to write to', async () => {
+    const { structures, services } = oldOffers(12);
+    const parts = start({
+      services,
+      structures: structures.map((one) => (one.id === 'dora--s11' ? { ...one, courriel: null } : one)),
+    });
+    const appels = structures.map(({ id, nom }) => ({
+      ...{ id, nom, telephone: null, source: 'dora', services: 3, perimees: 2 },
+    }));
+    const france = { niveau: 'france', code: 'france' } as const;
+    const follow = async (canSend: boolean) => {
+      const groups = await readGroups({ ...parts, store }, france, canSend);
+      return (await followCalls({ ...parts, store }, appels, france, groups)).map(({ id }) => id);
+    };
+    expect((await follow(true)).slice(0, 2)).toEqual(['dora--s11', 'dora--s0']);
+    expect((await follow(false)).slice(0, 2), 'no mail leaves: each is to be called').toEqual(['dora--s0', 'dora--s1']);
+  });
+
   it('looks no further than the tenth that a call may move', async () => {
     const parts = start(oldOffers(14));
     const appels = Array.from({ length: 14 }, (_, i) => ({
@@ -310,7 +348,7 @@ describe('a campaign', () => {
     const [first, ...others] = structures;
     const parts = start({ structures: [{ ...first!, courriel: null }, ...others], services });
     const nord = { niveau: 'departement', code: '59' } as const;
-    const reach = (canSend: boolean) => countReach({ ...parts, store }, nord, canSend);
+    const reach = async (canSend: boolean) => countReach((await readGroups({ ...parts, store }, nord, canSend))!);
     expect(await reach(true)).toEqual({ ecrire: 3, attente: 0, appeler: 1 });
     await store.access.takeMail('dora--s1', { par: 'Zoé', now: now() }, new Date(0));
     expect(await reach(true)).toEqual({ ecrire: 2, attente: 1, appeler: 1 });
@@ -336,7 +374,11 @@ describe('a campaign', () => {
       ...['s3 silent 3', 's2 silent 2', 's1 answered 2', 's0 called 2'],
     ]);
     expect(nombres).toMatchObject({ silent: 2, answered: 1, called: 1, write: 0, awaited: 0 });
-    expect(await countReach(parts, france, true), 'one number').toEqual({ ecrire: 0, attente: 0, appeler: 3 });
+    expect(countReach((await readGroups(parts, france, true))!), 'one number').toEqual({
+      ecrire: 0,
+      attente: 0,
+      appeler: 3,
+    });
     nowMs += 16 * DAY_MS;
     expect(await choose(), 'each is asked again, one after its call').toEqual([
       ...['s0 jointe 2', 's1 null 2', 's2 null 2', 's3 null 3'],

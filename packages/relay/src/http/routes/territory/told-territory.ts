@@ -9,7 +9,7 @@ import {
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { Hono } from 'hono';
 import type * as z from 'zod';
-import { countReach } from '../../../contributions/campaigns/count-reach.ts';
+import { countReach, readGroups } from '../../../contributions/campaigns/count-reach.ts';
 import { followCalls } from '../../../contributions/campaigns/follow-calls.ts';
 import { gatherSmall } from '../../../contributions/moderation/demand.ts';
 import { countNeeds } from '../../../contributions/moderation/needs.ts';
@@ -139,14 +139,13 @@ async function tellTerritory(context: HttpContext, { niveau, code }: TerritoryNa
   // The figures of today are told without the past, where that cannot be read.
   const past = await orNull(async () => history?.before(report));
   const told: TerritoryReport = past === null ? report : withHistory(report, past);
-  // The last step about each to call is told where it can be read.
-  const appels = (await orNull(() => followCalls(context, told.appels, { niveau, code }))) ?? told.appels;
   const canSend = context.mailer !== undefined && context.publicUrl !== undefined;
   // Thousands are never called or written to in one go: to look at each of them would take seconds.
   const isCounted = store.campaigns !== undefined && told.a_appeler <= MOST_REACHED;
-  const joindre = isCounted
-    ? await orNull(async () => (await countReach(context, { niveau, code }, canSend)) ?? undefined)
-    : null;
+  const groups = isCounted ? await orNull(() => readGroups(context, { niveau, code }, canSend)) : null;
+  const joindre = groups === null ? null : countReach(groups);
+  // The last step about each to call is told where it can be read.
+  const appels = (await orNull(() => followCalls(context, told.appels, { niveau, code }, groups))) ?? told.appels;
   const actions =
     joindre === null ? told.actions : told.actions.map((one) => (one.genre === 'verifier' ? { ...one, joindre } : one));
   return { ...told, appels, actions, territoire: { ...territoire, nom } } satisfies TerritoryReport;
