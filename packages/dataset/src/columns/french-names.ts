@@ -63,7 +63,7 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'frais_precisions',
-    'frais precisions?|frais autres|precisions?(?: sur)?(?: les?)? (?:frais|tarifs?)|details? tarifs?',
+    '(?:price|costs?|fees?) (?:details?|notes?)|frais precisions?|frais autres|precisions?(?: sur)?(?: les?)? (?:frais|tarifs?)|details? tarifs?',
   ],
   [
     '_frais_inverse',

@@ -1,5 +1,5 @@
 import type { Places } from '../values/places/places.ts';
-import { namesAnOffer, serviceFields, targetOfName, type ColumnTarget } from '../columns/column-names.ts';
+import { foldColumn, namesAnOffer, serviceFields, targetOfName, type ColumnTarget } from '../columns/column-names.ts';
 import {
   codeOf,
   fieldOfForms,
@@ -79,6 +79,9 @@ export function settleTargets(
   });
   const has = (field: string, model?: 'structure'): boolean =>
     settled.some(({ target }) => target?.field === field && (model === undefined || target.model === model));
+  const who = columns.findIndex(({ name }, at) => targets[at] === null && isWho(name));
+  if (who !== -1 && !has('nom', 'structure') && areBodies(texts[who] ?? []))
+    settled[who] = { target: { model: 'structure', field: 'nom' }, isByContent: true };
   // Names of services inside name no structure.
   const isNamed = ({ model }: ColumnTarget): boolean =>
     settled.some(
@@ -87,7 +90,8 @@ export function settleTargets(
     );
   for (const [at, { target }] of settled.entries()) {
     const own = texts[at] ?? [];
-    if (target?.field === '_lieu') settled[at] = toPlace(own, has, isKnown ? isTown : null);
+    if (target?.field === '_lieu')
+      settled[at] = toPlace(own, has, { isTown: isKnown ? isTown : null, isWhere: isWhere(columns[at]?.name ?? '') });
     else if (target?.field === '_labels') settled[at] = toName(columns[at]?.name ?? '', own, isNamed) ?? { target };
     else if (target?.field === '_duree') settled[at] = toDuration(own);
     else if (target?.field === 'contact_nom_prenom' || target?.field === '_latlon')
@@ -174,7 +178,7 @@ function otherVocabulary({ field, model }: ColumnTarget, texts: readonly string[
 function toPlace(
   texts: readonly string[],
   has: (field: string, model?: 'structure') => boolean,
-  isTown: ((text: string) => boolean) | null,
+  { isTown, isWhere }: { isTown: ((text: string) => boolean) | null; isWhere: boolean },
 ): Settled {
   const open: Settled = { target: null, isOpen: true };
   const told = (field: string, model: 'structure' | null = null): Settled => ({
@@ -188,6 +192,8 @@ function toPlace(
     return told(shareOf(texts, (text) => /\d{5}/.test(text)) >= MOST_OF_THEM ? 'code_postal, commune' : 'commune');
   }
   if (shareOf(texts, isStreet) >= MOST_OF_THEM) return has('adresse') ? open : told('adresse');
+  // « Où ? » names no structure: with some streets among them, its values are places.
+  if (isWhere) return isTown !== null && !has('adresse') && shareOf(texts, isStreet) >= SOME ? told('adresse') : open;
   return isTown === null ||
     has('nom', 'structure') ||
     shareOf(texts, isStreet) > HARDLY_ANY ||
@@ -195,6 +201,17 @@ function toPlace(
     ? open
     : told('nom', 'structure');
 }
+
+/** Names of columns that ask who makes the offer, or say that they have addresses. */
+const isWho = (name: string): boolean => foldColumn(name) === 'qui';
+const isWhere = (name: string): boolean => foldColumn(name) === 'ou' || /\((?:adresse|address)[^)]*\)/i.test(name);
+
+/** Tells names of bodies from people who are received, and from contacts. */
+const areBodies = (texts: readonly string[]): boolean =>
+  texts.length >= FEWEST_SAMPLES &&
+  shareOf(texts, (text) => WORDS.test(text) && !PHONE.test(text) && !text.includes('@') && !PERSON.test(text)) >=
+    MOST_OF_THEM &&
+  VOCABULARIES.every((field) => shareOfWords(texts, field) < HARDLY_ANY);
 
 /** « Durée » is one in weeks where as many of its values say so as say anything else. It may be that of a visit else, or in months. */
 const IN_WEEKS = /\d ?sem(?:aines?|\.)?(?!\p{L})/iu;
@@ -221,6 +238,10 @@ function toName(name: string, texts: readonly string[], isNamed: (target: Column
 
 const areDifferent = (texts: readonly string[]): boolean => new Set(texts).size >= texts.length * MOST_OF_THEM;
 
+/** A person with a title: « Mme Le Goff ». */
+const PERSON = /(?<!\p{L})(?:M\.|Mr|Mme|Mlle|Melle|Dr)\s+\p{Lu}/u;
+const FEW = 0.1;
+
 /** A column of contacts may have names, phones and addresses. Returns null when the name of the column holds. */
 function toContacts(
   { field }: ColumnTarget,
@@ -236,7 +257,8 @@ function toContacts(
     ...(phones > 0 && !has('telephone') ? ['telephone'] : []),
     ...(mails > 0 && !has('courriel') ? ['courriel'] : []),
   ];
-  const isNames = field === 'contact_nom_prenom' && phones + mails < MOST_OF_THEM;
+  const areNamed = shareOf(texts, (text) => PERSON.test(text)) >= FEW;
+  const isNames = areNamed || (field === 'contact_nom_prenom' && phones + mails < MOST_OF_THEM);
   if (fields.length === 0) return { target: null, isOpen: true };
   return {
     target: { model: null, field: [...fields, ...(isNames ? ['contact_nom_prenom'] : [])].join(', ') },

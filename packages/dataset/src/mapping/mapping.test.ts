@@ -195,6 +195,63 @@ it('names the offers of a table by the only column of short texts that mostly di
   ).toBeNull();
 });
 
+it.each([
+  ['Où ?', ['1-3, place du Port', 'Z.I. Est – hall 3', 'Ancien presbytère', 'RDC bât. B', '2 rue Neuve']],
+  ['Lieu (adresse)', ['Salle des fêtes', 'Maison de quartier', '4 rue Neuve', '2 place du Port']],
+])('takes « Qui ? » for the structure, and %s for the place', (where, values) => {
+  const rows = values.map((value, at) => ({
+    'Quoi ?': `Atelier ${at}`,
+    'Qui ?': `Lieu ${at}`,
+    [where]: value,
+    Public: 'Tous',
+  }));
+  const { columns } = suggestMapping(rowsOf(rows), { places });
+  expect(columns.map(({ field }) => field)).toEqual(['nom', 'structure.nom', 'adresse', 'publics, publics_precisions']);
+});
+
+it('takes « Qui ? » for no structure where its values are publics or people', () => {
+  for (const values of [
+    ['Jeunes', 'Femmes', 'Seniors'],
+    ['Mme Roux', 'M. Le Goff', 'Mme Ba'],
+  ]) {
+    const rows = values.map((value, at) => ({ 'Quoi ?': `Atelier ${at}`, 'Qui ?': value }));
+    expect(suggestMapping(rowsOf(rows)).columns[1]?.field).not.toBe('structure.nom');
+  }
+});
+
+it('parts the name of a person from her phone and her address, where many cells of a column have all three', () => {
+  const rows = rowsOf(
+    [1, 2, 3].map((at) => ({
+      Nom: `Atelier ${at}`,
+      Public: 'Tous',
+      Contact: `Mme Le Goff\n02 43 00 00 0${at}\na${at}@b.fr`,
+    })),
+  );
+  expect(mended(rows).services[0]).toMatchObject({
+    contact_nom_prenom: 'Mme Le Goff',
+    telephone: '+33243000001',
+    courriel: 'a1@b.fr',
+  });
+});
+
+it('reads days of a column with its month first, where several of them have no other reading and none has it last', () => {
+  const daysOf = (days: readonly string[]): unknown[] =>
+    mended(rowsOf(days.map((day, at) => ({ Nom: `Atelier ${at}`, Public: 'Tous', maj: day })))).services.map(
+      ({ date_maj }) => date_maj,
+    );
+  expect(daysOf(['7/24/2026', '7/8/2026 14:30', '8/25/2026'])).toEqual(['2026-07-24', '2026-07-08', '2026-08-25']);
+  expect(daysOf(['7/24/2026', '7/8/2026', '25/8/2026', '8/26/2026'])).toEqual([null, '2026-08-07', '2026-08-25', null]);
+  expect(daysOf(['7/24/2026', '7/8/2026'])).toEqual([null, '2026-08-07']);
+});
+
+it('leaves out a row whose box « Archived » is checked', () => {
+  const rows = rowsOf([
+    { Nom: 'Atelier', Public: 'Tous', Archived: 'checked' },
+    { Nom: 'Cours', Public: 'Tous', Archived: '' },
+  ]);
+  expect(mended(rows).services.map(({ nom }) => nom)).toEqual(['Cours']);
+});
+
 it('reads the lines of an address that are a list', () => {
   const row = { nom: 'CCAS', 'siege.lignes': ['c/o Mairie', '1 rue Neuve'], commune: 'Mamers', code_postal: '72600' };
   expect(mended(rowsOf([row])).structures[0]).toMatchObject({ adresse: 'c/o Mairie 1 rue Neuve' });
@@ -362,6 +419,7 @@ it.each([
   ['Durée', null],
   ['CPVILLE', 'code_postal, commune'],
   ['NB_H_SEM', 'volume_horaire_hebdomadaire'],
+  ['Price details', 'frais_precisions'],
   ['Site d’inscription', 'lien_mobilisation'],
   ['INTERNET_ORGANISME', 'structure.site_web'],
   ['siege.lignes', 'adresse'],

@@ -1,5 +1,6 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
 import { toTextOf } from '../values/fields/text.ts';
+import { saysNo, saysYes } from '../values/yes-no.ts';
 import type { SourceRow } from '../rows/row.ts';
 import type { TablePlan } from './plan.ts';
 
@@ -26,8 +27,8 @@ export function stateOf({ cells }: SourceRow, { states }: TablePlan, now: string
       if (/^\d{4}-\d{2}-\d{2}$/.test(date) && date < now) state = 'ended';
       continue;
     }
-    const isYes = value === true || /^(?:true|vrai|oui|1|x)$/.test(text);
-    const isNo = value === false || /^(?:false|faux|non|0)$/.test(text);
+    const isYes = saysYes(value, text);
+    const isNo = saysNo(value, text) || text === '0';
     if (/archiv|supprim|delet/.test(name) ? isYes : ARCHIVED.test(text))
       return column.includes('[].') ? 'left-out' : 'archived';
     if (

@@ -1,8 +1,10 @@
 import { createValueReader } from '../values/vocabularies/value-reader.ts';
 import { toTextOf } from '../values/fields/text.ts';
+import { saysNo, saysYes } from '../values/yes-no.ts';
 
-const TICK = /^(?:x+|1|o|oui|y|yes|true|vrai|[✓✔☑☒✗✘*])$/i;
-const NO_TICK = /^(?:|0|n|non|no|false|faux|☐|-|–|—)$/i;
+/** Signs of a box alone. */
+const TICK = /^(?:xx+|[☒✗✘*])$/i;
+const NO_TICK = /^(?:|0|☐|-|–|—)$/;
 
 /** The fields of vocabularies whose values may be columns to tick, one a value. */
 const FIELDS = ['publics', 'thematiques', 'modes_accueil', 'modes_mobilisation', 'mobilisable_par'] as const;
@@ -13,7 +15,8 @@ const lastOf = (column: string): string => column.split(/[.\]]/).findLast((part)
 /** Tells whether a cell of a column to tick is ticked. Returns null for another text. */
 export function isTicked(value: unknown): boolean | null {
   const text = toTextOf(value).trim();
-  return TICK.test(text) ? true : NO_TICK.test(text) ? false : null;
+  if (saysYes(null, text) || TICK.test(text)) return true;
+  return saysNo(null, text) || NO_TICK.test(text) ? false : null;
 }
 
 const readsAs = (column: string, field: string): boolean => createValueReader(field)(lastOf(column)).values !== null;

@@ -108,7 +108,7 @@ export const isPoint = (text: string): boolean => POINT.test(text);
 const FINE = /[.,]\d{4}/;
 
 const STREET =
-  /^\d{1,4}\s*(?:bis|ter|quater|[a-d])?[\s,]+[^\d\s]|^(?:rue|avenue|av|bd|boulevard|place|pl|chemin|allee|impasse|route|rte|quai|cours|square|lieu ?dit|za|zi|zac|zone|hameau|faubourg|passage|voie|rond ?point|esplanade|residence)\b/;
+  /^\d{1,4}(?: ?[-/] ?\d{1,4})?\s*(?:bis|ter|quater|[a-d])?[\s,]+[^\d\s]|^z\.? ?[ai]\.? |^(?:rez de chaussee|rdc|bat(?:iment)?|avenue|av|bd|boulevard|place|pl|chemin|allee|impasse|route|rte|quai|cours|square|lieu ?dit|za|zi|zac|zone|hameau|faubourg|passage|voie|rond ?point|esplanade|residence|immeuble|lotissement)\b/;
 
 /** Tells whether a text begins as an address does. */
 export const isStreet = (text: string): boolean => STREET.test(foldText(text));

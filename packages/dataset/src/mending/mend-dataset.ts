@@ -7,6 +7,7 @@ import { isEmptyMark } from '../values/empty-mark.ts';
 import { toTextOf } from '../values/fields/text.ts';
 import { isIdem } from '../values/same-as-above.ts';
 import { isRightAbove, type RecordContext } from './record/draft-values.ts';
+import { findMonthFirst } from './record/month-first.ts';
 import { createRecordReader, type RecordReader } from './record/read-record.ts';
 import { ask, type Outcome, type QuestionCode } from '../values/outcome.ts';
 import { fr } from '../locales/fr.ts';
@@ -149,7 +150,8 @@ const TURN = 1000;
 function* mendBySteps(drafts: Drafts, options: MendOptions): Generator<number, MendedDataset> {
   let count = 0;
   const dataset: MendedDataset = { structures: [], services: [], mends: [], questions: [] };
-  const read = createRecordReader(options);
+  const all = [...drafts.structures, ...drafts.services];
+  const read = createRecordReader({ ...options, isMonthFirst: findMonthFirst(all) });
   const structures = new Map<string, MendedRecord>();
   const made: { record: MendedRecord; draft: Draft }[] = [];
   for (const draft of drafts.structures) {

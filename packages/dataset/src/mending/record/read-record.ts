@@ -26,13 +26,14 @@ import {
   type RowPlace,
   type Take,
 } from './draft-values.ts';
+import { toDayFirst, type MonthFirst } from './month-first.ts';
 import { readMobilisation } from './read-mobilisation.ts';
 import { readPlaces } from './read-places.ts';
 import { readConditions, readCosts, readPublics } from './read-publics.ts';
 import { readHelp, readMednumServices } from './read-mednum.ts';
 import { readReseaux, readType, readValues } from './read-values.ts';
 
-type Context = RecordContext & { values?: Mapping['values'] | undefined };
+type Context = RecordContext & { values?: Mapping['values'] | undefined; isMonthFirst: MonthFirst };
 
 /** Reads the values of a draft, field by field. */
 export type RecordReader = (draft: Draft, take: Take) => void;
@@ -103,7 +104,7 @@ function readRecord(draft: Draft, context: Context, { cells, readDay }: Readings
         ? { outcome: ask('nom_trop_court'), raws: values.get('nom') ?? none }
         : read('nom', [nom], readNom),
     );
-  take('date_maj', toDay(draft, first('date_maj', '_reponse'), readDay));
+  take('date_maj', toDay(draft, first('date_maj', '_reponse'), context.isMonthFirst, readDay));
   const commune = readPlaces(draft, context, cells, take);
   take('telephone', onlyOne('telephone', readTelephone, '_mobile'));
   take('courriel', onlyOne('courriel', readCourriel));
@@ -171,9 +172,15 @@ function toSource(raw: RawValue | undefined, given: string): ReadField {
   return { outcome: source.value === null ? mend(given, 'source') : source, raws: raw === undefined ? [] : [raw] };
 }
 
-function toDay({ model }: Draft, raw: RawValue | undefined, readDay: Readings['readDay']): ReadField {
+function toDay(
+  { model, place }: Draft,
+  raw: RawValue | undefined,
+  isMonthFirst: MonthFirst,
+  readDay: Readings['readDay'],
+): ReadField {
   const raws = raw === undefined ? [] : [raw];
-  const outcome = raw === undefined ? nothing : readDay(raw.value);
+  const outcome =
+    raw === undefined ? nothing : readDay(isMonthFirst(place, raw.column) ? toDayFirst(raw.value) : raw.value);
   const isAbsent = outcome.value === null && outcome.ask === undefined;
   // A structure without a date may have that of its services.
   if (isAbsent && model === 'service') return { outcome: ask('date_absente'), raws };

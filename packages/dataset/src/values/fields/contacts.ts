@@ -125,8 +125,11 @@ const ENDS = 'fr|com|org|net|eu|re|info';
 const END_BEHIND_BLANK = new RegExp(String.raw`(?<=@[^\s,@]+(?<!\.(?:${ENDS}))\.)\s+(?=(?:${ENDS})\s*[.;,]*$)`, 'i');
 const END_BEHIND_COMMA = new RegExp(String.raw`(?<=@[^\s,@]+(?<!\.(?:${ENDS}))),\s*(${ENDS})\s*[.;,]*$`, 'i');
 
+const NAMED = /^[^<>@]*<\s*([^<>@\s]+@[^<>@\s]+)\s*>$/;
+
 function toOne(text: string): string | null {
-  const told = text.trim().replace(LABEL, '').replace(ASIDE, '');
+  // A name may stand before the address: « Relais – Laon <a@b.fr> ».
+  const told = (NAMED.exec(text.trim())?.[1] ?? text).trim().replace(LABEL, '').replace(ASIDE, '');
   // A dash or a dot beside a blank may part an address from words.
   if (/\s[-–]|[-–]\s/.test(told)) return null;
   const bare = told

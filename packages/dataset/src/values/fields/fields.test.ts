@@ -67,6 +67,7 @@ describe('readTelephone', () => {
 
 describe('readCourriel', () => {
   it.each([
+    ['"Relais – Laon" <a@relais.fr>', 'a@relais.fr'],
     ['[accueil@asso.example](mailto:accueil@asso.example)', 'accueil@asso.example'],
     ['[écrire](mailto:accueil@asso.example?subject=A)', 'accueil@asso.example'],
     ['[b@asso.example](mailto:accueil@asso.example)', '? deux_courriels'],
@@ -218,6 +219,8 @@ describe('readFrais', () => {
     ['Service gratuit', 'Coût', 'gratuit'],
     ['0 €', 'Coût', 'gratuit'],
     ['gratuité totale', 'Coût', 'gratuit'],
+    ['gratuit (prise en charge CD53)', 'Coût', 'gratuit'],
+    ['checked', 'Free?', 'gratuit'],
     ['Participation libre', 'Coût', '? frais_ambigus'],
     // Sums that nobody pays.
     ['Tiers payant', 'Coût', '? frais_ambigus'],

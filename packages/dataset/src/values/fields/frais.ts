@@ -3,10 +3,11 @@ import { parseListCell } from '../list-cell.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
 import { formerFrais } from '../vocabularies/former-values.ts';
+import { saysNo, saysYes } from '../yes-no.ts';
 import { toPlain, toTextOf } from './text.ts';
 
 const FREE =
-  /^(?:(?:c[’' ]est )?(?:entierement |totalement |100 ?% |acces |service |prestation |accompagnement |aide |entree |(?:acces|entree) libre et )?gratuite?s?(?: et (?:anonyme|confidentiel|libre)| pour (?:tous|toutes et tous|tout le monde|l[’' ]usager|les usagers)| ?[,–-]? ?sans conditions?| ?[,–-]? ?(?:sur|avec|sans) (?:inscription|reservation|rdv|rendez[- ]vous)(?: (?:prealable|obligatoire))?| dans la limite des places(?: disponibles)?| \(?(?:finance|pris en charge)e? par (?:(?!\b(?:pour|si|sous|selon|sauf|pendant|avec)\b)[^,;()]){2,60}\)?)?|gratuite(?: (?:totale|complete))?|aucun(?:e participation)?(?: frais| cout)?|sans frais(?: pour (?:l[’' ]usager|les usagers))?|sans participation(?: financiere)?|offert|libre et gratuit|0(?:[.,]0+)? ?(?:€|euros?|eur)?|non payant|pas de (?:frais|participation(?: financiere)?)|rien a payer)$/;
+  /^(?:(?:c[’' ]est )?(?:entierement |totalement |100 ?% |acces |service |prestation |accompagnement |aide |entree |(?:acces|entree) libre et )?gratuite?s?(?: et (?:anonyme|confidentiel|libre)| pour (?:tous|toutes et tous|tout le monde|l[’' ]usager|les usagers)| ?[,–-]? ?sans conditions?| ?[,–-]? ?(?:sur|avec|sans) (?:inscription|reservation|rdv|rendez[- ]vous)(?: (?:prealable|obligatoire))?| dans la limite des places(?: disponibles)?| \(?(?:(?:finance|pris en charge)e? par|prise en charge(?: par)?) (?:(?!\b(?:pour|si|sous|selon|sauf|pendant|avec)\b)[^,;()]){2,60}\)?)?|gratuite(?: (?:totale|complete))?|aucun(?:e participation)?(?: frais| cout)?|sans frais(?: pour (?:l[’' ]usager|les usagers))?|sans participation(?: financiere)?|offert|libre et gratuit|0(?:[.,]0+)? ?(?:€|euros?|eur)?|non payant|pas de (?:frais|participation(?: financiere)?)|rien a payer)$/;
 const CONDITION = /^gratuit[\s-]sous[\s-]conditions?$/;
 const AMOUNT = /(\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|%|cts?\b|centimes?\b)/g;
 /** Sums that nobody pays: what is given, lent, paid back or paid by others. */
@@ -38,9 +39,8 @@ export function readFrais(value: unknown, column: string): Outcome {
     .trim();
   if (text === 'gratuit' || text === 'payant') return text === value ? keep(text) : mend(text, 'frais');
   const name = foldText(column);
-  const isYes = value === true || /^(?:true|vrai|oui|o|yes|1|x|[✓✔☑])$/.test(text);
-  const isNo =
-    value === false || /^(?:false|faux|non|n|no)$/.test(text) || (text === '0' && /gratuit|payant|free/.test(name));
+  const isYes = saysYes(value, text);
+  const isNo = saysNo(value, text) || (text === '0' && /gratuit|payant|free/.test(name));
   if (isYes || isNo) {
     if (/gratuit|free/.test(name)) return mend(isYes ? 'gratuit' : 'payant', 'frais');
     return /payant/.test(name) ? mend(isYes ? 'payant' : 'gratuit', 'frais') : ask('frais_ambigus');

@@ -62,6 +62,31 @@ function toMaps(text: string): string | null {
   return areDays ? hours : null;
 }
 
+const ENGLISH_DAYS: readonly (readonly [pattern: RegExp, day: string])[] = [
+  [/\bmon(?:days?)?\b/gi, 'lundi'],
+  [/\btue(?:s(?:days?)?)?\b/gi, 'mardi'],
+  [/\bwed(?:nesdays?)?\b/gi, 'mercredi'],
+  [/\bthu(?:r(?:s(?:days?)?)?)?\b/gi, 'jeudi'],
+  [/\bfri(?:days?)?\b/gi, 'vendredi'],
+  [/\bsat(?:urdays?)?\b/gi, 'samedi'],
+  [/\bsun(?:days?)?\b/gi, 'dimanche'],
+];
+const IN_FRENCH = /\b(?:lun|mar|mer|jeu|ven|sam|dim)/i;
+const OF_HALF = /\b(1[0-2]|[1-9])(?::([0-5]\d))? ?([ap])\.?m\b\.?/gi;
+
+/** Names the days of English hours in French, and counts their afternoons on from noon: « Mon-Fri 9 AM-5 PM ». */
+function toFrench(text: string): string {
+  if (IN_FRENCH.test(text) || !ENGLISH_DAYS.some(([pattern]) => text.search(pattern) !== -1)) return text;
+  return ENGLISH_DAYS.reduce((told, [pattern, day]) => told.replace(pattern, day), text)
+    .replace(
+      OF_HALF,
+      (_, hour: string, minute = '00', half: string) => `${(Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)}:${minute}`,
+    )
+    .replace(/\bto\b/gi, '-')
+    .replace(/\band\b/gi, 'et')
+    .replace(/\bclosed\b/gi, 'fermé');
+}
+
 /** Reads opening hours in French words and writes them as OpenStreetMap does. Hours without a day, or with other words, are asked. */
 export const readHoraires = (value: unknown): Outcome => readText(toTextOf(value));
 
@@ -80,7 +105,7 @@ const readText = remember((raw): Outcome => {
   }
   // Hours as OpenStreetMap writes them are those of the file, though a day from midnight to midnight is asked about.
   if (OF_MAPS.test(text)) return ask('horaires_illisibles', [], text);
-  const folded = foldText(text)
+  const folded = foldText(toFrench(text))
     .replace(/[’`´]/g, "'")
     .replace(/[–—−]/g, '-')
     .replace(/-+>/g, '-')
