@@ -14,6 +14,7 @@ import { withNames, type Understand } from './meanings/understanding.ts';
 import { spellOut, type SpeltOut } from './meanings/short-messages.ts';
 import { isFrame, readQueryTerms, readTerms } from './meanings/word-keys.ts';
 import { A_COUNTRY, MAX_QUERY_LENGTH } from './query-limits.ts';
+import { findPersonNames } from './terms/person-names.ts';
 import type { Ask } from './rehearsal.ts';
 import type { ChosenCommune, KnownWords, PrepareFinder, TextMatches, WordMatches } from './word-matches.ts';
 
@@ -68,7 +69,11 @@ export async function buildWordFinder(
     return rehearsed;
   };
   const readQuery = async (query: string): Promise<Reading> => {
-    const reading = readPlace(query, places.find(query), await understandingOf(query, words()));
+    const reading = readPlace(
+      query,
+      places.find(query),
+      withNames(await understandingOf(query, words()), findPersonNames(query)),
+    );
     return isUnheard(query, reading) && !index.holdsAny(query)
       ? { ...reading, place: places.findNear(query) }
       : reading;

@@ -29,7 +29,7 @@ export const caseNotes: readonly (readonly [word: string, short: string])[] = [
   ['travaux', 'tvx trvx'],
   ['transport', 'transp'],
   ['véhicule', 'véh veh vhl vhc'],
-  ['surendettement', 'surendt surendet surendett'],
+  ['surendettement', 'surendt surendet surendett surdt srdt'],
   ['électricité', 'élec élect'],
   ['inscription', 'inscr inscript'],
   ['certificat', 'certif'],

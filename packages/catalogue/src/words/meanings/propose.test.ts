@@ -225,3 +225,16 @@ describe('the words of a reader of another language', () => {
     );
   });
 });
+
+test.each([
+  ['crè', 'famille--garde-denfants'],
+  ['pap', 'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives'],
+  ['papie', 'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives'],
+  ['aid', 'aide-financiere'],
+  ['aide', 'aide-financiere'],
+  ['det', 'difficultes-financieres--situation-dendettement-surendettement'],
+  ['coli', 'equipement-et-alimentation--alimentation'],
+])('« %s » is the beginning of a word that many ask for: %s comes first', async (saisie, value) => {
+  expect((await propose(saisie))[0]?.value).toBe(value);
+  expect((await propose(saisie)).filter((one) => one.value === value)).toHaveLength(1);
+});

@@ -65,6 +65,39 @@ const understandOwnFilters = {
 /** A last word that is too short to be the beginning of one, behind others. */
 const BEGUN = /[\s’']\p{L}{1,2}$/u;
 
+const THEMES = 'thematiques';
+/**
+ * The words that people ask for most, each with what it means: what begins one of them is taken for it first. « Aide » says no need, and all
+ * kinds of help.
+ */
+const ASKED_MOST: readonly (readonly [term: string, ...means: (readonly [Proposed['name'], string])[]])[] = [
+  ['creche', [THEMES, 'famille--garde-denfants']],
+  ['papiers', [THEMES, 'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives']],
+  [
+    'aides',
+    ['types', 'aide-financiere'],
+    ['types', 'aide-materielle'],
+    [THEMES, 'equipement-et-alimentation--aide-menagere'],
+    [THEMES, 'equipement-et-alimentation--alimentation'],
+  ],
+  ['dettes', [THEMES, 'difficultes-financieres--situation-dendettement-surendettement']],
+  ['surendettement', [THEMES, 'difficultes-financieres--situation-dendettement-surendettement']],
+  ['menage', [THEMES, 'equipement-et-alimentation--aide-menagere']],
+  ['colis', [THEMES, 'equipement-et-alimentation--alimentation']],
+  ['cours', [THEMES, 'lecture-ecriture-calcul--maitriser-le-francais']],
+  ['depression', [THEMES, 'sante--sante-mentale']],
+  ['handicap', [THEMES, 'sante--constituer-un-dossier-mdph-invalidite']],
+];
+const SHORTEST_ASKED = 3;
+
+/** Finds what the word that people ask for most means which is being typed. Other languages begin so too: « men » is a beginning of theirs. */
+function proposeAskedMost(terms: readonly string[], language: string | undefined): Proposed[] {
+  const [term = '', ...others] = terms;
+  if (others.length > 0 || term.length < SHORTEST_ASKED || isOwnLanguage(language)) return [];
+  const [, ...means] = ASKED_MOST.find(([word]) => word.startsWith(term)) ?? [''];
+  return means.map(([name, value]) => ({ name, value }));
+}
+
 /** A question that is only begun. */
 const ASKS_HOW = /^comment?(?: faire)?$/;
 
@@ -119,8 +152,10 @@ export async function propose(
     const isNamed = label !== undefined && said.length > 0 && isIn(said, readTerms(label));
     return { name: name as Proposed['name'], value, share, isNamed };
   });
-  return [...meant, ...others]
+  const first = proposeAskedMost(all, language);
+  const isFirst = ({ value }: Proposed): boolean => first.some((one) => one.value === value);
+  const rest = [...meant, ...others]
     .sort((one, other) => other.share - one.share || Number(other.isNamed) - Number(one.isNamed))
-    .slice(0, MOST)
-    .map(({ name, value }) => ({ name, value }));
+    .map(({ name, value }): Proposed => ({ name, value }));
+  return [...first, ...rest.filter((one) => !isFirst(one))].slice(0, MOST);
 }

@@ -35,8 +35,32 @@ test('mails, addresses of pages and markup are left out of a query that holds wo
     expect(spellOut(`permis ${beside}`).query.trim(), beside).toBe('permis');
   }
   expect(spellOut('<b>permis</b>').query.trim()).toBe('permis');
+  expect(spellOut('[b]permis[/b] [url=https://exemple.fr]ici[/url]').query.trim()).toMatch(/^permis +ici$/);
+  expect(spellOut('[urgent] permis').query).toBe('[urgent] permis');
   expect(spellOut('jean.dupont@exemple.fr').query).toBe('jean.dupont@exemple.fr');
   expect(spellOut('moins de < 25 ans et > 18').query).toBe('moins de < 25 ans et > 18');
+});
+
+test('signs are read that pages and their addresses write in their own way', () => {
+  expect(spellOut('logement%20social').query).toBe('logement social');
+  expect(spellOut('cr%C3%A8che').query).toBe('crèche');
+  expect(spellOut('remise de 50%de').query).toBe('remise de 50%de');
+  expect(spellOut('aide alimentaire &amp; v&ecirc;tements').query).toBe('aide alimentaire   vetements');
+  expect(spellOut('c&oelig;ur d&#39;or').query).toBe('coeur d’or');
+  expect(spellOut('&lt;b&gt;permis&lt;/b&gt;').query.trim()).toBe('permis');
+});
+
+test.each([
+  ['cour de francé', 'cour de français'],
+  ['partir a l’étrangé', 'partir à l’étranger'],
+  ['je cherche du travaille', 'je cherche du travail'],
+  ['chomeur lon durée', 'chomeur longue durée'],
+  ['carte daintité', 'carte d’identité'],
+  ['fam battu', 'femme battue'],
+  ['refaire mon c v', 'cv'],
+  ['nos van a desalojar', ' desalojar'],
+])('« %s » is read as « %s »', (typed, read) => {
+  expect(spellOut(typed).query).toBe(read);
 });
 
 test('words that social workers cut short in their notes are written out', () => {

@@ -66,6 +66,7 @@ const SHORT = toSpellings([
   ['apprendre', 'aprandre aprendre aprendr aprandr apprandre'],
   ['trouver', 'trouvé trouv trv trouvr trouvè'],
   ['voudrais', 'voudré voudrè voudrai'],
+  ['urgent', 'urjan urjen urjent urgen urjant'],
   ['besoin', 'bsoin bzoin bezoin bsn bzn bessoin'],
   ['m’aider', 'maidé maider maidè mèdé'],
   ['d’aide', 'daide dède'],
@@ -210,6 +211,27 @@ const TURNS = toTurns([
   [/^comment on s[’']aime$/giu, 'CommentOnSaime'],
   // Days are no software.
   [/^(?:mettre|mets?) [àa] jour$/giu, 'mise à jour'],
+  // « Francé » is heard as the country, and « étrangé » as what is strange.
+  [/(?<!\p{L})fran[cs]{1,2}[éè](?!\p{L})/giu, 'français'],
+  [/(?<!\p{L})([àa] l[’'] ?)étrangé(?!\p{L})/giu, 'à l’étranger'],
+  [
+    /(?<=(?<!\p{L})(?:du|un|de|mon|le|au|cherche|trouver) )travaille(?=\s*(?:$|[,.;!?])| (?:a|à|de|dans|en|pour|pr|prè|près|pas|sur) )/giu,
+    'travail',
+  ],
+  [/(?<!\p{L})lon(?:g|ge|gu)?\s+dur[éeè]e?s?(?!\p{L})/giu, 'longue durée'],
+  [/(?<!\p{L})fam+e?s?\s+bat+ue?s?(?!\p{L})/giu, 'femme battue'],
+  [/(?<!\p{L})devoirs? [àa] la m(?:ai|[éèe])ss?on(?!\p{L})/giu, 'aide aux devoirs'],
+  [
+    /(?<=(?<!\p{L})(?:carte|pi[eè]ce|papiers?) )d[’' ]?(?:a?[iî]n|en|an|iden|idan|idon|idem)tit[éè]e?r?(?!\p{L})/giu,
+    'd’identité',
+  ],
+  // Two letters apart, of a paper that few say in full.
+  [/^(?:mon |un |le |refaire (?:mon |un )?|faire (?:mon |un )?)?c\.? v\.?$/giu, 'cv'],
+  // « Van » is a vehicle in French and English, and an auxiliary in Spanish.
+  [
+    /(?<!\p{L})(?:me|nos|te|se|les?|l[ao]s?)\s+van?\s+a(?=\s+(?!echar)\p{L}+[aei]r(?:me|nos|se|l[aeo]s?)?(?!\p{L}))/giu,
+    '',
+  ],
   // « Sept » is heard as an acronym, and « seize » is a debt in English.
   [
     /(?<![\p{L}-])(?:(?:quatre[ -]vingts?|vingt|trente|quarante|cinquante|soixante)[ -](?:dix[ -]sept|sept|seize)|dix[ -]sept)(?!\p{L})/giu,
@@ -367,9 +389,30 @@ const SPELT_TURNS = toTurns([
   [new RegExp(`(?<=(?<!\\p{L})(?:manger|bouffer)) +${NO_MONEY}(?!\\p{L})`, 'giu'), ''],
 ]);
 
-/** Mails, addresses of pages and markup, which come with pasted text and ask for nothing. */
+/** Mails, addresses of pages and markup, that of forums too, which come with pasted text and ask for nothing. */
 const NO_WORDS =
-  /<(script|style)\b[^<>]*>[^<]*<\/\1>|<[/!]?[a-z][^<>]*>|(?:https?:\/\/|www\.)\S+|[^\s@<>()]+@[^\s@<>()]+\.\p{L}+/giu;
+  /<(script|style)\b[^<>]*>[^<]*<\/\1>|<[/!]?[a-z][^<>]*>|\[\/?(?:b|i|u|s|url|img|quote|code|color|size|list|center)(?:=[^\]]*)?\]|(?:https?:\/\/|www\.)\S+|[^\s@<>()]+@[^\s@<>()]+\.\p{L}+/giu;
+
+/** Letters as addresses of pages write them: « logement%20social ». */
+const OF_ADDRESSES = /(?:%[\da-f]{2})+/gi;
+/** Signs as pages write them. A letter with its accent begins with that letter: « cr&egrave;che ». */
+const OF_PAGES =
+  /&(?:([a-z])(?:acute|grave|circ|uml|cedil|tilde)|(oe|ae)lig|#0?39|[lr]squo|apos|nbsp|amp|quot|(lt|gt)|[lr]aquo);/gi;
+
+/** Reads the signs that pages and their addresses write in their own way, as those do who see them. */
+const readSigns = (query: string): string =>
+  query
+    .replace(OF_ADDRESSES, (signs) => {
+      try {
+        return decodeURIComponent(signs);
+      } catch {
+        return signs;
+      }
+    })
+    .replace(OF_PAGES, (sign: string, letter?: string, letters?: string, bracket?: string): string => {
+      if (bracket !== undefined) return /^l/i.test(bracket) ? '<' : '>';
+      return letter ?? letters ?? (/39|squo|apos/i.test(sign) ? '’' : ' ');
+    });
 
 /** Leaves out of a query what is no word of it, unless it holds nothing else. */
 function withoutNoWords(query: string): string {
@@ -400,7 +443,7 @@ export function spellOut(typed: string): SpeltOut {
     if (one !== read) spellings.push({ typed: one, read });
     return read;
   };
-  const asked = withoutNoWords(withoutUnseen(typed.slice(0, MAX_QUERY_LENGTH)));
+  const asked = withoutNoWords(readSigns(withoutNoWords(withoutUnseen(typed.slice(0, MAX_QUERY_LENGTH)))));
   const parted = asked.replace(WORD, (word) => note(word, partName(word) ?? word));
   const query = readTurns(spellOutWords(readTurns(parted, TURNS, note), note), SPELT_TURNS, note);
   // Most queries are typed as they are read, and every result tells some of their words.

@@ -53,6 +53,21 @@ describe('words that say who the person is', () => {
     expect((await find('dossier RSA')).ids).toContain('rights-young');
   });
 
+  it('and those that ask how to reach it are no need beside one', async () => {
+    const reached = createCatalogue({
+      structures: [aStructure({})],
+      services: [
+        { id: 'home', nom: 'Logement', thematiques: homes },
+        { id: 'mail', nom: 'Atelier', thematiques: ['numerique--maitriser-les-fondamentaux-du-numerique'] },
+      ].map((one) => aService(one)),
+    });
+    const first = async (q: string) => (await reached.searchServices({ q })).items[0]?.service.id;
+    for (const q of ['mail logement', 'logement mail', 'adresse mail logement', 'logement pdf', 'rdv logement'])
+      expect(await first(q), q).toBe('home');
+    for (const q of ['mail', 'envoyer un mail', 'lire mes mails', 'lire un pdf'])
+      expect(await first(q), q).toBe('mail');
+  });
+
   it('that name a language alone find who speaks it, and no other need', async () => {
     for (const q of ['العربية', 'arabe', 'je cherche العربية', 'عربي'])
       expect((await find(q)).ids, q).toEqual(['home-arabic']);

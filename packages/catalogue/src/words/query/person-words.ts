@@ -1,4 +1,4 @@
-import { personWords, spokenLanguages } from '@inclusion-kit/sdk/words';
+import { contactWords, personWords, spokenLanguages } from '@inclusion-kit/sdk/words';
 import { lazily } from '../../shared/lazily.ts';
 import { scanWords } from '../text-index/scan-words.ts';
 import { isFrame, readTerms } from '../meanings/word-keys.ts';
@@ -21,7 +21,7 @@ const toKey = (term: string): string => (/^\d{1,2}$/.test(term) ? NUMBER : toSte
 const phrases = lazily(() => {
   const byFirst = new Map<string, string[][]>();
   const texts = Object.values(personWords).flatMap((list) => list.split(','));
-  for (const text of [...texts, ...Object.keys(spokenLanguages)]) {
+  for (const text of [...texts, ...contactWords.split(','), ...Object.keys(spokenLanguages)]) {
     const keys = readTerms(text.replace(NUMBER, '1')).map(toKey);
     const [first] = keys;
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), keys]);

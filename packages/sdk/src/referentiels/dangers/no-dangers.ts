@@ -126,6 +126,30 @@ const WORN_OUT_BY_CARE = new RegExp(
   'giu',
 );
 
+const WORN_OUT = String.raw`(?<!\p{L})(?:je\s+|j\s*)(?:ne\s+|n)?[’'\s]*en\s+(?:peu[xt]?|puis)\s+(?:vraiment\s+)?plu[st]?(?!\p{L})(?!\s+(?:de|d[’'])\s*(?:la\s+|ma\s+|l[’'])?(?:vi|exist))`;
+/** Illnesses of the mind in old age: those who name them speak of another. */
+const OF_ANOTHER = String.raw`(?:alzh?eimer|d[eé]mence|dementia|demencia|деменц\p{L}*|альцгеймер\p{L}*|\p{L}*زهايمر|\p{L}*خرف)`;
+/** Somebody who cares for another, and is an ill person no more than a wish to die is in it. */
+const CARES = String.raw`(?:(?<!\p{L})(?:(?:mon|ma|notre)\s+${RELATIVE}(?!\p{L})[^.!?]{0,40}(?<!\p{L})${CARE}(?!\p{L})|${CARE}\s+(?:de\s+|chez\s+)(?:mon|ma|notre)\s+${RELATIVE}|aidante?|${OF_ANOTHER})(?!\p{L}))`;
+const WORN_OUT_IN_ALL = withOwnLetters(
+  new RegExp(
+    String.raw`${WORN_OUT}|(?<!\p{L})(?:can\s*(?:no|[’'])?t\s+(?:take\s+it|cope|go\s+on)(?:\s+anymore|\s+any\s+more)?|(?:ya\s+)?no\s+(?:puedo|aguanto)\s+m[aá]s|(?:б[іi]льше\s+)?не\s+(?:можу|витримую)(?:\s+б[іi]льше)?|لم\s+[أا]عد\s+[أا](?:حتمل|تحمل|ستطيع))(?!\p{L})`,
+    'giu',
+  ),
+);
+const CARES_FOR = withOwnLetters(new RegExp(CARES, 'iu'));
+const MORE_THAN_WORN_OUT = withOwnLetters(new RegExp(String.raw`(?<!\p{L})(?:${HARM_BESIDE}|${DRINK_BESIDE})`, 'iu'));
+
+/** Leaves out that somebody is worn out by the care of an ill relative, who says no more: « ma mère a Alzheimer, je n'en peux plus ». */
+const withoutCare = (text: string): string =>
+  CARES_FOR.test(text) && !MORE_THAN_WORN_OUT.test(text) ? text.replaceAll(WORN_OUT_IN_ALL, ' ') : text;
+
+/** Insults that are told of somebody’s origin, which are discrimination: « on me traite de sale arabe ». Beside blows and threats they are more. */
+const RACIST_INSULT = new RegExp(
+  String.raw`(?<!\p{L})trait(?:e|ent|é|ée|ait|er)\s+d[e’']\s*(?:sales?\s+)?(?:arabes?|noire?s?|n[eè]gre|jui(?:f|ve)s?|musulmane?s?|gitane?s?|rom|chinois|[eé]trang\p{L}*|bougnoule)(?!\p{L})${NO_HARM_BESIDE}(?<!(?<!\p{L})(?:${RELATIVE}|ex|conjoint|compagnon|copain)(?!\p{L})[^]*)`,
+  'giu',
+);
+
 const PAY = String.raw`(?:(?:m[ao]n?|mes|notre|nos|l[ae]|les|du)\s+|l[’'\s]\s*)(?:paies?|payes?|salaires?|budget|rsa|[eé]conomies|argent|sous|revenus?)|\d+\s*(?:euros?|€|balles)`;
 /** Fuel that eats money is swallowed by nobody: « l'essence me mange la moitié de la paie ». After those who drink it may be. */
 const COST_OF_FUEL = new RegExp(
@@ -170,6 +194,7 @@ const NO_DANGERS = [
   ANIMAL_ALONE,
   RECORDS,
   WORN_OUT_BY_CARE,
+  RACIST_INSULT,
   ADDRESS,
   DISMISSAL,
   EVICTION_TO_COME,
@@ -210,4 +235,4 @@ function withoutSubjects(text: string): string {
 
 /** Leaves out of a query what has the words of a danger and tells none. */
 export const withoutFigures = (query: string): string =>
-  NO_DANGERS.reduce((rest, none) => rest.replaceAll(none, ' '), withoutSubjects(query));
+  NO_DANGERS.reduce((rest, none) => rest.replaceAll(none, ' '), withoutSubjects(withoutCare(query)));

@@ -50,6 +50,8 @@ export const es: WordTable = {
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte': {
     synonyme:
       'acompañamiento social, seguimiento social, educador, educador social, tutela, tutor legal, curatela, menor tutelado, acogida de menores, familia de acogida, persona vulnerable, acompañamiento personalizado, acompañamiento por discapacidad, joven extutelado, trabajadora social, menor no acompañado, menor en acogida, niño en acogida, hogar de menores, centro de menores, joven tutelado, servicios sociales, medidas educativas, educador en casa, ayuda educativa, protección de menores, protección de la infancia, acompañamiento a la vida diaria, acompañante social, vida autónoma con apoyo, piso tutelado, tutor, ayuda personalizada, seguimiento individual, menor extranjero no acompañado, caso social, asistente social, trabajador social',
+    parle:
+      'me quitaron a mis hijos, me quitaron los niños, me han quitado a mis hijos, se llevaron a mis hijos, recuperar a mis hijos',
   },
   'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination': {
     synonyme:
@@ -59,7 +61,8 @@ export const es: WordTable = {
   'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire': {
     synonyme:
       'cárcel, prisión, salir de la cárcel, salir de prisión, preso, expreso, exrecluso, libertad condicional, antecedentes penales, condena, condenado, pulsera electrónica, trabajos en beneficio de la comunidad, justicia juvenil, familiar en prisión, problemas con la justicia, reinserción, juicio, antecedentes, policía, multa, detenido, audiencia judicial, trabajos comunitarios, detenido por la policía, visita a la cárcel, denunciar un robo, denuncia, me robaron, juez, justicia, problema judicial, proceso judicial, citación judicial, citación del juzgado, me citaron al tribunal, abogado penalista, defensa penal, pena de prisión, condena de cárcel, salida de prisión, mi marido está preso, hijo en la cárcel, familia de preso, permiso de salida, tobillera electrónica, delincuente, delincuencia juvenil, delito, robo, agresión, me atracaron, testigo, víctima de un delito, indemnización a víctimas, borrar antecedentes, ficha policial, comisaría, denunciar, agente de libertad condicional, trabajo comunitario, multa de tráfico, conducir borracho, poner una denuncia, juzgado',
-    parle: 'acabo de salir de la cárcel, he salido de la cárcel',
+    parle:
+      'acabo de salir de la cárcel, he salido de la cárcel, me quitaron a mis hijos, me quitaron los niños, me han quitado a mis hijos, se llevaron a mis hijos, recuperar a mis hijos',
   },
   'difficultes-financieres--acquerir-une-autonomie-budgetaire': {
     synonyme:
@@ -94,7 +97,7 @@ export const es: WordTable = {
   },
   'equipement-et-alimentation--electromenager': {
     synonyme:
-      'electrodomésticos, nevera, frigorífico, refrigerador, congelador, lavadora, lavavajillas, horno, cocina de gas, microondas, aspiradora, muebles, muebles gratis, muebles baratos, muebles de segunda mano, cama, colchón, sofá, armario, mesa y sillas, vajilla, ollas, mantas, sábanas, cuna, cochecito, carrito de bebé, televisor, estufa, amueblar mi casa, mesa, sillas, taladro, herramientas, lámpara, cortinas, alfombra, plancha de ropa, almohada, toallas, litera, platos y ollas, sartenes, cubiertos, edredón, plancha, ventilador, electrodoméstico, nevera rota, lavadora rota, se rompió la lavadora, secadora, cafetera, tostadora, batidora, hornillo, placa de cocina, calentador, radiador, aire acondicionado, tele, televisión, mueble, amueblar, amueblar un piso, piso vacío, cama de niño, cama doble, cama individual, silla, escritorio, estantería, cómoda, butaca, sofá cama, ropa de cama, fundas, utensilios de cocina, cacharros, vasos, tazas, cazuela, sartén, menaje, reparar la lavadora, reparar la nevera, taller de reparación, prestar herramientas, martillo, destornillador, rastro, tienda de segunda mano, cortacésped, máquina de coser, nevera barata, nevera de segunda mano, necesito una nevera, comprar nevera, cocina eléctrica, placa eléctrica, vitrocerámica',
+      'electrodomésticos, nevera, frigorífico, refrigerador, congelador, lavadora, lavavajillas, horno, cocina de gas, microondas, aspiradora, muebles, muebles gratis, muebles baratos, muebles de segunda mano, cama, colchón, sofá, armario, mesa y sillas, vajilla, ollas, mantas, sábanas, cuna, cochecito, carrito de bebé, televisor, estufa, amueblar mi casa, mesa, sillas, taladro, herramientas, lámpara, cortinas, alfombra, plancha de ropa, almohada, toallas, litera, platos y ollas, sartenes, cubiertos, edredón, plancha, ventilador, electrodoméstico, nevera rota, lavadora rota, se rompió la lavadora, secadora, cafetera, tostadora, batidora, hornillo, placa de cocina, calentador, radiador, aire acondicionado, tele, televisión, mueble, amueblar, amueblar un piso, piso vacío, cama de niño, cama doble, cama individual, silla, escritorio, estantería, cómoda, butaca, sofá cama, ropa de cama, fundas, utensilios de cocina, cacharros, vasos, tazas, cazuela, sartén, menaje, reparar la lavadora, reparar la nevera, taller de reparación, prestar herramientas, martillo, destornillador, rastro, tienda de segunda mano, cortacésped, máquina de coser, nevera barata, nevera de segunda mano, necesito una nevera, comprar nevera, cocina eléctrica, placa eléctrica, vitrocerámica, comprar una nevera, nevera nueva',
     parle:
       'la nevera no funciona, la lavadora no funciona, el frigorífico no funciona, el horno no funciona, nevera estropeada, lavadora estropeada, la cocina no funciona, el frigorífico no enfría, el congelador no funciona',
   },
@@ -148,7 +151,8 @@ export const es: WordTable = {
   'logement-hebergement--louer-un-logement': {
     synonyme:
       'hogar, alquilar, alquiler, alquilar un piso, alquilar una casa, alquilar una habitación, buscar piso, busco casa, encontrar vivienda, encontrar un piso, vivienda, vivienda social, vivienda barata, piso barato, apartamento, habitación, estudio en alquiler, casero, inquilino, fianza, aval, avalista, contrato de alquiler, agencia inmobiliaria, compartir piso, piso compartido, residencia de estudiantes, alojamiento, alojamiento barato, un lugar donde vivir, estudio, busco habitación, habitación barata, habitación en alquiler, cuarto en alquiler, cuarto, alquiler barato, casa en alquiler, casa para alquilar, piso en alquiler, piso, casa, buscar casa, buscar vivienda, buscar alojamiento, vivir en alquiler, arrendar, arriendo, arrendador, propietario que alquila, dueño del piso, dueño de casa, agencia de alquiler, contrato de arrendamiento, depósito, sin avalista, garante, firmar el contrato de alquiler, piso amueblado, residencia universitaria, habitación de estudiante, vivienda para estudiantes, vivienda para jóvenes, compañero de piso, compañeros de piso, convivir con una persona mayor, vivienda pública, vivienda de protección oficial, casa social, alquiler social, casas baratas, vivienda para refugiados, vivienda para familias, me niegan el alquiler, subarrendar, realquilar',
-    parle: 'nadie me quiere alquilar, nadie me alquila',
+    parle:
+      'nadie me quiere alquilar, nadie me alquila, casa para mi familia, casa para mi hija, casa para mi hijo, casa para mis hijos, una casa para mi hija, piso para mi familia, vivienda para mi familia, casa para mí',
   },
   'logement-hebergement--rechercher-une-solution-dhebergement-temporaire': {
     synonyme:

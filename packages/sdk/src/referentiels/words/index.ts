@@ -8,7 +8,7 @@ export { dangers, type Danger, type DangerName } from '../dangers/dangers.ts';
 export { dangersIn } from '../dangers/dangers-in.ts';
 export { networkNames, type NetworkName } from './network-names.ts';
 export { filterWords, type FilterWords } from './filter-words.ts';
-export { personWords, spokenLanguages } from './person-words.ts';
+export { contactWords, personWords, spokenLanguages } from './person-words.ts';
 
 /** The words that people say for each thématique in the other languages, each loaded when it is asked for. */
 export const otherWords: Readonly<Record<'en' | 'es' | 'ar' | 'uk', () => Promise<WordTable>>> = {

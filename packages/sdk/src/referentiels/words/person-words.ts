@@ -19,6 +19,13 @@ export const personWords: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', stri
   uk: 'молодь, молодий, підліток, дорослий, пенсіонер, пенсіонерка, жінка, чоловік, мати-одиначка, біженець, біженка, мігрант, студент, студентка, безробітний, безробітна',
 };
 
+/**
+ * Words by which people ask how to reach or to print what they need, in French and English: phrases parted by commas. Beside a need they ask for
+ * no other one, as those of `personWords`. Written for this kit. Licence: MIT, as the code.
+ */
+export const contactWords =
+  'mail, mails, e-mail, email, courriel, adresse mail, adresse e-mail, rdv, rendez-vous, horaires, horaires d’ouverture, numéro de téléphone, pdf, appointment, opening hours';
+
 /** The names of languages that people write in them to find somebody who speaks theirs, each with its name in French. */
 export const spokenLanguages: Readonly<Record<string, string>> = {
   العربية: 'arabe',
