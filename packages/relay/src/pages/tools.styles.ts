@@ -4,6 +4,10 @@ export const toolsStyle = `
 .fine > h2 { display: flex; gap: .5rem; align-items: center; margin: 0; font-size: 1.375rem; line-height: 1.3; }
 .fine .i { width: 28px; height: 28px; color: var(--good); stroke-width: 2.2; }
 .fine > p { max-width: none; margin: .25rem 0 0; color: var(--quiet); }
+/* What was just done: all of it is in sight, apart from the rest. */
+#fait { margin-block: 1rem; scroll-margin-block: 1rem; }
+#fait p { margin-block: 0 .5rem; }
+.intro > .notice { margin-block-end: 1rem; }
 .cards { display: grid; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.25rem; }
 .cards > section { margin: 0; padding: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .cards > section > h3 { margin: 0; }

@@ -9,7 +9,7 @@ import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import { icon } from '../home/icon.ts';
 import type { Html } from '../layout.ts';
 import { MODERATION_PATH } from '../moderation/moderation-page.ts';
-import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame, within } from './campaign-frame.ts';
+import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame, within, type CampaignHead } from './campaign-frame.ts';
 
 const { calls: texts } = campaignPages;
 
@@ -28,12 +28,12 @@ export function callsPage(
     territoire,
     scope,
   }: Calls & Pick<CampaignCriteria, 'territoire'> & { apres: string | null; scope: string },
-  territory: string | null,
+  head: CampaignHead,
 ): Html {
   const code = territoire?.code ?? null;
   const back = { apres, territoire: code };
   return campaignFrame(
-    { title: texts.title, current: CALLS_PATH, territory, territoire: code },
+    { title: texts.title, current: CALLS_PATH, territoire: code, ...head },
     html`<p class="lead">${texts.lead}${territoire === null ? '' : ` ${texts.within(territoire.nom)}`}</p>
       ${fait === null ? '' : renderReceipt(fait, back)}
       ${items.length === 0 && hidden !== null ? '' : renderCounts(nombres, scope)}

@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
+import type { PageLanguage } from '../../locales/languages.ts';
 import { campaignPages as texts } from '../../locales/territory/campaign-pages.ts';
+import { renderFrenchOnly } from '../header/notice.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
 import { CALLS_PATH, CAMPAIGNS_PATH, SOURCES_PATH, TERRITORY_PATH, workNav } from '../moderation/moderation-page.ts';
 
@@ -31,18 +33,25 @@ export function campaignNav(current: CampaignPath | null, territoire: string | n
   </nav>`;
 }
 
+/** The facts at the head of each of these pages. */
+export interface CampaignHead {
+  /** The name of the territory at the head of the page. Null for none. */
+  territory: string | null;
+  /** The language that its address asks for. */
+  asked: PageLanguage;
+}
+
 /** Lays out a page of those who have the offer brought up to date. */
 export function campaignFrame(
   {
     title,
     current,
     territory,
+    asked,
     territoire = null,
-  }: {
+  }: CampaignHead & {
     title: string;
     current: CampaignPath | null;
-    /** The name at the head of all pages. */
-    territory: string | null;
     /** The territory that the page is of, as addresses write it. Null for that of the relay. */
     territoire?: string | null;
   },
@@ -56,6 +65,7 @@ export function campaignFrame(
     main: html`<main id="contenu" tabindex="-1">
       <div class="intro">
         <h1>${title}</h1>
+        ${renderFrenchOnly(asked)}
       </div>
       ${campaignNav(current, territoire)} ${main}
     </main>`,

@@ -10,14 +10,14 @@ import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { CampaignSummary, MailGroup } from '../../store/campaigns/campaign-summary.ts';
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';
-import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame, within } from './campaign-frame.ts';
+import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame, within, type CampaignHead } from './campaign-frame.ts';
 import type { NameSource } from './source-names.ts';
 
 const { one: texts } = campaignPages;
 const labelOf = toLabels([...categories, ...thematiques]);
 
 /** The facts of the page of a campaign. */
-export interface CampaignPage {
+export interface CampaignPage extends CampaignHead {
   campaign: CampaignsTable;
   summary: CampaignSummary;
   /** Structures that mail does not reach or move. */
@@ -33,16 +33,14 @@ export interface CampaignPage {
   /** The pace of mails, or null where none can be sent any more. */
   mailsPerHour: number | null;
   now: Date;
-  /** The name of the territory at the head of the page. Null for none. */
-  territory: string | null;
 }
 
 /** Renders how far a campaign has come, what came of it, and what may be done about it. */
 export function campaignPage(given: CampaignPage): Html {
-  const { campaign, summary, trail } = given;
+  const { campaign, summary, trail, territory, asked } = given;
   const all = tally(summary.sources);
   return campaignFrame(
-    { title: texts.title(campaign.cree_le), current: null, territory: given.territory },
+    { title: texts.title(campaign.cree_le), current: null, territory, asked },
     html`${renderState(given, all)} ${renderDoubt(given)}
       <section>
         <h2>${texts.bySource}</h2>

@@ -9,7 +9,15 @@ import { leftOutCauses, type CampaignsTable, type LeftOutCause } from '../../sto
 import { renderMeanings } from '../demand/mark.ts';
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';
-import { CALLS_PATH, CAMPAIGNS_PATH, campaignFrame, field, select, within } from './campaign-frame.ts';
+import {
+  CALLS_PATH,
+  CAMPAIGNS_PATH,
+  campaignFrame,
+  field,
+  select,
+  within,
+  type CampaignHead,
+} from './campaign-frame.ts';
 
 const { choose, who, earlier } = campaignPages;
 
@@ -22,7 +30,7 @@ export const EVERYWHERE = 'tous';
 const MOST_LISTED = 200;
 
 /** The facts of the page where a campaign is chosen. */
-export interface CampaignsPage {
+export interface CampaignsPage extends CampaignHead {
   criteria: CampaignCriteria;
   mois: number;
   /** The territory that was chosen, as it is written, or `EVERYWHERE`. Empty while none is. */
@@ -46,8 +54,6 @@ export interface CampaignsPage {
   hasGrown: boolean;
   /** Parameters of its address that it does not read. */
   unread: readonly string[];
-  /** The name of the territory at the head of the page. Null for none. */
-  territory: string | null;
 }
 
 /** Counts the mails of the structures that were chosen, and the structures that they go to. */
@@ -64,7 +70,7 @@ export function campaignsPage(page: CampaignsPage): Html {
   const territoire = page.criteria.territoire?.code ?? null;
   const calls = within(CALLS_PATH, territoire);
   return campaignFrame(
-    { title: campaignPages.title, current: CAMPAIGNS_PATH, territory: page.territory, territoire },
+    { title: campaignPages.title, current: CAMPAIGNS_PATH, territory: page.territory, asked: page.asked, territoire },
     html`<p class="lead">${campaignPages.lead}</p>
       ${page.unread.length === 0 ? '' : html`<p class="notice" role="note">${pages.territory.unreadNames(page.unread)}</p>`}
       ${

@@ -5,7 +5,7 @@ import type { Tally } from '../../contributions/campaigns/tally.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';
-import { CAMPAIGNS_PATH, campaignFrame, SOURCES_PATH, within } from './campaign-frame.ts';
+import { CAMPAIGNS_PATH, campaignFrame, SOURCES_PATH, within, type CampaignHead } from './campaign-frame.ts';
 
 const { sources: texts, one } = campaignPages;
 
@@ -23,11 +23,11 @@ const BANDS: readonly Band[] = ['moins_de_6_mois', 'de_6_mois_a_1_an', 'de_1_a_2
 export function sourcesPage(
   sources: readonly SourceFigures[] | null,
   territoire: CampaignCriteria['territoire'],
-  territory: string | null,
+  head: CampaignHead,
 ): Html {
   const code = territoire?.code ?? null;
   return campaignFrame(
-    { title: texts.title, current: SOURCES_PATH, territory, territoire: code },
+    { title: texts.title, current: SOURCES_PATH, territoire: code, ...head },
     sources === null
       ? html`<p>${texts.none}</p>`
       : html`<p class="lead">${texts.lead}${territoire === null ? '' : ` ${texts.within(territoire.nom)}`}</p>

@@ -17,7 +17,7 @@ import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { callsQuery, withinQuery } from '../../query/campaign-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
-import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
+import { campaignsOf, headOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
 import { orNull } from '../../../shared/or-null.ts';
 import { nameOf, nameWithin, ownTerritory } from '../../../shared/territory.ts';
 
@@ -48,7 +48,7 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     return c.html(
       callsPage(
         { ...calls, apres, territoire: chosen, scope: (chosen ?? whole)?.code ?? EVERYWHERE },
-        nameOf(context.territory),
+        headOf(c, context),
       ),
     );
   });
@@ -73,7 +73,7 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     const { territoire: code } = parseQuery(c, withinQuery);
     setPageHeaders(c);
     const offer = context.territories?.() ?? null;
-    if (offer === null) return c.html(sourcesPage(null, null, nameOf(context.territory)));
+    if (offer === null) return c.html(sourcesPage(null, null, headOf(c, context)));
     const chosen = await findChosen(code);
     const asked = chosen === null ? own : parseTerritory(chosen.code);
     const [sources, { nameSource }, campaigns] = await Promise.all([
@@ -91,7 +91,7 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
           ...{ source, bandes, label: nameSource(source), tally: tallies.get(source) ?? null },
         })),
         chosen,
-        nameOf(context.territory),
+        headOf(c, context),
       ),
     );
   });

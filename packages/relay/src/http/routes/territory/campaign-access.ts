@@ -7,6 +7,9 @@ import { findNextPage, signInPath, TERRITORY_PATH } from '../../../pages/moderat
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import type { HttpContext } from '../../http-context.ts';
+import { readAskedLanguage } from '../../query/reader.ts';
+import type { CampaignHead } from '../../../pages/territory/campaign-frame.ts';
+import { nameOf } from '../../../shared/territory.ts';
 import type { CampaignStore } from '../../../store/campaigns/campaign-store.ts';
 
 /**
@@ -33,6 +36,12 @@ export function setPageHeaders(c: Context): void {
   c.header('Referrer-Policy', 'same-origin');
   c.header('X-Robots-Tag', 'noindex');
 }
+
+/** Reads the facts at the head of the pages of campaigns. */
+export const headOf = (c: Context, { territory }: Pick<HttpContext, 'territory'>): CampaignHead => ({
+  territory: nameOf(territory),
+  asked: readAskedLanguage(c),
+});
 
 /** Returns the store of campaigns. @throws ProblemError 404 where the host keeps contributions in a store of its own */
 export function campaignsOf({ store }: HttpContext): CampaignStore {

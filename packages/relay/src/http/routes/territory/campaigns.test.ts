@@ -220,8 +220,15 @@ describe('a campaign of freshness', () => {
     expect(wordsOf(chosen)).not.toContain('n’est dans l’offre');
   });
 
-  it('names what it does not read of its address', async () => {
+  it('names what it does not read of its address, and says in the asked language that it is in French alone', async () => {
     await start(1);
+    const form = formOf(await read(EVERYWHERE), '/territoire/campagnes');
+    await press('/territoire/campagnes', form);
+    const pages = ['campagnes', `campagnes/${form['cle']}`, 'a-appeler', 'sources'];
+    for (const page of pages) {
+      expect(wordsOf(await read(`/territoire/${page}?lang=en`)), page).toContain('This page is in French only.');
+      expect(await read(`/territoire/${page}`), page).not.toMatch(/role="note" lang=/);
+    }
     expect(wordsOf(await read(`${EVERYWHERE}&age=12345`))).toContain('Cette page ne lit pas « age »');
     expect(await read(`${EVERYWHERE}&mois=12&lang=en`)).not.toContain('Cette page ne lit pas');
   });

@@ -11,7 +11,7 @@ import { DEFAULT_MAILS_PER_HOUR } from '../../../contributions/contributions-con
 import { campaign as mailTexts } from '../../../locales/territory/campaign.ts';
 import { fr } from '../../../locales/fr.ts';
 import { campaignPages } from '../../../locales/territory/campaign-pages.ts';
-import { CAMPAIGNS_PATH } from '../../../pages/territory/campaign-frame.ts';
+import { CAMPAIGNS_PATH, type CampaignHead } from '../../../pages/territory/campaign-frame.ts';
 import { campaignPage } from '../../../pages/territory/campaign-page.ts';
 import { campaignsPage, countMails, EVERYWHERE, REMINDERS } from '../../../pages/territory/campaigns-page.ts';
 import { readSourceNames } from '../../../pages/territory/source-names.ts';
@@ -24,9 +24,9 @@ import type { HttpContext } from '../../http-context.ts';
 import { afterQuery, campaignsQuery, type CampaignsQuery } from '../../query/campaign-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { unreadOf } from '../../query/territory-query.ts';
-import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
+import { campaignsOf, headOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
 import { orNull } from '../../../shared/or-null.ts';
-import { nameOf, nameWithin, ownTerritory, siteOf } from '../../../shared/territory.ts';
+import { nameWithin, ownTerritory, siteOf } from '../../../shared/territory.ts';
 import { isUuid } from '../../../store/uuid.ts';
 
 const ACTS: readonly CampaignAct['acte'][] = ['pause', 'reprise', 'arret', 'renvoi', 'reessai'];
@@ -45,7 +45,9 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
   app.get(CAMPAIGNS_PATH, read, async (c) => {
     const query = parseQuery(c, campaignsQuery);
     setPageHeaders(c);
-    return c.html(await showChoice(query, false, unreadOf(new URL(c.req.url).searchParams, CHOICE)));
+    return c.html(
+      await showChoice(query, headOf(c, context), false, unreadOf(new URL(c.req.url).searchParams, CHOICE)),
+    );
   });
 
   app.post(CAMPAIGNS_PATH, write, async (c) => {
@@ -75,7 +77,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     const { structures } = countMails(chosen ?? []);
     // Nobody is written to whom the person did not see.
     if (chosen === null || structures === 0 || structures > Number(form.get('vues')))
-      return c.html(await showChoice(query.data, chosen !== null && structures > 0), 409);
+      return c.html(await showChoice(query.data, headOf(c, context), chosen !== null && structures > 0), 409);
     const relance = Number(form.get('relance'));
     const relance_jours = REMINDERS.find((days) => days === relance) ?? null;
     await beginCampaign(campaigns, chosen, { id, criteria, relance_jours, par: c.get('moderating').nom, now: now() });
@@ -111,7 +113,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
         nameSource,
         mailsPerHour,
         now: now(),
-        territory: nameOf(context.territory),
+        ...headOf(c, context),
       }),
     );
   });
@@ -141,7 +143,12 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
       : { chosen: [named], criteria: { ...criteria, structure: named.id } };
   }
 
-  async function showChoice(query: CampaignsQuery, hasGrown: boolean, unread: readonly string[] = []) {
+  async function showChoice(
+    query: CampaignsQuery,
+    head: CampaignHead,
+    hasGrown: boolean,
+    unread: readonly string[] = [],
+  ) {
     const asked = query.territoire ?? (await findOwn());
     const place = await findPlace(asked);
     // One that nothing is known of is said to be so, and another one is asked for.
@@ -161,7 +168,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     const end = new Date(now().getTime() + ACCESS_MS);
     const link = `${context.publicUrl ?? 'https://…'}/contribuer?acces=…`;
     return campaignsPage({
-      territory: nameOf(context.territory),
+      ...head,
       ...{ criteria, mois: query.mois, chosen, campaigns, mailsPerHour, now: now(), key: randomUUID(), hasGrown },
       unread,
       territoire,
