@@ -41,6 +41,14 @@ describe('the needs of a territory', () => {
     expect(needs).toMatchObject({ unknownCommunes: ['59298'], withoutPeople: 1, unplaced: ['C2'] });
   });
 
+  it('do not call unknown an arrondissement whose city they tell, nor any code where not all communes are known', async () => {
+    const cities = put('villes.csv', 'code,demandeurs_emploi\n13055,900\n13202,40\n75108,50\n59298,40\n');
+    const { people: read, unknownCommunes } = await readNeedsFiles([cities], ['13055', '59350']);
+    expect([...read.keys()]).toEqual(['13055']);
+    expect(unknownCommunes, 'no row tells the people of Paris').toEqual(['75108', '59298']);
+    expect((await readNeedsFiles([cities], ['13055'], false)).unknownCommunes).toEqual([]);
+  });
+
   it('leave unknown the numbers of people that nobody can have, and name them', async () => {
     const wrong = put('faux.csv', 'code,clpe_id,demandeurs_emploi\n59350,C1,-3\n59512,C1,peu\n');
     const groups = put(

@@ -1,5 +1,6 @@
 import { readRows } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
+import { communeOf } from '@inclusion-kit/sdk/geography';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import type { DepartementPeople, FreinsGroup, RefusedNumber } from '@inclusion-kit/sdk/territory';
 import { fr } from '../locales/fr.ts';
@@ -22,7 +23,10 @@ export interface LoadedNeeds extends Required<Pick<BesideRecords, 'people' | 'fr
   readonly financeurs?: ReadonlyMap<string, readonly string[]>;
   /** Names of CLPE by id, as the files tell them. */
   readonly committees: ReadonlyMap<string, string>;
-  /** Codes of the files that are no known commune, as those of communes that merged since. Their people count nowhere. */
+  /**
+   * Codes of the files that are no known commune, as those of communes that merged since. Their people count nowhere. An arrondissement
+   * repeats people of its city, which the files tell too: it is none of them.
+   */
   readonly unknownCommunes: readonly string[];
   /** Known communes whose job seekers no file tells. */
   readonly withoutPeople: number;
@@ -37,15 +41,17 @@ export interface LoadedNeeds extends Required<Pick<BesideRecords, 'people' | 'fr
  * least one of `clpe_id` and `demandeurs_emploi`, a list of départements with `code` and a column that begins with
  * `beneficiaires_rsa`, and a list of funders with `id`, of an offer or of a structure, and `financeur`.
  * @param communes codes of the communes of today. Null where they are not known: then every code is taken
+ * @param isComplete false where `communes` are some of them: a code of no known commune may be one all the same
  * @throws StartError when a file is missing, cannot be read, or has other columns
  */
 export async function readNeedsFiles(
   paths: readonly string[],
   communes: readonly string[] | null,
+  isComplete = true,
 ): Promise<LoadedNeeds> {
   const known = communes === null ? null : new Set(communes);
   const people = new Map<string, ReturnType<typeof toPeople>>();
-  const unknownCommunes: string[] = [];
+  const unknown: string[] = [];
   const groups: FreinsGroup[] = [];
   const refused: RefusedNumber[] = [];
   const committees = new Map<string, string>();
@@ -83,10 +89,13 @@ export async function readNeedsFiles(
       const [clpe, name] = [textOf(cells['clpe_id']), textOf(cells['clpe_nom'])];
       if (clpe !== null && name !== null && !committees.has(clpe)) committees.set(clpe, name);
       if (known?.has(code) ?? true) people.set(code, toPeople(cells, refused));
-      else unknownCommunes.push(code);
+      else unknown.push(code);
     }
     if (count === 0) throw new StartError(fr.start.needsUnreadable(file.name, null));
   }
+  const unknownCommunes = isComplete
+    ? unknown.filter((code) => communeOf(code) === code || !people.has(communeOf(code)))
+    : [];
   const placed = new Set([...people.values()].map(({ clpe_id: clpe }) => clpe));
   const unplaced = [...new Set(groups.map(({ id_clpe: clpe }) => clpe))].filter((clpe) => !placed.has(clpe));
   const withoutPeople = [...(known ?? people.keys())].filter(

@@ -222,7 +222,8 @@ export async function assembleOffer(
   for (const { ligne, message } of spoken?.faults.slice(0, MOST_WORDS_TOLD) ?? []) {
     tell(fr.log.wordLeftOut(ligne, message), { word: ligne });
   }
-  const needs = needsPaths.length === 0 ? null : await readNeedsFiles(needsPaths, codesOf(communes.communes));
+  const needs =
+    needsPaths.length === 0 ? null : await readNeedsFiles(needsPaths, codesOf(communes.communes), communes.isComplete);
   if (needs !== null) {
     const { people, freins, unknownCommunes, withoutPeople, unplaced, refused } = needs;
     tell(fr.log.needs(people.size, freins.length), { communes: people.size, groups: freins.length });

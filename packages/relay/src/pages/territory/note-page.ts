@@ -278,10 +278,8 @@ function writeFunding({ financement, chiffres }: TerritoryReport): string {
   const funded = told.length === 0 ? note.funding.silent : note.funding.told(told, without ?? 0);
   const all = Object.values(costs).reduce((sum, count) => sum + count, unknown);
   const counted = all < chiffres.services ? all : null;
-  return section(
-    note.funding.title,
-    `<p class="small">${text(funded)} ${text(note.funding.cost(named, unknown, counted))}</p>`,
-  );
+  const cost = all === 0 ? [] : [note.funding.cost(named, unknown, counted)];
+  return section(note.funding.title, `<p class="small">${text([funded, ...cost].join(' '))}</p>`);
 }
 
 function writeDecisions(report: TerritoryReport, nameSource: NameSource): string {

@@ -107,6 +107,8 @@ describe('the reports of an offer', () => {
       writeNote({ ...report, financement, chiffres: { ...report.chiffres, services } }).replaceAll('\u00a0', ' ');
     expect(write(5)).toContain('d’après les fiches (4 offres sans les doublons) : Gratuit 3, non précisé 1.');
     expect(write(4)).toContain('d’après les fiches : Gratuit 3, non précisé 1.');
+    const none = { frais: {}, frais_inconnus: 0, financeurs: null, sans_financeur: null };
+    expect(writeNote({ ...report, financement: none }), 'no offer costs anything').not.toContain('d’après les fiches');
   });
 
   it('say in the note by what a theme is judged whose need is not known, and nothing of one that is not judged', async () => {

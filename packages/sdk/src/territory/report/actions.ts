@@ -203,6 +203,8 @@ function* toComplete(
   const shareOf = (count: number): number => halfUp(count, services.length, 4) ?? 0;
   const parts = [shareOf(visible), shareOf(visible + nombre)] as const;
   const part = nombre / services.length;
+  // Its sentence would say that nothing changes: from 100 % to 100 %.
+  if (Math.round(parts[0] * 100) === Math.round(parts[1] * 100)) return { action: null, qualite };
   return { action: { genre: 'completer', part, recherche: null, critere, nombre, parts }, qualite };
 }
 

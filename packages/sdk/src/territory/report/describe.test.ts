@@ -617,6 +617,23 @@ describe('the report of a territory', () => {
     expect(report.chiffres).toMatchObject({ visibles: 1, avant: { visibles: 1 } });
   });
 
+  test('asks to complete no record where the share of visible ones would read the same', () => {
+    const record = {
+      publics: [],
+      type: 'aide',
+      description: 'a'.repeat(400),
+      telephone: '+33400000000',
+      frais: 'gratuit',
+    };
+    const completed = (hidden: number, all: number) =>
+      reportOf([
+        ...many(all - hidden),
+        ...many(all, { ...record, score_qualite: 0.75 }).slice(all - hidden),
+      ]).actions.flatMap((action) => (action.genre === 'completer' ? [action.parts] : []));
+    expect(completed(1, 40)).toEqual([[0.975, 1]]);
+    expect(completed(1, 400), 'from 100 % to 100 %').toEqual([]);
+  });
+
   test('tells no growth of records that the earlier files do not hold', () => {
     const before = { day: '2026-05-18', structures: [], services: many(2) };
     const noStructures = reportOf(many(5), { before });
