@@ -15,6 +15,9 @@ export function indexPages(pages: readonly (TitledPage & { readonly html: string
       id: path,
       title,
       lang,
+      ...(section === 'reference'
+        ? {}
+        : { parts: headingsOf(html).map(({ id, text }) => [id, toText(text)] as const) }),
       // The name of its file says in other words than its title what a page is about.
       headings: [...headingsOf(html).map(({ text }) => text), path.replace(/\.html$/, '').replace(/\W/g, ' ')].join(
         ' ',

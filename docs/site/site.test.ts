@@ -15,7 +15,7 @@ import { startRelay } from '../../packages/relay/src/testing-internal/relay-unde
 import { findFaults, MOST_BYTES } from './faults.ts';
 import { createNames } from './markdown.ts';
 import { API_FOLDER, listPages, root } from './pages.ts';
-import { searchOptions, weighFor, type Found, type Indexed } from './search-options.ts';
+import { findPages, searchOptions, weighFor, type FoundPage, type Indexed } from './search-options.ts';
 import { writeSite } from './write-site.ts';
 
 const folder = `${mkdtempSync(join(tmpdir(), 'inclusion-kit-site-'))}/`;
@@ -123,11 +123,9 @@ describe('the site', () => {
 });
 
 describe('the search of the site', () => {
-  const find = (words: string, lang = ''): string[] => {
-    const index = MiniSearch.loadJSON<Indexed>(read('search-index.json'), searchOptions);
-    const boostDocument = weighFor(lang);
-    return (index.search(words, { boostDocument }) as unknown as Found[]).map(({ id }) => id);
-  };
+  const look = (words: string, lang = ''): readonly FoundPage[] =>
+    findPages(MiniSearch.loadJSON<Indexed>(read('search-index.json'), searchOptions), words, lang);
+  const find = (words: string, lang = ''): string[] => look(words, lang).map(({ id }) => id);
 
   it.each([
     ['clause contrat', 'clause.html'],
@@ -141,6 +139,33 @@ describe('the search of the site', () => {
     ['parquet', 'decisions/0061-parquet.html'],
   ])('finds « %s »', (words, path) => {
     expect(find(words).slice(0, 3)).toContain(path);
+  });
+
+  it.each([
+    ['fr', 'sauvegarde', 'exploiter.html#la-sauvegarde-de-chaque-nuit'],
+    ['fr', 'mettre à jour le relais', 'installer.html#mettre-à-jour'],
+    ['fr', 'revenir en arrière', 'exploiter.html#revenir-à-la-version-davant'],
+    ['fr', 'haute disponibilité', 'exploiter.html#deux-relais-derrière-une-adresse'],
+    ['fr', 'reverse proxy', 'installer.html#derrière-nginx-ou-caddy'],
+    ['fr', 'supervision', 'installer.html#surveiller'],
+    ['fr', 'machine perdue', 'exploiter.html#lexercice-dune-machine-perdue'],
+    ['fr', 'SMTP_URL', 'installer.html'],
+    ['fr', 'logs', 'installer.html'],
+    ['fr', 'port 8787 déjà utilisé', 'installer.html'],
+    ['en', 'rollback', 'exploiter.html#revenir-à-la-version-davant'],
+    ['en', 'backup', 'exploiter.html#la-sauvegarde-de-chaque-nuit'],
+    ['en', 'environment variables', 'install.html'],
+    ['en', 'dark mode', 'theme.html'],
+    ['en', 'upgrade', 'upgrade.html'],
+  ])('leads a technician who reads %s and types « %s » to the part that tells it', (lang, words, place) => {
+    const [first] = look(words, lang);
+    expect(first?.part == null ? first?.id : `${first.id}#${first.part.id}`).toBe(place);
+  });
+
+  it('finds pages by another word for what they tell, and by some of the words where none has all', () => {
+    expect(find('CORS', 'fr').slice(0, 4)).toContain('integrer.html');
+    expect(find('nginx zzxxqqjjkk', 'fr')[0]).toBe('installer.html');
+    expect(find('zzxxqqjjkk', 'fr')).toEqual([]);
   });
 
   it('puts the guide before the audit, and guides before the reference of functions', () => {

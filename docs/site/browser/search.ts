@@ -1,6 +1,6 @@
 // The search of the documentation, in the browser: the index is loaded when a reader comes to the field, and nothing is sent.
 import MiniSearch from 'minisearch';
-import { searchOptions, weighFor, type Found, type Indexed } from '../search-options.ts';
+import { findPages, searchOptions, type FoundPage, type Indexed } from '../search-options.ts';
 import type { texts } from '../locales/texts.ts';
 
 const MOST = 12;
@@ -33,7 +33,7 @@ function start({ form, field, status, list }: Parts): void {
     try {
       const index = await load();
       if (field.value.trim() !== asked) return;
-      const found = asked.length < 2 ? [] : search(index, asked);
+      const found = asked.length < 2 ? [] : findPages(index, asked, document.documentElement.lang);
       list.replaceChildren(...found.slice(0, MOST).map((one) => toItem(one, base)));
       status.textContent = asked.length < 2 ? '' : tell(found.length, words);
     } catch {
@@ -64,12 +64,6 @@ function start({ form, field, status, list }: Parts): void {
   });
 }
 
-/** Finds pages for a reader of this one. */
-function search(index: MiniSearch<Indexed>, words: string): readonly Found[] {
-  const boostDocument = weighFor(document.documentElement.lang);
-  return index.search(words, { boostDocument }) as unknown as readonly Found[];
-}
-
 async function read(address: string): Promise<MiniSearch<Indexed>> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
@@ -81,12 +75,12 @@ function tell(count: number, words: (typeof texts)['fr']['search']): string {
   return count === 1 ? words.one : words.many.replace('{n}', String(count));
 }
 
-function toItem({ id, title, lang }: Found, base: URL): HTMLLIElement {
+function toItem({ id, title, lang, part }: FoundPage, base: URL): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = new URL(id, base).href;
+  link.href = new URL(part === null ? id : `${id}#${part.id}`, base).href;
   link.lang = lang;
-  link.textContent = title;
+  link.textContent = part === null ? title : `${title} › ${part.text}`;
   item.append(link);
   return item;
 }
