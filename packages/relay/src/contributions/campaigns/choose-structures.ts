@@ -7,7 +7,7 @@ import type { LeftAloneStructure } from '../../offer/partners.ts';
 import type { CampaignStructuresTable, LeftOutCause } from '../../store/campaigns/campaign-rows.ts';
 import { contactSince, createPlaceReader, settledSince, type CampaignCriteria } from './criteria.ts';
 import { readCalledLately } from './callees.ts';
-import { readWaiting } from './read-waiting.ts';
+import { readWaiting, type Waiting } from './read-waiting.ts';
 
 /** Structures that share an address get one mail, up to this many. */
 export const MOST_IN_A_MAIL = 20;
@@ -33,6 +33,7 @@ export const toPrint = (secret: Buffer, courriel: string): string =>
  * written to within a month of the last mail, answer or call: an answer about some offers leaves the others to be asked about later.
  * Returns null while the offer is not in memory. No address leaves this function.
  * @param options.offers false leaves out the offers of each, for a page that only shows them
+ * @param options.waiting the answers that wait for the desk, where they were read: thousands may wait
  */
 export async function chooseStructures(
   { partners, overlays, privacy, store, now, territories }: Choosing,
@@ -40,12 +41,13 @@ export async function chooseStructures(
   {
     offers = true,
     findPlace = createPlaceReader({ territories }),
-  }: { offers?: boolean; findPlace?: ReturnType<typeof createPlaceReader> } = {},
+    waiting,
+  }: { offers?: boolean; findPlace?: ReturnType<typeof createPlaceReader>; waiting?: Waiting } = {},
 ): Promise<ChosenStructure[] | null> {
   const place = await findPlace({ territoire, departement: criteria.departement });
   if (place === null) return null;
   const settled = settledSince(overlays(), avant);
-  const { confirmed, answered } = await readWaiting(store);
+  const { confirmed, answered } = waiting ?? (await readWaiting(store));
   const question = {
     before: avant,
     ...settled,

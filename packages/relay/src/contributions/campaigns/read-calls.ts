@@ -62,10 +62,10 @@ export async function readCalls(
   const here = await findPlace(criteria);
   const hidden =
     context.partners() === null ? 'unread' : territoire !== null && here?.communes == null ? 'unplaced' : null;
-  const [chosen, calls, { confirmed }] = await Promise.all([
-    chooseStructures(context, criteria, { offers: false, findPlace }),
+  const waiting = await readWaiting(store);
+  const [chosen, calls] = await Promise.all([
+    chooseStructures(context, criteria, { offers: false, findPlace, waiting }),
     readCalledLately(store.campaigns, now()),
-    readWaiting(store),
   ]);
   const all = (chosen ?? [])
     .map((one) => ({ ...one, groupe: groupOf(one, { calls, canSend }) }))
@@ -74,7 +74,7 @@ export async function readCalls(
   for (const { groupe } of all) nombres[groupe] += 1;
   const left =
     start === null ? all : all.filter((one) => (rankOf(one) - start.rank || comparePlaces(one, start.place)) > 0);
-  const readCallee = await createCallees(context, criteria, findPlace, confirmed);
+  const readCallee = await createCallees(context, criteria, findPlace, waiting.confirmed);
   const items: ListedCallee[] = [];
   for (const { id, nom, source, perimees, motif, ecrit_le, groupe } of left.slice(0, ROWS)) {
     const callee = await readCallee({ structure: id, nom, source, perimees, isRefused: motif === 'adresse-refusee' });

@@ -401,6 +401,18 @@ describe('a campaign', () => {
     expect(looked).toBeLessThanOrEqual(3);
   });
 
+  it('reads the answers that wait for the desk once for a page of calls', async () => {
+    let asked = 0;
+    const queue: FullStore['queue'] = (filter) => {
+      // Of each structure of the page, its own are counted beside.
+      if (filter.cibles === undefined) asked += 1;
+      return store.queue(filter);
+    };
+    const { items } = await readCalls({ ...start(oldOffers(3)), store: { ...store, queue } }, null);
+    expect(items).toHaveLength(3);
+    expect(asked).toBe(1);
+  });
+
   it('writes to nobody who objects between the choice and the mail, nor to an address that is no longer in the record', async () => {
     const records = oldOffers(3);
     await beginTestCampaign(store, start(records));
