@@ -44,7 +44,7 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'description',
-    `descriptions?|body|descriptifs?|textes?|textes? (?:de )?description|(?:description|descriptif|presentation) (?:longue?|complete?|detaillee?)|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en (?:quelques|deux|trois|peu de) mots|en (?:une|deux) (?:lignes?|phrases?)|de quoi s agit il|service description|long description|about|beschreibung|descripcion|${OFFER} (?:descriptions?|descriptifs?|contenus?|objectifs?|presentation)|textes? de presentation|(?:decrivez|presentez)(?: la| le| l| votre)? ?${OFFER}(?: en (?:quelques|une|deux|trois|peu de) (?:mots|lignes?|phrases?)| brievement| rapidement)?|ce (?:qui|que) (?:y )?(?:est propose|propose|on (?:y )?(?:fait|propose|trouve)|nous proposons|vous proposez)(?: .*)?|objets?|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
+    `descriptions?|body|descriptifs?|textes?|textes? (?:de )?description|(?:description|descriptif|presentation) (?:longue?|complete?|detaillee?)|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en (?:quelques|deux|trois|peu de) mots|en (?:une|deux) (?:lignes?|phrases?)|de quoi s agit il|a propos|service description|long description|about|beschreibung|descripcion|${OFFER} (?:descriptions?|descriptifs?|contenus?|objectifs?|presentation)|textes? de presentation|(?:decrivez|presentez)(?: la| le| l| votre)? ?${OFFER}(?: en (?:quelques|une|deux|trois|peu de) (?:mots|lignes?|phrases?)| brievement| rapidement)?|ce (?:qui|que) (?:y )?(?:est propose|propose|on (?:y )?(?:fait|propose|trouve)|nous proposons|vous proposez)(?: .*)?|objets?|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
   ],
   [
     'type',
@@ -59,11 +59,11 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['publics_precisions', 'publics? precisions?|profils? precisions?|precisions?(?: sur)?(?: les?)? publics?'],
   [
     'publics',
-    'publics?|(?:types?|typologies?) (?:de |du |des )?publics?|publics? (?:vises?|cibles?|concernes?|accueillis?|prioritaires?)|beneficiaires?|profils?|cibles?|pour qui|public specifiquement adresse|publics specifiquement adresses|a qui s adresse.*|population cible|audiences?|target (?:group|audience|population)s?|who (?:is it for|can use it)|eligible groups?|zielgruppe|publico|pour quels? publics?',
+    'publics?|(?:types?|typologies?) (?:de |du |des )?publics?|publics? (?:vises?|cibles?|concernes?|accueillis?|prioritaires?)|beneficiaires?|profils?|cibles?|pour qui|public specifiquement adresse|publics specifiquement adresses|a qui s adresse.*|quels? publics? (?:accueillez vous|recevez vous|visez vous|sont (?:accueillis|vises|concernes))|population cible|audiences?|target (?:group|audience|population)s?|who (?:is it for|can use it)|eligible groups?|zielgruppe|publico|pour quels? publics?',
   ],
   [
     'frais_precisions',
-    '(?:price|costs?|fees?) (?:details?|notes?)|frais precisions?|frais autres|precisions?(?: sur)?(?: les?)? (?:frais|tarifs?)|details? tarifs?',
+    '(?:si non|sinon|si payante?|si oui),? (?:combien|(?:a )?quel(?:le)? (?:tarif|prix|cout|montant|somme))|(?:price|costs?|fees?) (?:details?|notes?)|frais precisions?|frais autres|precisions?(?: sur)?(?: les?)? (?:frais|tarifs?)|details? tarifs?',
   ],
   [
     '_frais_inverse',
@@ -71,7 +71,7 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'frais',
-    `frais|couts?|(?:tarifs?|couts?|prix|frais) en(?: euros?)?|(?:modalites|conditions) financieres|reste a charge|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation|participation (?:financiere|demandee).*|participation(?: de l| du)? (?:usager|beneficiaire|participant)|frais a charge|(?:couts?|prix|tarifs?).* (?:usager|beneficiaire|participant|personne|famille|public|habitant|stagiaire|adherent)s?|costs?|fees?|price|charges?|combien(?: (?:(?:ca|cela|il|elle) )?(?:coute|paie|payer|faut il payer|doit on payer)(?: t (?:il|elle))?(?: ${THE_OFFER})?)?|kosten|precio|(?:is )?free`,
+    `frais|couts?|(?:tarifs?|couts?|prix|frais) en(?: euros?)?|(?:modalites|conditions) financieres|reste a charge|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|(?:${THE_OFFER} )?est (?:ce |il |elle )?gratuite?(?: pour .*)?|participation|participation (?:financiere|demandee).*|participation(?: de l| du)? (?:usager|beneficiaire|participant)|frais a charge|(?:couts?|prix|tarifs?).* (?:usager|beneficiaire|participant|personne|famille|public|habitant|stagiaire|adherent)s?|costs?|fees?|price|charges?|combien(?: (?:(?:ca|cela|il|elle) )?(?:coute|paie|payer|faut il payer|doit on payer)(?: t (?:il|elle))?(?: ${THE_OFFER})?)?|kosten|precio|(?:is )?free`,
   ],
   [
     'code_postal, commune',

@@ -57,6 +57,8 @@ export function applyMapping(
   const waiting: Waiting[] = [];
   /** Rows that tell more of services of other tables. */
   const more: Told[] = [];
+  /** The values that tables of places give, by the codes of their rows. */
+  const places = new Map<string, Draft['values']>();
   const ids = new Set<string>();
   let archived = 0;
   let refused = 0;
@@ -88,6 +90,10 @@ export function applyMapping(
     }
     const isUncertain = withheld.state === 'asked';
     const values = valuesOf(row, plan, mapping, withheld.fields);
+    if (plan.isOfPlaces) {
+      places.set(toPlaceKey(values.service), values.service);
+      continue;
+    }
     const place = {
       ...{ file: row.file, sheet: row.sheet, row: row.row, pointer: row.pointer },
       ...(row.isItem === undefined ? {} : { isItem: row.isItem }),
@@ -175,6 +181,7 @@ export function applyMapping(
     if (id !== null) addStructure({ ...one.draft, id });
   }
   addMore(services, more, ids);
+  addPlaces(services, places);
   putZerosBack(services, structures);
   const notes = [
     ...(refused === 0 ? [] : [fr.mapping.refused(refused)]),
@@ -253,6 +260,19 @@ function addMore(services: Draft[], more: readonly Told[], ids: Set<string>): vo
   }
 }
 
+const toPlaceKey = (values: ReadonlyMap<string, RawValue[]>): string => firstText(values.get('_lieu_id'));
+
+/** Gives services the place that another table has under the code that they tell. */
+function addPlaces(services: readonly Draft[], places: ReadonlyMap<string, Draft['values']>): void {
+  if (places.size === 0) return;
+  for (const { values } of services) {
+    const key = toPlaceKey(values);
+    values.delete('_lieu_id');
+    const told = key === '' ? undefined : places.get(key);
+    if (told !== undefined) fillIn({ values }, { values: told });
+  }
+}
+
 /** Finds the structures of services whose code lost its zeros in their table: « 7 » for « 007 ». */
 function putZerosBack(services: readonly Draft[], structures: ReadonlyMap<string, Draft>): void {
   const lost = services.filter(({ structure_id: id }) => id !== null && !structures.has(id) && NUMBERED.test(id));
@@ -269,7 +289,7 @@ function putZerosBack(services: readonly Draft[], structures: ReadonlyMap<string
 }
 
 /** Takes what a later row of the same structure adds. */
-function fillIn(known: Draft, draft: Draft): void {
+function fillIn(known: Pick<Draft, 'values'>, draft: Pick<Draft, 'values'>): void {
   for (const [field, raws] of draft.values) {
     if (firstText(known.values.get(field)) === '') known.values.set(field, raws);
   }

@@ -27,9 +27,14 @@ const BY_CODES = 0.8;
 const RANK = /^(?:n|no|num|numero)$/;
 const CODE = /^(?:structure\.|service\.)?id$/;
 
-/** Tells whether a column may hold codes by which other tables tell of its records. */
+/** An unknown column that may tell the place of a record in another table: `site_cle`. */
+const KEY = /(?:^| )(?:id|cle|code|ref|reference|key)$/;
+/** The fields of a place. */
+const PLACE = /^(?:structure\.|service\.)?(?:adresse|commune|code_postal|latitude|_latlon)$/;
+
+/** Tells whether a column may hold codes by which other tables tell of its records, or that are those of another table. */
 export const mayHoldCodes = (name: string, field: string | undefined): boolean =>
-  field === 'id' || RANK.test(foldColumn(name));
+  field === 'id' || RANK.test(foldColumn(name)) || (field === undefined && KEY.test(foldColumn(name)));
 
 /** Writes a code as it is compared: a number may have lost its zeros. */
 export function toCode(value: unknown): string | null {
@@ -41,6 +46,9 @@ const has = ({ suggested }: SuggestedTable, fits: (field: string) => boolean): b
   suggested.some(({ field }) => field?.split(', ').some(fits) === true);
 const isOfServices = (table: SuggestedTable): boolean =>
   has(table, (field) => serviceFields.includes(field.replace(/^service\./, '')));
+/** Tells whether a table says more of services than whose they are. */
+const tellsServices = (table: SuggestedTable): boolean =>
+  has(table, (field) => field !== 'structure_id' && serviceFields.includes(field.replace(/^service\./, '')));
 const isNamed = (table: SuggestedTable): boolean => has(table, (field) => /^(?:\w+\.)?nom$/.test(field));
 const areUnique = ({ codes, filled }: CodedColumn): boolean => codes !== null && codes.size === filled && filled > 0;
 
@@ -67,10 +75,36 @@ export function joinTables(tables: readonly SuggestedTable[]): MappedColumn[] {
   const owners = tables.filter((table) => isNamed(table) && !isOfServices(table)).map(idsOf);
   const joined = tables.map((table) => (isNamed(table) && isOfServices(table) ? withOwners(table, owners) : table));
   const offers = joined.filter((table) => isNamed(table) && isOfServices(table)).map(idsOf);
-  return joined.flatMap((table) => (isNamed(table) ? table : withMore(table, owners, offers)).suggested);
+  const added = joined.map((table) => (isNamed(table) ? table : withMore(table, owners, offers)));
+  return withPlaces(added).flatMap(({ suggested }) => suggested);
 }
 
-const told = (one: MappedColumn, field: string): MappedColumn => ({
+/**
+ * Joins a table of places, which names nothing, to the services that have their codes in an unknown column. Both columns then give the part
+ * `_lieu_id`.
+ */
+function withPlaces(tables: readonly SuggestedTable[]): readonly SuggestedTable[] {
+  const told = new Set<CodedColumn>();
+  for (const table of tables) {
+    const own = idsOf(table);
+    if (own === undefined || isNamed(table) || tellsServices(table) || !areUnique(own)) continue;
+    if (!has(table, (field) => PLACE.test(field))) continue;
+    for (const other of tables.filter((one) => isNamed(one) && isOfServices(one))) {
+      const key = other.columns.find((one, at) => other.suggested[at]?.field === null && areAmong(one, own));
+      if (key !== undefined) told.add(key).add(own);
+    }
+  }
+  if (told.size === 0) return tables;
+  return tables.map(({ columns, suggested }) => ({
+    columns,
+    suggested: suggested.map((one, at) => {
+      const column = columns[at];
+      return column !== undefined && told.has(column) ? toJoined(one, '_lieu_id') : one;
+    }),
+  }));
+}
+
+const toJoined = (one: MappedColumn, field: string): MappedColumn => ({
   ...one,
   ...{ field, confidence: BY_CODES, reason: fr.mapping.content },
 });
@@ -87,7 +121,7 @@ function withOwners(table: SuggestedTable, owners: readonly (CodedColumn | undef
   return {
     columns,
     suggested: suggested.map((one, index) =>
-      index === at ? told(one, 'structure_id') : index === number ? told(one, 'id') : one,
+      index === at ? toJoined(one, 'structure_id') : index === number ? toJoined(one, 'id') : one,
     ),
   };
 }
@@ -105,6 +139,6 @@ function withMore(
   if (!isOffer || (isOwner && !namesAnOffer(code.name))) return table;
   return {
     columns: table.columns,
-    suggested: table.suggested.map((one, at) => (table.columns[at] === code ? told(one, 'service.id') : one)),
+    suggested: table.suggested.map((one, at) => (table.columns[at] === code ? toJoined(one, 'service.id') : one)),
   };
 }

@@ -130,6 +130,28 @@ describe('tables of one file that know each other by codes', () => {
     ]);
   });
 
+  it('gives services the place that a table without names has under their code', () => {
+    const sites = ['S-1', 'S-2', 'S-3'].map((cle, at) => ({
+      ...{ cle, structure_id: '007', voie: `${at + 1} rue Neuve`, cp: '72600', ville: 'MAMERS' },
+      tel: `02 43 00 00 0${at}`,
+    }));
+    const placed = services.map((one, at) => ({
+      ...one,
+      site_cle: `S-${(at % 3) + 1}`,
+      Téléphone: at === 0 ? '115' : '',
+    }));
+    const dataset = mended(tablesOf(structures, sites, placed));
+    expect(dataset.structures).toHaveLength(4);
+    expect(dataset.services.map(({ adresse, commune: town, telephone }) => [adresse, town, telephone])).toEqual([
+      ['1 rue Neuve', 'Mamers', '115'],
+      ['2 rue Neuve', 'Mamers', '+33243000001'],
+      ['3 rue Neuve', 'Mamers', '+33243000002'],
+      ['1 rue Neuve', 'Mamers', '+33243000000'],
+      ['2 rue Neuve', 'Mamers', '+33243000001'],
+      ['3 rue Neuve', 'Mamers', '+33243000002'],
+    ]);
+  });
+
   it('keeps codes that are those of the services, though structures have the same ones', () => {
     for (const codes of [
       [1, 2, 3, 4],
@@ -250,6 +272,20 @@ it('leaves out a row whose box « Archived » is checked', () => {
     { Nom: 'Cours', Public: 'Tous', Archived: '' },
   ]);
   expect(mended(rows).services.map(({ nom }) => nom)).toEqual(['Cours']);
+});
+
+it('reads the boxes and the hours of a form, whose questions have brackets behind them', () => {
+  const row = {
+    ...{ 'Comment s’appelle l’action ?': 'Atelier', 'Quels publics accueillez-vous ? [Jeunes]': 'Oui' },
+    ...{ 'Quels publics accueillez-vous ? [Seniors]': 'Non', 'Quels publics accueillez-vous ? [Femmes]': 'Oui' },
+    ...{ 'Horaires d’ouverture [Lundi][Matin]': '9h-12h', 'Horaires d’ouverture [Lundi][Après-midi]': '14h-17h' },
+    ...{ 'Comment s’inscrire ? [Par téléphone]': 'Oui', 'Comment s’inscrire ? [Par mail]': 'Non' },
+  };
+  expect(mended(rowsOf([row])).services[0]).toMatchObject({
+    publics: ['jeunes', 'femmes'],
+    horaires_accueil: 'Mo 09:00-12:00,14:00-17:00',
+    modes_mobilisation: ['telephoner'],
+  });
 });
 
 it('reads the lines of an address that are a list', () => {
@@ -420,6 +456,9 @@ it.each([
   ['CPVILLE', 'code_postal, commune'],
   ['NB_H_SEM', 'volume_horaire_hebdomadaire'],
   ['Price details', 'frais_precisions'],
+  ['Si non, combien ?', 'frais_precisions'],
+  ['L’action est-elle gratuite ?', 'frais, frais_precisions'],
+  ['a_propos', 'description'],
   ['Site d’inscription', 'lien_mobilisation'],
   ['INTERNET_ORGANISME', 'structure.site_web'],
   ['siege.lignes', 'adresse'],

@@ -18,6 +18,8 @@ export interface TablePlan {
   columns: readonly PlannedColumn[];
   /** Tells whether its rows name nothing, and have the ids of records of another table. */
   isMore: boolean;
+  /** Tells whether its rows are places of records of another table. */
+  isOfPlaces: boolean;
   /** The columns that tell whether a row is still an offer: its state, or the day it ends. */
   states: readonly { column: string; isDay: boolean; name: string }[];
   /** The columns that tell what may be published. */
@@ -77,6 +79,7 @@ function toPlan(row: SourceRow, names: ReadonlySet<string>, mapping: Mapping): T
   const isNamed = fields.some((field) => /^(?:\w+\.)?nom$/.test(field));
   return {
     kind,
+    isOfPlaces: isOfPlaces(fields),
     isMore: kind === 'services' && !isNamed && fields.includes('service.id'),
     states: told.flatMap(({ column, fields: all }) =>
       all.some((field) => field === '_etat' || field === '_fin')
@@ -153,6 +156,9 @@ function toFields(text: string, ofName: string): string[] {
   return isPart && fields.length > 0 && !isName ? [ofName] : fields;
 }
 
+const isOfPlaces = (fields: readonly string[]): boolean =>
+  fields.includes('_lieu_id') && !fields.some((field) => /^(?:\w+\.)?nom$/.test(field));
+
 function kindOf(fields: readonly string[], { sheet, file }: SourceRow): TablePlan['kind'] {
   const has = (name: string): boolean => fields.includes(name);
   const isNamed = has('nom') || has('service.nom');
@@ -161,7 +167,7 @@ function kindOf(fields: readonly string[], { sheet, file }: SourceRow): TablePla
     return (models?.length === 1 && models[0] === 'service') || field.startsWith('service.');
   });
   if (has('_mednum_services') || (has('structure.nom') && !isNamed && has('thematiques'))) return 'both';
-  if (has('structure_id')) return 'services';
+  if (has('structure_id') || isOfPlaces(fields)) return 'services';
   // Kinds of structures of schema v0 stand in no list of services.
   if (has('_typologie')) return 'structures';
   if (fields.some((field) => field.startsWith('structure.'))) return isNamed || isOfService ? 'services' : 'structures';

@@ -9,8 +9,9 @@ const NO_TICK = /^(?:|0|☐|-|–|—)$/;
 /** The fields of vocabularies whose values may be columns to tick, one a value. */
 const FIELDS = ['publics', 'thematiques', 'modes_accueil', 'modes_mobilisation', 'mobilisable_par'] as const;
 
-/** The last name of a path: « publics.jeunes » is ticked for « jeunes ». */
-const lastOf = (column: string): string => column.split(/[.\]]/).findLast((part) => part !== '') ?? column;
+/** The last name of a path, or what a form asks about in brackets: « publics.jeunes » and « Pour qui ? [Jeunes] » are ticked for « jeunes ». */
+const lastOf = (column: string): string =>
+  /\[([^\]]*\p{L}[^\]]*)\]\s*$/u.exec(column)?.[1] ?? column.split(/[.\]]/).findLast((part) => part !== '') ?? column;
 
 /** Tells whether a cell of a column to tick is ticked. Returns null for another text. */
 export function isTicked(value: unknown): boolean | null {

@@ -190,6 +190,13 @@ function toDay(
 const DAY =
   /^(?:.*[.\]])?(?:(?:horaires?|heures?|ouvertures?|permanences?)(?: d['’](?:ouverture|accueil))? ?(?:[:–-] ?)?(?:du |le )?)?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?: ?[:–-]? ?\(?(?:matin|apres[ -]?midi|soir|am|pm)\)?)?$/;
 
+/** Folds the name of a column, which a form may write in brackets: « Horaires [Lundi][Matin] ». */
+const toDayName = (column: string): string =>
+  foldText(column)
+    .replace(/\[([^\]\d]+)\]/g, ' $1')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** Reads a zone that is asked, and has the name of the commune of its service, as that commune. */
 function inOwnCommune(zone: ReadField, commune: Commune | null, { places }: Context): ReadField {
   const { outcome, raws } = zone;
@@ -199,7 +206,7 @@ function inOwnCommune(zone: ReadField, commune: Commune | null, { places }: Cont
 
 /** Hours may stand in a column for each day. */
 function readHours(raws: readonly RawValue[], read: Read): ReadField {
-  const byDay = raws.filter(({ column }) => DAY.test(foldText(column).trim()));
+  const byDay = raws.filter(({ column }) => DAY.test(toDayName(column)));
   if (byDay.length === 0) return read('horaires_accueil', raws.slice(0, 1), readHoraires);
   // A day that is ticked may be open or closed, and has no hours.
   if (byDay.some(({ value }) => isTicked(value) === true)) return { outcome: ask('horaires_illisibles'), raws: byDay };
@@ -208,7 +215,7 @@ function readHours(raws: readonly RawValue[], read: Read): ReadField {
   // The morning and the afternoon of a day may each have a column.
   const days = new Map<string, string[]>();
   for (const { column, value } of open) {
-    const day = DAY.exec(foldText(column).trim())?.[1] ?? '';
+    const day = DAY.exec(toDayName(column))?.[1] ?? '';
     days.set(day, [...(days.get(day) ?? []), toTextOf(value)]);
   }
   const text = [...days].map(([day, hours]) => `${day} : ${hours.join(', ')}`).join(' ; ');
