@@ -148,6 +148,9 @@ export const campaignPages = {
       `${many(n, 'structure a', 'structures ont')} répondu, sur ${many(written, 'contactée', 'contactées')} (${rate}).`,
     unwritten: 'Aucun courriel n’est encore parti.',
     toCall: (n: number) => `${many(n, 'est', 'sont')} à appeler.`,
+    /** The list that the number of those to call leads to counts more. */
+    others:
+      '«\u00a0À appeler\u00a0» mène à la liste du territoire\u00a0: elle compte aussi d’autres structures, et celles qui ont répondu pour une partie de leurs offres.',
     parts: {
       answered: 'Ont répondu',
       open: 'Peuvent encore répondre',

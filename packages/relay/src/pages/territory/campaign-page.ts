@@ -187,7 +187,8 @@ function renderProgress({ campaign, aAppeler, summary }: CampaignPage, all: Tall
           </div>`,
       )}
     </dl>
-    <p>${texts.done(structures, ecrites, mails, offres)}</p>`;
+    <p>${texts.done(structures, ecrites, mails, offres)}</p>
+    ${aAppeler === 0 ? '' : html`<p class="quiet">${texts.others}</p>`}`;
 }
 
 /** Tells the mails that nobody knows of, and the addresses that are refused. */

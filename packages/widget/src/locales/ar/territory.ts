@@ -71,6 +71,7 @@ const texts: TerritoryTexts = {
     back: 'العودة إلى القائمة',
     more: (left) => `عرض المزيد (${digits(left)})`,
     offers: (n) => `العروض: ${digits(n)}`,
+    structures: (n) => `الهيئات: ${digits(n)}`,
     undated: 'بلا تاريخ',
     updated: (iso) => `حُدّثت في ${day(iso)}`,
   },

@@ -73,6 +73,7 @@ const texts: TerritoryTexts = {
     back: 'Back to the list',
     more: (left) => `Show more (${digits(left)})`,
     offers: services,
+    structures: manyStructures,
     undated: 'no date',
     updated: (iso) => `updated on ${day(iso)}`,
   },

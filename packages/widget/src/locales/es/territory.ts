@@ -78,6 +78,7 @@ const texts: TerritoryTexts = {
     back: 'Volver a la lista',
     more: (left) => `Mostrar más (${digits(left)})`,
     offers: services,
+    structures: manyStructures,
     undated: 'sin fecha',
     updated: (iso) => `actualizada el ${day(iso)}`,
   },

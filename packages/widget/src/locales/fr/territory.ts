@@ -90,6 +90,7 @@ const texts = {
     back: 'Retour à la liste',
     more: (left: number) => `Montrer la suite (${digits(left)})`,
     offers: offers,
+    structures: manyStructures,
     undated: 'sans date',
     updated: (iso: string) => `mise à jour le ${day(iso)}`,
   },

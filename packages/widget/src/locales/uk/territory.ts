@@ -70,6 +70,7 @@ const texts: TerritoryTexts = {
     back: 'Назад до списку',
     more: (left) => `Показати ще (${digits(left)})`,
     offers: (n) => `пропозицій: ${digits(n)}`,
+    structures: (n) => `організацій: ${digits(n)}`,
     undated: 'без дати',
     updated: (iso) => `оновлено ${day(iso)}`,
   },

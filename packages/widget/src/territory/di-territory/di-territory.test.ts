@@ -1537,6 +1537,7 @@ describe('<di-territory>', () => {
         .find(({ title }) => title === 'structures')!
         .click();
       await waitUntil(() => items().length > 0, 'the structures are listed');
+      expect(textOf(find(element, 'dialog [role=status]'))).to.match(/^\d+ structures$/);
       const [first] = items();
       const name = textOf(first!.querySelector('b')!);
       const count = /(\d+) offre/.exec(textOf(first!))![1];

@@ -80,7 +80,7 @@ export function showRecords(root: ShadowRoot, shown: ShownRecords): void {
           </button>
         </header>
         <p class="muted small" role="status">
-          ${status === 'reading' ? t.loading : last === null ? nothing : t.records(last.total)}
+          ${status === 'reading' ? t.loading : last === null ? nothing : sayCount(t, last)}
         </p>
         ${
           of !== null || shown.among === null
@@ -162,6 +162,10 @@ async function readPage(address: string, signal: AbortSignal): Promise<Page> {
   if (!isObject(page) || !Array.isArray(page['fiches'])) throw new Error(`The records answered ${response.status}.`);
   return page as unknown as Page;
 }
+
+/** Says how many there are: structures have offers of their own. */
+const sayCount = (t: TerritoryTexts, { fiches, total }: Page): string =>
+  (fiches.some(({ services }) => services !== undefined) ? t.listed.structures : t.records)(total);
 
 /** Keeps the direction of a name to itself: French names stand in a sentence from right to left. */
 const apart = (name: string): string => `\u2068${name}\u2069`;

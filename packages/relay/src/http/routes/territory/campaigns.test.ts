@@ -327,6 +327,10 @@ describe('a campaign of freshness', () => {
       '(33 %). 2 sont à appeler. Ont répondu 1 À appeler 2 ',
     );
     expect(late).toMatch(/<a href="\/territoire\/a-appeler">\s*2\s*<\/a>/);
+    expect(late, 'the list has those of other campaigns, and those that answered in part').toContain(
+      'elle compte aussi',
+    );
+    expect(words, 'nobody is to be called').not.toContain('elle compte aussi');
     expect(wordsOf(await read(EVERYWHERE))).toContain('Arrêtée');
   });
 
