@@ -62,14 +62,7 @@ export async function* readJsonTables(
         }
         lines.push(text);
       } else if (item !== null && isObject(item.value)) {
-        for (const { pointer, items, shared } of listsOf([withLists(item.value, '', true)])) {
-          const inside = pointer === '' ? null : pointer.replace(/^\/\d+/, `/${rank}`);
-          for (const [index, one] of items.entries()) {
-            if (!isObject(one)) continue;
-            const inner = inside === null ? null : `${inside}/${index}`;
-            pushRows(told, file, null, rank, { ...shared, ...withoutPlaces(one) }, inner, room);
-          }
-        }
+        pushItem(told, { file, rank }, withLists(item.value, '', true) as Item, room);
         rank += 1;
       } else told.push(broken(fr.dataset.notJson, line));
     }
@@ -198,6 +191,7 @@ const SHARED = /^(?:commune|code_postal|code_insee|code_postal, commune|thematiq
  * @param deepest the lists inside lists that are looked into
  */
 function placesIn(item: Item, deepest = DEEPEST): string[] {
+  if (!holdsLists(item)) return [];
   return Object.entries(item).flatMap(([name, list]) => {
     if (!isList(list) || CHILDREN.test(foldText(name)) || toWeek(list) !== null) return [];
     const items = list.filter((one) => isObject(one));
@@ -206,6 +200,12 @@ function placesIn(item: Item, deepest = DEEPEST): string[] {
     const areInside = deepest > 1 && items.some((one) => placesIn(one, deepest - 1).length > 0);
     return hasServices || isOfPlaces || areInside ? [name] : [];
   });
+}
+
+/** Tells whether a value of an item is a list of objects. Most have none, and are looked at no further. */
+function holdsLists(item: Item): boolean {
+  for (const name in item) if (isList(item[name])) return true;
+  return false;
 }
 
 const hasChildren = (item: Item): boolean =>
@@ -239,6 +239,27 @@ const sharedBy = (item: Item): Item =>
 export const createRoom = (characters: number): { cells: number } => ({
   cells: ALWAYS_CELLS + characters * MOST_CELLS_A_CHARACTER,
 });
+
+/** Adds the rows of an item that stands on a line: its own, or those of the structures in it. */
+function pushItem(
+  told: RowTold[],
+  { file, rank }: { file: string; rank: number },
+  item: Item,
+  room: { cells: number },
+): void {
+  if (!holdsLists(item)) {
+    pushRows(told, file, null, rank, item, null, room);
+    return;
+  }
+  for (const { pointer, items, shared } of listsOf([item])) {
+    const inside = pointer === '' ? null : pointer.replace(/^\/\d+/, `/${rank}`);
+    for (const [index, one] of items.entries()) {
+      if (!isObject(one)) continue;
+      const inner = inside === null ? null : `${inside}/${index}`;
+      pushRows(told, file, null, rank, { ...shared, ...withoutPlaces(one) }, inner, room);
+    }
+  }
+}
 
 /** Adds the row of an item, or the rows of its services, which know it. */
 export function pushRows(
