@@ -205,3 +205,28 @@ test.each([
 ])('« %s » finds no more than some offers: %i', async (q, most) => {
   expect((await search(q)).total).toBeLessThanOrEqual(most);
 });
+
+test.each([
+  ['hello I am looking for a small flat for me and my son because we live with my sister', louer],
+  ['hola, estoy buscando un piso pequeño para mí y mi hijo porque vivimos con mi hermana', louer],
+  ['السلام عليكم أبحث عن شقة صغيرة لي ولابني', louer],
+  ['доброго дня, шукаю маленьку квартиру для мене і сина', louer],
+  ['my contract is ending and I need another job', offres],
+  ['انتهى عقد عملي وأحتاج عمل جديد', offres],
+  ['моїй доньці два роки, потрібно щоб хтось сидів з нею вранці', garde],
+  ['my son is always on his phone', addictions],
+  ['كيف أحصل على بطاقة الشفاء', soins],
+  [
+    'they took my children away',
+    'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte',
+  ],
+  ['je n’ose pas prendre le bus seul', deplacement],
+  ['remplacer ma cuisinière en panne', 'equipement-et-alimentation--electromenager'],
+  ['la banque refuse de m’ouvrir un compte', droits],
+  [
+    'mon père dépense tout il faut le protéger',
+    'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere',
+  ],
+])('« %s » finds what it asks for among the first ten offers', async (q, value) => {
+  expect([...(await search(q)).counts.keys()]).toContain(value);
+});

@@ -33,20 +33,21 @@ const FRAMES: ReadonlySet<string> = new Set(
     // English
     'i need my the for a an to of in is it with and or help find get how where looking look want do not no me am can cannot someone ' +
     'something please too much all time at on up from have has be been being was were are this that your our his her he she they we need needs ' +
-    'nothing anything some any there here would could should why very them him us ' +
+    'nothing anything some any there here would could should why very them him us like hello hi dear thank thanks because just really also ' +
     // Spanish
     'el los las una del con sin por para mi mis y o al es quiero necesito busco buscar ayuda tengo estoy he ha puedo hacer alguien algo hay donde ' +
-    'nadie mientras su sus lo como cuando muy ya tiene tener puede poder hace este esta esto ese esa cada pero porque desde hasta ser soy estar favor ' +
+    'hola buenos buenas dias tardes gracias buscando gustaria quisiera tambien siempre yo ella ellos te le les si nadie mientras su sus lo como cuando muy ya tiene tener puede poder hace este esta esto ese esa cada pero porque desde hasta ser soy estar favor ' +
     'todo toda todos todas nada era eran fue voy quiere quieren deja dejan mas ' +
     'tenemos tienen tienes necesitamos necesitan queremos buscamos podemos pueden estamos somos vamos hemos hay que nuestro nuestra nuestros nuestras ' +
     // Arabic
     'اريد احتاج ابحث عن في من الى على كيف اين مع هل عندي انا لا ليس بدون او ان ' +
-    'كنت شو ايش علي عليا عليه معي عم ' +
+    'مرحبا السلام عليكم سلام اهلا شكرا فضلك احصل الحصول دائما كنت شو ايش علي عليا عليه معي عم ' +
     'ما ماعنديش ماعندي عندنا عنده عندها بغيت نبغي بدي بدنا عايز عاوز واش باش شنو ديال تاع كيفاش وين فين محتاج محتاجة هاد راني ' +
     'ولا احد به بها له لها لي كي حتى التي الذي هذا هذه ذلك قد كان كانت يوجد كل منذ عند لكن لان جدا ايضا غير شيء شي يمكن يمكنني استطيع لست هو هي لدي ماذا ' +
     // Ukrainian
     'мені потрібно потрібна потрібен шукаю хочу де як для в у на і й та з із зі до по за що мій моя моє мої мене я не немає є ' +
-    'хтось хто щось нічого дуже щоб якщо але вже ще тільки коли бо чи про від можу можна може треба був була було бути це він вона вони його її їх нам нас'
+    'хтось хто щось нічого дуже щоб якщо але вже ще тільки коли бо чи про від можу можна може треба був була було бути це він вона вони його її їх нам нас ' +
+    'привіт вітаю добрий доброго день дня добридень дякую ласка допоможіть весь час завжди також моїй моєї моїм моєму нею ним неї мною свою свій потребую'
   ).split(' '),
 );
 
