@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
-/** The question about the place, which comes before any offer, or above those of a need. */
+/** The question about the place, which comes before any offer, or above those of a need, and the note about one that is gone. */
 export const placeFirstStyles = css`
+  .bar + .note-plain {
+    margin-block-start: 12px;
+  }
   .place-first {
     display: flex;
     flex-wrap: wrap;

@@ -92,7 +92,8 @@ export function renderFilters(context: SearchContext): TemplateResult {
 }
 
 /** Says that no commune has the code that is asked for, as in an old address: its field stays empty. */
-export function renderGone({ texts, state }: SearchContext): TemplateResult {
+export function renderGone({ texts, state, page }: SearchContext): TemplateResult {
+  addStyles(page.renderRoot, [placeFirstStyles]);
   return html`<p class="note note-plain" part="place-gone">
     ${icon('info')}<span>${texts['place.gone'](state.code_commune ?? '')}</span>
   </p>`;

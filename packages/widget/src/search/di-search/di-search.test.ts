@@ -518,7 +518,10 @@ describe('<di-search>', () => {
   it('says in words that no commune has the code of a shared address, until another place is chosen', async () => {
     const { search } = await mount([], { code_commune: '99999' });
     await waitUntil(() => findAll(search, '[part="place-gone"]').length === 1, 'it is said');
-    expect(textOf(find(search, '[part="place-gone"]'))).to.contain('la commune 99999, qui n’existe pas');
+    const note = find(search, '[part="place-gone"]');
+    expect(textOf(note)).to.contain('la commune 99999, qui n’existe pas');
+    const gap = note.getBoundingClientRect().top - find(search, '.bar').getBoundingClientRect().bottom;
+    expect(gap, 'it does not touch the fields').to.be.at.least(8);
     expect(await findFaults(search)).to.deep.equal([]);
     search.code_commune = '59512';
     await waitUntil(() => findAll(search, '[part="place-gone"]').length === 0, 'it is gone');
@@ -535,12 +538,20 @@ describe('<di-search>', () => {
     });
   }
 
-  it('says otherwise that a filter of the page is refused', async () => {
-    const details = [{ loc: ['query', 'thematiques', 1], msg: 'Input should be …', type: 'enum' }];
-    const { search } = await mount(() => Promise.reject(new ApiError(422, 'Refused.', { details })), {
-      thematiques: ['mobilite', 'inconnue'],
+  for (const name of ['thematiques', 'types', 'modes_accueil'] as const) {
+    it(`says otherwise that one of the ${name} of the page is refused`, async () => {
+      const details = [{ loc: ['query', name, 1], msg: 'Input should be …', type: 'enum' }];
+      const { search } = await mount(() => Promise.reject(new ApiError(422, 'Refused.', { details })), {
+        [name]: ['mobilite', 'inconnue'],
+      });
+      await waitUntil(() => textOf(search).includes('ne connaît pas l’un des filtres choisis'), 'it is said');
     });
-    await waitUntil(() => textOf(search).includes('ne connaît pas l’un des filtres choisis'), 'it is said');
+  }
+
+  it('says that the commune is refused, where the answer names it', async () => {
+    const details = [{ loc: ['query', 'code_commune'], msg: 'Unknown.', type: 'value_error' }];
+    const { search } = await mount(() => Promise.reject(new ApiError(422, 'Refused.', { details })));
+    await waitUntil(() => textOf(search).includes('la commune lui est peut-être inconnue'), 'it is said');
   });
 
   it('says what to do when `api` cannot be connected to', async () => {

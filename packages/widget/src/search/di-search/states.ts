@@ -96,16 +96,19 @@ export function renderStale(failure: Failure, context: SearchContext): TemplateR
 function explain({ error, at }: Failure, { texts, language }: SearchContext): string {
   if (isRefusal(error)) {
     const details = 'details' in error ? (error.details as readonly ApiErrorDetail[]) : [];
-    // The client refuses a value by the name of its parameter, which it says first.
+    // The client refuses a value by the name of its parameter, which it says first. A refusal that names nothing is mostly of the place.
     const isFilter =
       error.code === 'usage'
-        ? !error.message.startsWith('code_')
-        : details.some(({ loc }) => loc.includes('thematiques') || loc.includes('publics'));
+        ? !isOfPlace(error.message)
+        : details.length > 0 && !details.some(({ loc }) => loc.some(isOfPlace));
     return texts[isFilter ? 'error.text.filter' : 'error.text.refused'];
   }
   if (isDataInclusionError(error) && error.code === 'shape') return texts['error.text.shape'];
   return texts['error.text'](formatTime(at, language));
 }
+
+/** Tells whether a parameter, or what begins by its name, is of a place. */
+const isOfPlace = (part: string | number): boolean => typeof part === 'string' && part.startsWith('code_');
 
 /** A relay that lets no page of this origin read never will by being asked again. */
 const isOfRefusedOrigin = (error: unknown): boolean =>
