@@ -3,7 +3,7 @@ import { nomsDesCriteres, type ScoreQualite } from '@inclusion-kit/sdk/quality';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { renderHeading } from '../../shared/format/heading.ts';
-import { formatScore, toPoints } from '../../shared/format/score.ts';
+import { formatScore, toPoints } from '../../shared/format/figures.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { fieldFor, foretell } from '../checks/contribution-advice.ts';
 import { hasFields } from '../draft/contribution-subject.ts';

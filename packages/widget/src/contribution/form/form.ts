@@ -23,7 +23,7 @@ import { activityQuestionOf } from '../duration/activity-question.ts';
 import { isChamp, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, naturesFor } from '../draft/contribution-subject.ts';
 import { homeOf, isSameAddress, noAddress, zoneFor } from '../draft/home.ts';
-import { formatScore } from '../../shared/format/score.ts';
+import { formatScore } from '../../shared/format/figures.ts';
 import { createExisting } from '../existing/existing.ts';
 import type { Near } from '../fields/finders.ts';
 import { createZoneNames } from '../fields/zone/zone-names.ts';

@@ -2,7 +2,7 @@ import { GOOD_SCORE } from '@inclusion-kit/sdk/internal';
 import { libelleDuChamp } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
-import { formatScore } from '../../shared/format/score.ts';
+import { formatScore } from '../../shared/format/figures.ts';
 import { toLines } from '../../shared/format/text.ts';
 import { formatMoment } from '../moment.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';

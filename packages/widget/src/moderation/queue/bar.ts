@@ -1,7 +1,7 @@
 import { genres } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { countedGenres, type DeskFilter, type DeskView } from '../desk/desk-controller.ts';
-import { renderCount } from '../../shared/format/text.ts';
+import { renderCount } from '../../shared/format/figures.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';

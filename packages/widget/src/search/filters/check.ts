@@ -1,11 +1,14 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { renderCount } from '../../shared/format/text.ts';
+import { renderCount } from '../../shared/format/figures.ts';
+import type { Language } from '../../shared/texts/language.ts';
 
 interface Check {
   readonly label: string;
   /** The language of the label, where it is not that of the page. */
   readonly lang: 'fr' | typeof nothing;
+  /** The language of the page. */
+  readonly language: Language;
   readonly isChosen: boolean;
   /** Some of the values that it stands for are chosen. */
   readonly isPartly?: boolean;
@@ -16,7 +19,7 @@ interface Check {
 
 /** Draws a value with its box and its count. One that leaves nothing stays, and cannot be chosen. */
 export function renderCheck(check: Check): TemplateResult {
-  const { label, lang, isChosen, isPartly = false, count, pick } = check;
+  const { label, lang, language, isChosen, isPartly = false, count, pick } = check;
   return html`<label class="check">
     <input
       type="checkbox"
@@ -26,7 +29,7 @@ export function renderCheck(check: Check): TemplateResult {
       @change=${pick}
     />
     <span lang=${lang}><bdi>${label}</bdi></span
-    >${renderCount(count)}
+    >${renderCount(count, language)}
   </label>`;
 }
 

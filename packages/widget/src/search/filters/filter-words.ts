@@ -15,7 +15,7 @@ import type { HoursBand } from '@inclusion-kit/sdk/territory';
 import { nothing } from 'lit';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { formatDate } from '../../shared/format/date.ts';
-import { formatScore } from '../../shared/format/score.ts';
+import { formatScore } from '../../shared/format/figures.ts';
 import { inLanguage, langOf } from '../../shared/format/labels.ts';
 import { toAge } from '../../shared/parameters/since.ts';
 import type { Language } from '../../shared/texts/language.ts';

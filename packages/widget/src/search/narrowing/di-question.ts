@@ -12,6 +12,7 @@ import { listen } from '../../shared/elements/listen.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { formatDate } from '../../shared/format/date.ts';
 import { inLanguage } from '../../shared/format/labels.ts';
+import { writeCount } from '../../shared/format/figures.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -266,7 +267,7 @@ export class DiQuestion extends LitElement {
       value=${answer.id}
       @click=${() => this.#answer(question, answer)}
     >
-      ${name} ${isUnknown ? nothing : html`<span class="n">${answer.count}</span>`}
+      ${name} ${isUnknown ? nothing : html`<span class="n">${writeCount(answer.count, this.language)}</span>`}
     </button>`;
   }
 

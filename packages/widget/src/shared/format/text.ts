@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { toRealNewlines } from '@inclusion-kit/sdk/normalise';
 import { localeOf, type Language } from '../texts/language.ts';
 
@@ -35,8 +35,3 @@ export function toLowerStart(label: string): string {
 }
 
 const isCapital = (sign: string): boolean => sign !== sign.toLowerCase();
-
-/** Draws the number of offers that a choice leaves, after a space that keeps it apart in the name. */
-export function renderCount(count: number | null): TemplateResult | typeof nothing {
-  return count === null ? nothing : html`${' '}<span class="n">${count}</span>`;
-}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderHeading } from '../../../shared/format/heading.ts';
-import { formatScore } from '../../../shared/format/score.ts';
+import { formatScore } from '../../../shared/format/figures.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { renderHostToCome, renderTurn } from '../../fields/natures.ts';
 import { renderBad } from '../../fields/frames.ts';

@@ -2,7 +2,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../shared/format/date.ts';
 import { formatUrl, renderOuterLink, toPageHref } from '../../../shared/format/safe-link.ts';
-import { formatScore } from '../../../shared/format/score.ts';
+import { formatScore } from '../../../shared/format/figures.ts';
 import { toShort } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { isConfirmedHere } from '../../../shared/sending/confirmed.ts';

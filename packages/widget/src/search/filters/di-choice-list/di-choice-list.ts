@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { renderCheck, renderFind } from '../check.ts';
 import { countOf, toggle } from '../chosen-filters.ts';
+import type { Language } from '../../../shared/texts/language.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { checks } from '../../../shared/styles/checks.ts';
 import { controls } from '../../../shared/styles/controls.ts';
@@ -34,6 +35,7 @@ export class DiChoiceList extends LitElement {
   /** The title of the list, for screen readers. */
   @property() label = '';
   @property({ attribute: false }) texts!: SearchTexts;
+  @property({ attribute: false }) language: Language = 'fr';
   @property({ attribute: false }) choices: readonly Choice[] = [];
   @property({ attribute: false }) value: readonly string[] = [];
   /** Offers left by each value, or null when they were not counted. */
@@ -74,6 +76,7 @@ export class DiChoiceList extends LitElement {
     return renderCheck({
       label,
       lang,
+      language: this.language,
       isChosen: this.value.includes(value),
       count: countOf(this.counts, value),
       pick: () => this.#pick(value),

@@ -81,6 +81,7 @@ describe('<di-filters>', () => {
       expect({ places: places(), height: filters.offsetHeight }).to.deep.equal(before);
       filters.facets = count(123_456);
       await filters.updateComplete;
+      expect(textOf(chip(filters, 'Gratuit')), 'as the title writes it').to.equal('Gratuit 123 456');
       expect(filters.offsetHeight).to.equal(before.height);
       const [all, whole] = [find(filters, '[data-group="all"]'), frame].map((one) => one.getBoundingClientRect());
       expect(all!.right).to.be.at.most(whole!.right + 5);

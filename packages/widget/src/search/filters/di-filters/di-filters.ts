@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Sheet } from '../sheet-controller.ts';
 import { nextTask } from '../../../shared/elements/turn.ts';
 import { ReadingTask } from '../../../shared/reading/reading-task.ts';
-import { renderCount } from '../../../shared/format/text.ts';
+import { renderCount } from '../../../shared/format/figures.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { send } from '../../../shared/elements/events.ts';
 import { listen } from '../../../shared/elements/listen.ts';
@@ -186,7 +186,7 @@ export class DiFilters extends LitElement {
         @pointerdown=${() => (this.#openAtPress = this.group)}
         @click=${() => void this.#toggleGroup(group)}
       >
-        ${isNamed ? html`<span>${nameFilter({ name: group, value: only }, this)}</span>` : label}${renderCount(count > 0 && !isNamed ? count : null)}${group === 'all' ? nothing : icon('down')}
+        ${isNamed ? html`<span>${nameFilter({ name: group, value: only }, this)}</span>` : label}${renderCount(count > 0 && !isNamed ? count : null, this.language)}${group === 'all' ? nothing : icon('down')}
       </button>
       ${this.group === group ? this.#renderMenu(group) : nothing}`;
   }
@@ -255,7 +255,7 @@ export class DiFilters extends LitElement {
       aria-disabled=${count === 0 && !on}
       @click=${() => (count === 0 && !on ? undefined : this.#change({ change: toToggled(this.state, toggle) }))}
     >
-      ${on ? icon('check') : nothing}${nameToggle(toggle, this)}${isAwaited ? html`<span class="n"></span>` : renderCount(count)}
+      ${on ? icon('check') : nothing}${nameToggle(toggle, this)}${isAwaited ? html`<span class="n"></span>` : renderCount(count, this.language)}
     </button>`;
   }
 

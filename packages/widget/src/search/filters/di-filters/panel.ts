@@ -19,6 +19,7 @@ import { countOf, isList } from '../chosen-filters.ts';
 import { isOffered, type FilterRules } from '../filters.ts';
 import type { SearchState } from '../../question/search-state.ts';
 import { isToggle, wholeInRow } from './toggles.ts';
+import { writeCount } from '../../../shared/format/figures.ts';
 import { capitalise } from '../../../shared/format/text.ts';
 import type { Labels } from '../../../shared/offers/themes.ts';
 import type { Choice } from '../di-choice-list/di-choice-list.ts';
@@ -116,6 +117,7 @@ function renderList(name: ListName, context: PanelContext, limit: number | null 
   return html`<di-choice-list
     .label=${titleOfFilter(name, texts)}
     .texts=${texts}
+    .language=${context.language}
     .choices=${choices}
     .value=${state[name]}
     .counts=${facets?.facets[name] ?? null}
@@ -147,10 +149,11 @@ function choicesOf(name: ListName, context: PanelContext): Choice[] {
 type FlagName = Extract<FilterName, NameOfKind<'flag'>>;
 
 function renderFlag(name: FlagName, context: PanelContext): TemplateResult {
-  const { state, facets, choose } = context;
+  const { language, state, facets, choose } = context;
   return renderCheck({
     label: nameFilter({ name, value: 'true' }, context),
     lang: nothing,
+    language,
     isChosen: state[name],
     count: name === 'implantees' ? null : countOf(facets?.facets[name], 'true'),
     pick: () => choose({ [name]: !state[name] }),
@@ -171,13 +174,13 @@ function renderSince(context: PanelContext): TemplateResult {
 }
 
 function renderScore(context: PanelContext): TemplateResult {
-  const { texts, state, facets, choose } = context;
+  const { texts, language, state, facets, choose } = context;
   const chosen = state.score_qualite_minimum;
   const scores = chosen === null || SCORES.includes(chosen) ? SCORES : [...SCORES, chosen].sort();
   const options = scores.map(String).map((value) => {
     const label = nameFilter({ name: 'score_qualite_minimum', value }, context);
     const count = countOf(facets?.facets.score_qualite_minimum, value);
-    return [value, count === null ? label : `${label} (${count})`] as const;
+    return [value, count === null ? label : `${label} (${writeCount(count, language)})`] as const;
   });
   return renderSelect(texts['filter.quality'], texts['filter.quality.any'], options, String(chosen ?? ''), (value) =>
     choose({ score_qualite_minimum: value === '' ? null : Number(value) }),

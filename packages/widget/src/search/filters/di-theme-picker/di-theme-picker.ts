@@ -121,6 +121,7 @@ export class DiThemePicker extends LitElement {
     return renderCheck({
       label: theme.label,
       lang: langOf(theme.value, this.language),
+      language: this.language,
       isChosen: share === 'all',
       isPartly: share === 'some',
       count: countOf(this.counts, theme.value),
@@ -147,6 +148,7 @@ export class DiThemePicker extends LitElement {
       renderCheck({
         label,
         lang: langOf(value, this.language),
+        language: this.language,
         isChosen: isWhole || this.value.includes(value),
         count: countOf(this.counts, value),
         pick: () => this.#pick(toggleThematique(this.value, whole, value)),

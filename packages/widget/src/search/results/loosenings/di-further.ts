@@ -9,6 +9,7 @@ import { addSearchTexts } from '../../../locales/french-search.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import type { DiOfferCard } from '../../../offer/card/di-offer-card.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
+import { writeCount } from '../../../shared/format/figures.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { phoneOf } from '@inclusion-kit/sdk/internal';
 import { nothingSaid, type SaidAbove } from '../../../shared/offers/facts.ts';
@@ -155,7 +156,8 @@ export class DiFurther extends LitElement {
           (need) =>
             html`<li>
               <button class="chip" type="button" value=${need} @click=${() => choose(need)}>
-                ${needTexts[this.language][need].label} <span class="n">${counts[need]}</span>
+                ${needTexts[this.language][need].label}
+                <span class="n">${writeCount(counts[need] ?? 0, this.language)}</span>
               </button>
             </li>`,
         )}
