@@ -18,14 +18,14 @@ export const needTexts = {
     },
     'trouver-un-travail': {
       label: frenchNeedLabels['trouver-un-travail'],
-      examples: 'CV, entretien, employeurs, étranger',
+      examples: 'CV, entretien, employeurs, partir à l’étranger',
     },
     'gerer-mon-argent': { label: frenchNeedLabels['gerer-mon-argent'], examples: 'Dettes, budget, aides' },
     'manger-et-mequiper': { label: frenchNeedLabels['manger-et-mequiper'], examples: 'Colis, vêtements, meubles' },
     'me-former': { label: frenchNeedLabels['me-former'], examples: 'Orientation, stages, diplômes' },
     'reprendre-confiance': {
       label: frenchNeedLabels['reprendre-confiance'],
-      examples: 'Rencontrer, bouger, sortir de violences',
+      examples: 'Rencontrer, bouger, sortir des violences',
     },
     'creer-mon-entreprise': {
       label: frenchNeedLabels['creer-mon-entreprise'],
@@ -56,7 +56,10 @@ export const needTexts = {
     'papiers-et-internet': { label: 'Mis trámites e Internet', examples: 'Gestiones, derechos, ordenador' },
     'me-soigner': { label: 'Cuidar mi salud', examples: 'Médico, psicólogo, ayudar a un familiar' },
     'apprendre-le-francais': { label: 'Aprender francés', examples: 'Hablar, leer, escribir, contar' },
-    'trouver-un-travail': { label: 'Encontrar trabajo', examples: 'CV, entrevista, empresas, extranjero' },
+    'trouver-un-travail': {
+      label: 'Encontrar trabajo',
+      examples: 'CV, entrevista, empresas, trabajar en el extranjero',
+    },
     'gerer-mon-argent': { label: 'Gestionar mi dinero', examples: 'Deudas, presupuesto, ayudas' },
     'manger-et-mequiper': { label: 'Comer, vestirme, equiparme', examples: 'Alimentos, ropa, muebles' },
     'me-former': { label: 'Elegir un oficio, formarme', examples: 'Orientación, prácticas, diplomas' },

@@ -160,7 +160,7 @@ const texts: SearchTexts = {
   'town.remote': (q) => `البحث عن «\u2068${q}\u2069» عن بُعد`,
   'results.only': (word) => `البحث عن «\u2068${word}\u2069» فقط`,
   'results.meant': (words, needs) =>
-    `لا يذكر أي من هذه العروض ${words.map((word) => `«\u2068${word}\u2069»`).join(' أو ')}. وهي عن:${needs.length === 0 ? '' : ` ${needs.join('؛ ')}.`}`,
+    `${words.length === 0 ? 'هذه العروض' : `لا يذكر أي من هذه العروض ${words.map((word) => `«\u2068${word}\u2069»`).join(' أو ')}. وهي`} عن:${needs.length === 0 ? '' : ` ${needs.join('؛ ')}.`}`,
   'danger.place': 'ستظهر المساعدة الأقرب إليكم أولًا.',
   'danger.today': 'أين تأكلون أو تغتسلون أو تجدون ملابس أو تنامون',
   'words.lost': (hasList) =>

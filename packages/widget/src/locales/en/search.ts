@@ -151,7 +151,7 @@ const texts: SearchTexts = {
   'town.remote': (q) => `Search “${q}” remotely`,
   'results.only': (word) => `Search only “${word}”`,
   'results.meant': (words, needs) =>
-    `None of these offers says ${words.map((word) => `“${word}”`).join(' or ')}. They are about:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,
+    `${words.length === 0 ? 'These offers' : `None of these offers says ${words.map((word) => `“${word}”`).join(' or ')}. They`} are about:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,
   'danger.place': 'The nearest help will come first.',
   'danger.today': 'Where to eat, wash, dress or sleep',
   'words.lost': (hasList) =>

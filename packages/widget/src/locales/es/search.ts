@@ -150,7 +150,7 @@ const texts: SearchTexts = {
   'town.remote': (q) => `Buscar «${q}» a distancia`,
   'results.only': (word) => `Buscar solo «${word}»`,
   'results.meant': (words, needs) =>
-    `Ninguna de estas ofertas dice ${words.map((word) => `«${word}»`).join(' ni ')}. Tratan de:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,
+    `${words.length === 0 ? 'Estas ofertas tratan' : `Ninguna de estas ofertas dice ${words.map((word) => `«${word}»`).join(' ni ')}. Tratan`} de:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,
   'danger.place': 'La ayuda más cercana saldrá primero.',
   'danger.today': 'Dónde comer, lavarse, vestirse o dormir',
   'words.lost': (hasList) =>

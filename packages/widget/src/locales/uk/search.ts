@@ -161,7 +161,7 @@ const texts: SearchTexts = {
   'town.remote': (q) => `Шукати «${q}» дистанційно`,
   'results.only': (word) => `Шукати лише «${word}»`,
   'results.meant': (words, needs) =>
-    `Жодна з цих пропозицій не містить ${words.map((word) => `«${word}»`).join(' чи ')}. Вони про таке:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,
+    `${words.length === 0 ? 'Ці пропозиції' : `Жодна з цих пропозицій не містить ${words.map((word) => `«${word}»`).join(' чи ')}. Вони`} про таке:${needs.length === 0 ? '' : ` ${needs.join('; ')}.`}`,
   'danger.place': 'Спершу з’явиться найближча допомога.',
   'danger.today': 'Де поїсти, помитися, вдягнутися чи переночувати',
   'words.lost': (hasList) =>

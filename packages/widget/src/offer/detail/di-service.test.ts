@@ -89,6 +89,12 @@ describe('<di-service>', () => {
     expect(await filled(['professionnels'])).to.deep.equal(['Préparer une orientation']);
   });
 
+  it('begins the answer to who may ask with a capital', async () => {
+    const service = aService({ mobilisable_par: ['professionnels'] });
+    const element = await mount({ source: fakeSource([], [service]) });
+    await shows(element, 'Qui peut demander ? Un professionnel (travailleur social');
+  });
+
   it('shows the whole offer, how to mobilise it first, with real links', async () => {
     const element = await mount({ source: fakeSource([], [aService()]) });
     await shows(element, 'Préparer le permis B');

@@ -793,11 +793,12 @@ describe('the page of the results', () => {
 
   it('says in each language which words no offer says, with the needs that they answer to', async () => {
     const needs: [label: string, value: string][] = [['Trouver sa formation', 'se-former--trouver-sa-formation']];
+    const words = ['poterie', 'CACES'];
     const page = toPage([aResult(), aResult({ id: 'b', nom: 'B' })]);
     const untold = () => ({
       champ: 'thematiques',
       mots: needs.map(([label]) => label),
-      pour: ['poterie', 'CACES'],
+      pour: [...words],
       valeurs: needs.map(([, value]) => value),
     });
     const search = await mount(
@@ -819,6 +820,14 @@ describe('the page of the results', () => {
     search.lang = 'fr';
     search.q = 'permis';
     await waitUntil(() => said() === '', 'the words of others are not');
+    words[1] = 'formations';
+    search.q = 'poterie formations';
+    const named = 'Aucune de ces offres ne dit « poterie ». Elles répondent à : Trouver une formation.';
+    await waitUntil(() => said() === named, 'a word that the need names is not');
+    words.splice(0, 2, 'formation');
+    search.q = 'formation';
+    await waitUntil(() => said() === 'Ces offres répondent à : Trouver une formation.', 'no word is');
+    words.splice(0, 1, 'poterie', 'CACES');
     needs.push(['Préparer un permis', 'mobilite--preparer-un-permis']);
     search.q = 'luge';
     await waitUntil(

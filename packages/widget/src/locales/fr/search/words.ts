@@ -2,9 +2,9 @@ import { at, of, offres } from '../words.ts';
 
 /** The texts of what the words of a search tell: a danger, a network without an offer. */
 const texts = {
-  /** Needs are left out where buttons that follow name them. */
+  /** Needs are left out where buttons that follow name them, and words where a need names them. */
   'results.meant': (words: readonly string[], needs: readonly string[]) =>
-    `Aucune de ces offres ne dit ${words.map((word) => `«\u00a0${word}\u00a0»`).join(' ni ')}. Elles répondent à\u00a0:${needs.length === 0 ? '' : ` ${needs.join(' ; ')}.`}`,
+    `${words.length === 0 ? 'Ces offres' : `Aucune de ces offres ne dit ${words.map((word) => `«\u00a0${word}\u00a0»`).join(' ni ')}. Elles`} répondent à\u00a0:${needs.length === 0 ? '' : ` ${needs.join(' ; ')}.`}`,
   'danger.place': 'L’aide la plus proche viendra d’abord.',
   /** The number for a night, where words ask for another help at once. */
   'danger.today': 'Où manger, se laver, s’habiller ou dormir',

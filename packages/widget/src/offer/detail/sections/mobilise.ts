@@ -63,7 +63,7 @@ function renderWho(service: DetailedService, t: ServiceTexts): TemplateResult | 
   const byPro = who.includes('professionnels');
   if (bySelf && byPro) return html`${t.mobilise.by}<b>${self}</b>${or}<b>${pro}</b>.`;
   if (bySelf) return html`${t.mobilise.by}<b>${self}</b>.`;
-  if (byPro) return html`${t.mobilise.by}<b>${pro}</b>${t.mobilise.proNote}`;
+  if (byPro) return html`${t.mobilise.by}<b>${t.mobilise.pro}</b>${t.mobilise.proNote}`;
   return t.mobilise.byUnknown;
 }
 
