@@ -406,6 +406,10 @@ describe('<di-territory>', () => {
       expect(told).to.include.members(['En double', 'Manques', 'Cherché sans résultat']);
       const table = find(element, '#themes table');
       expect(table.scrollWidth).to.be.at.most(table.clientWidth + 1);
+      await setViewport({ width: 360, height: 740 });
+      const numbers = findAll(element, '#themes td :is(a, .link-btn)').filter((one) => one.checkVisibility());
+      expect(numbers).not.to.be.empty;
+      for (const one of numbers) expect(one.offsetWidth, `${textOf(one)}, for a finger`).to.be.at.least(44);
     } finally {
       await setViewport({ width: 1280, height: 900 });
     }

@@ -188,7 +188,7 @@ export const tableStyles = css`
         margin-block: -14px;
         padding-block: 14px;
       }
-      .fold .duo :is(a, .link-btn) {
+      .fold :is(.duo, .more) :is(a, .link-btn) {
         min-inline-size: 44px;
         text-align: end;
       }
