@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -263,6 +263,22 @@ describe('inclusion-kit doctor', () => {
     expect(report.code).toBe(0);
     expect(report.of('origins')).toMatchObject({ state: 'warning' });
     expect(report.of('public-url')).toMatchObject({ state: 'warning' });
+  });
+
+  it('says that the addresses of the example were left', async () => {
+    const example = readFileSync(new URL('../../../../deploy/relay.env.example', import.meta.url), 'utf8');
+    const valueOf = (name: string): string => new RegExp(`^${name}=(.+)$`, 'm').exec(example)?.[1] ?? '';
+    const given = { PUBLIC_URL: valueOf('PUBLIC_URL'), ALLOWED_ORIGINS: valueOf('ALLOWED_ORIGINS') };
+    const report = await examine({ ...usual(), ...given });
+    expect(report.code).toBe(1);
+    expect(report.of('public-url')).toMatchObject({
+      state: 'error',
+      message: expect.stringContaining('exemple') as string,
+    });
+    expect(report.of('origins')).toMatchObject({
+      state: 'warning',
+      message: expect.stringContaining('exemple') as string,
+    });
   });
 
   it.each([

@@ -6,6 +6,8 @@ import { find, type Finding } from './check.ts';
 
 const PROBE_MS = 2000;
 
+/** The name that the settings begin with, which is nobody's. */
+const isExample = (url: string): boolean => /(?:^|\.)mondepartement\.fr$/.test(new URL(url).hostname);
 const isPlain = (url: string): boolean => url.startsWith('http:') && !isLoopback(new URL(url).hostname);
 
 /** Checks the rights of other sites, and the name that the relay is known by. */
@@ -15,18 +17,22 @@ export function checkOrigins(options: ServeOptions): readonly Finding[] {
   const origins =
     allowedOrigins.length === 0
       ? find('origins', 'warning', texts.originsNone)
-      : plain.length > 0
-        ? find('origins', 'warning', texts.originsPlain(plain))
-        : find('origins', 'ok', texts.originsFine(allowedOrigins));
+      : allowedOrigins.some(isExample)
+        ? find('origins', 'warning', texts.originsExample(allowedOrigins.filter(isExample)))
+        : plain.length > 0
+          ? find('origins', 'warning', texts.originsPlain(plain))
+          : find('origins', 'ok', texts.originsFine(allowedOrigins));
   const isOpen = isReachedFromElsewhere(options);
   const address =
     publicUrl === null && mail !== null
       ? find('public-url', 'warning', texts.publicUrlForMail)
       : publicUrl === null
         ? find('public-url', isOpen ? 'warning' : 'ok', texts.publicUrlNone(isOpen))
-        : isPlain(publicUrl)
-          ? find('public-url', 'warning', texts.publicUrlPlain(publicUrl))
-          : find('public-url', 'ok', texts.publicUrlFine(publicUrl));
+        : isExample(publicUrl)
+          ? find('public-url', 'error', texts.publicUrlExample(publicUrl))
+          : isPlain(publicUrl)
+            ? find('public-url', 'warning', texts.publicUrlPlain(publicUrl))
+            : find('public-url', 'ok', texts.publicUrlFine(publicUrl));
   return [origins, address];
 }
 

@@ -230,10 +230,18 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
     message: 'aucune : les éléments ne marchent que sur les pages du relais',
     action: 'Pour les afficher sur un site, donnez son origine dans ALLOWED_ORIGINS.',
   },
+  originsExample: (origins: readonly string[]): Told => ({
+    message: `${origins.join(', ')} : l’adresse de l’exemple`,
+    action: 'Écrivez dans ALLOWED_ORIGINS l’adresse de votre site, par exemple https://www.votre-departement.fr.',
+  }),
   originsFine: (origins: readonly string[]): Told => ({ message: origins.join(', ') }),
   originsPlain: (origins: readonly string[]): Told => ({
     message: `${origins.join(', ')} : en http, une page peut être changée en chemin`,
     action: 'Servez ces sites en https.',
+  }),
+  publicUrlExample: (url: string): Told => ({
+    message: `${url} : l’adresse de l’exemple, où mèneraient les liens de suivi et les courriels`,
+    action: 'Écrivez dans PUBLIC_URL l’adresse que voient les visiteurs de ce relais.',
   }),
   publicUrlFine: (url: string): Told => ({ message: url }),
   publicUrlPlain: (url: string): Told => ({
