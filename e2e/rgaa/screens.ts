@@ -165,14 +165,20 @@ export const screens: readonly Screen[] = [
   {
     id: 'manque',
     name: 'Rien trouvé',
-    reached: 'une recherche sans résultat, puis « Dire ce qui manque »',
+    reached: 'une recherche sans résultat, puis « Dire ce qui manque », envoyé sans la commune',
     open: async (page, at) => {
       const search = await openFew(page, at);
       await search.evaluate((element) => Object.assign(element, { q: 'zzxxqqjjkk' }));
       await search.locator('[part~="empty"]').waitFor();
       await press(search, 'Dire ce qui manque');
+      const form = search.locator('di-need-form');
       // The field of words, which has another label where words of the search come along.
-      await search.locator('di-need-form #precisions').waitFor();
+      await form.locator('#precisions').waitFor();
+      // The commune of the search stands there by itself.
+      await press(form, 'Changer');
+      await form.getByRole('button', { name: 'Effacer le lieu' }).first().click();
+      await press(form, 'Envoyer');
+      await form.locator('[aria-invalid="true"]').first().waitFor();
     },
   },
   {

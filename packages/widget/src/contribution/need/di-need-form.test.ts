@@ -221,15 +221,27 @@ describe('<di-need-form>', () => {
     findButton(form, 'Envoyer').click();
     await form.updateComplete;
     const field = find<DiPlaceField>(form, 'di-place-field');
-    expect(findAll(form, '.msg-bad').map(textOf)).to.deep.equal([
+    await field.updateComplete;
+    expect([field, form].flatMap((one) => findAll(one, '.msg-bad')).map(textOf)).to.deep.equal([
       'Indiquez la commune où l’offre manque.',
       'Choisissez un besoin, ou écrivez-le.',
     ]);
+    const input = find<HTMLInputElement>(field, 'input');
+    expect(input.getAttribute('aria-invalid'), 'the field says that it is wrong').to.equal('true');
+    const said = (input.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => field.shadowRoot!.getElementById(id));
+    expect(
+      said.map((one) => one && textOf(one)),
+      'and why',
+    ).to.deep.equal(['Indiquez la commune où l’offre manque.']);
     await waitUntil(() => form.shadowRoot!.activeElement === field, 'the first question at fault has the focus');
     expect(await findFaults(form)).to.deep.equal([]);
-    type(find<HTMLInputElement>(field, 'input'), 'lille');
+    type(input, 'lille');
     findButton(form, 'Envoyer').click();
-    await waitUntil(() => findAll(form, '.msg-bad').length === 1, 'the commune that was typed is taken');
+    await waitUntil(() => !input.hasAttribute('aria-invalid'), 'the commune that was typed is taken');
+    expect(findAll(field, '.msg-bad')).to.have.length(0);
+    expect(findAll(form, '.msg-bad')).to.have.length(1);
     type(find<HTMLTextAreaElement>(form, 'textarea'), 'Une crèche ouverte le soir.');
     press(find(form, 'textarea'), 'a');
     find(form, 'textarea').dispatchEvent(
@@ -352,11 +364,11 @@ describe('<di-need-form>', () => {
     await open(placeless);
     findButton(placeless, 'Me soigner').click();
     findButton(placeless, 'Envoyer').click();
-    await waitUntil(() => findAll(placeless, '.msg-bad').length === 1, 'the place is asked for');
     const field = find<DiPlaceField>(placeless, 'di-place-field');
+    await waitUntil(() => findAll(field, '.msg-bad').length === 1, 'the place is asked for');
     type(find<HTMLInputElement>(field, 'input'), 'lille');
     field.submit();
-    await waitUntil(() => findAll(placeless, '.msg-bad').length === 0, 'the place is taken');
+    await waitUntil(() => findAll(field, '.msg-bad').length === 0, 'the place is taken');
     expect(later.kept).to.be.empty;
     findButton(placeless, 'Envoyer').click();
     await waitUntil(() => later.kept.length === 1, 'the button sends it');
@@ -415,9 +427,9 @@ describe('<di-need-form>', () => {
     expect(pressed.defaultPrevented, 'the list stays, and the need under the hand').to.be.true;
     need!.click();
     findButton(form, 'Envoyer').click();
-    await waitUntil(() => findAll(form, '#place-missing').length === 1, 'the commune is asked');
-    const told = find(form, '#place-missing');
-    const [box, { bottom: last }] = [told.getBoundingClientRect(), field.getBoundingClientRect()];
+    await waitUntil(() => findAll(field, '#fault').length === 1, 'the commune is asked');
+    const told = find(field, '#fault');
+    const [box, { bottom: last }] = [told.getBoundingClientRect(), find(field, '.pop').getBoundingClientRect()];
     expect(box.top, 'under its field, as elsewhere').to.be.at.least(last);
     expect(box.top - last).to.be.below(16);
     expect(box.bottom, 'in sight').to.be.at.most(innerHeight);

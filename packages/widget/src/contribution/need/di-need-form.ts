@@ -167,11 +167,11 @@ export class DiNeedForm extends ReportElement {
                 .place=${this.place}
                 .territory=${this.territory}
                 .settles=${true}
+                .fault=${issues.includes('place') ? renderBad(t['place.missing'], 'fault') : null}
                 @place-change=${this.#onPlace}
                 @place-failure=${({ detail }: CustomEvent) => send(this, 'failure', { error: detail, during: 'places' })}
                 @announce=${({ detail }: CustomEvent<string>) => send(this, 'announce', detail)}
               ></di-place-field>
-              ${issues.includes('place') ? html`<div id="place-missing">${renderBad(t['place.missing'])}</div>` : nothing}
             </div>`
           : this.#renderKnown()
       }
@@ -457,13 +457,14 @@ export class DiNeedForm extends ReportElement {
       return;
     }
     await this.updateComplete;
+    await this.field?.updateComplete;
     if (this.issues[0] !== 'place') {
       this.renderRoot.querySelector<HTMLElement>('fieldset[aria-describedby] button, textarea')?.focus();
       return;
     }
     // A commune that was typed and not chosen in the list is looked for. Without letters, the field takes the focus.
     this.field?.focus();
-    this.renderRoot.querySelector('#place-missing')?.scrollIntoView({ block: 'nearest' });
+    this.field?.renderRoot.querySelector('#fault')?.scrollIntoView({ block: 'nearest' });
     this.#awaitsPlace = this.field?.renderRoot.querySelector('input')?.value.trim() !== '';
     this.field?.submit();
   }

@@ -78,6 +78,9 @@ export class DiPlaceField extends LitElement {
   /** Tells whether words find an offer: a text that is no place is then searched at once. Null where nothing tells. */
   @property({ attribute: false, hasChanged: () => false }) finds: ((words: string) => Promise<boolean>) | null = null;
 
+  /** Words of the form around the field on its fault, drawn as `#fault`. Null for nothing. */
+  @property({ attribute: false }) fault: TemplateResult | null = null;
+
   /** The acts in the plain field that stood here before. */
   @property({ attribute: false }) early: Early | null = null;
 
@@ -181,6 +184,8 @@ export class DiPlaceField extends LitElement {
           id: 'place',
           placeholder: texts[this.#places.hasAddresses ? 'place.placeholder.address' : 'place.placeholder'],
           enterKeyHint: 'search',
+          describedBy: this.fault === null ? '' : 'fault',
+          isWrong: this.fault !== null,
         })}
         ${this.#renderButton()}
       </div>
@@ -194,6 +199,7 @@ export class DiPlaceField extends LitElement {
         ${renderList({ texts, items, territory, typed: this.text, renderOption: this.#combobox.renderOption })}
         ${isNeed ? nothing : message}
       </div>
+      ${this.fault}
     `;
   }
 
