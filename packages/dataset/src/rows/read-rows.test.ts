@@ -354,6 +354,41 @@ describe('a CSV file', () => {
     ]);
   });
 
+  it('gives the rows below a title that is a town that town, and the thématique around it or inside it', async () => {
+    const placesOf = async (lines: readonly string[]): Promise<unknown[][]> =>
+      rowsOf(await read('x.csv', lines.map((line) => (line.includes(';') ? line : `${line};;;`)).join('\n'))).map(
+        ({ cells: { Nom, Commune, Thématique } }) => [...[Nom, Commune, Thématique]],
+      );
+    const head = 'Nom;Public;Mail;Coût';
+    const towns = ['Tulle (19000)', 'Santé', 'A;Tous;a;1', 'Alimentation', 'B;Tous;b;2', '19200 Ussel', 'C;Tous;c;3'];
+    expect(await placesOf([head, ...towns, 'Secteur nord', 'D;Tous;d;4'])).toEqual([
+      ['A', '19000 Tulle', 'Santé'],
+      ['B', '19000 Tulle', 'Alimentation'],
+      ['C', '19200 Ussel', undefined],
+      ['D', undefined, undefined],
+    ]);
+    const themes = [
+      'Santé',
+      'Commune d’Uzerche',
+      'A;Tous;a;1',
+      'Commune de Tulle',
+      'B;Tous;b;2',
+      'Alimentation',
+      'C;Tous;c;3',
+    ];
+    expect(await placesOf([head, ...themes])).toEqual([
+      ['A', 'Uzerche', 'Santé'],
+      ['B', 'Tulle', 'Santé'],
+      ['C', undefined, 'Alimentation'],
+    ]);
+    expect(await placesOf(['Nom;Public;Ville;Coût', 'Tulle (19000)', 'A;Tous;Brive;1'])).toEqual([
+      ['A', undefined, undefined],
+    ]);
+    expect((await placesOf([head, 'Mairie de Tulle 19000', 'A;Tous;a;1'])).map(([, town]) => town)).toEqual([
+      undefined,
+    ]);
+  });
+
   it('gives no thématique to a list of structures, which have none', async () => {
     expect(await themesOf(['Nom;Ville;Mail;Tél', 'Santé', 'A;Lille;a;1'])).toEqual([['A', undefined]]);
     const rows = rowsOf(await read('x.csv', 'Structure;Ville;Mail;Tél\nSanté\nA;Lille;a;1'));

@@ -15,8 +15,8 @@ const IGNORE = '__ignore__';
 const MAX_TITLE_ROWS = 40;
 const TOTAL = /^(?:sous[- ]?)?tota(?:l|ux)\b|^nombre (?:total|d)|^somme\b|^moyenne\b/i;
 
-/** The column of the thématique that stands as a title above rows. */
-const THEME = 'Thématique';
+/** The columns of the thématique and of the commune that stand as titles above rows. */
+const COLUMNS = { theme: 'Thématique', town: 'Commune' } as const;
 /** Rows from a title down to the header of its table: one may be blank. */
 const MOST_BELOW = 2;
 
@@ -38,8 +38,8 @@ interface Header {
   blank: Readonly<Record<string, null>>;
   /** The names above the columns, by column, null where the header has one row. */
   groups: Readonly<Record<string, string>> | null;
-  /** Tells whether its rows are services whose thématiques no column has. */
-  lacksThemes: boolean;
+  /** The kinds of titles whose values no column has: the thématiques of services, and communes. */
+  lacks: readonly TitleKind[];
 }
 
 function isBlank(cell: unknown): boolean {
@@ -64,12 +64,11 @@ export function createTables(
   let waiting: NumberedCells[] = [];
   let copies = new Map<number, SourceRow>();
   let leftOut = 0;
-  /** The last title, where it is a thématique or a category of them. */
-  let theme: { name: string; row: number } | null = null;
+  const titles = createTitles();
 
   const toRow = (
     { number, cells }: NumberedCells,
-    { names, ignoreAt, columns, blank, groups, lacksThemes }: Header,
+    { names, ignoreAt, columns, blank, groups, lacks }: Header,
   ): SourceRow | null => {
     if (ignoreAt !== -1 && isMarked(cells[ignoreAt])) return null;
     let filled = 0;
@@ -78,12 +77,12 @@ export function createTables(
     const start = cells.find((cell) => !isBlank(cell));
     const isFew = filled <= Math.max(2, names.length / 3);
     if (isFew && typeof start === 'string' && TOTAL.test(start.trim())) {
-      theme = null;
+      titles.clear();
       return null;
     }
     // One cell alone is a note, or the title of a part.
     if (filled === 1 && names.filter((name) => name !== '').length > 3) {
-      theme = themeOf(start, number);
+      titles.take(start, number);
       return null;
     }
     if (names.every((name, at) => toColumn(cells[at] ?? '') === name)) return null;
@@ -93,7 +92,7 @@ export function createTables(
     // A copy has the room for all names at once, where each name put in would make more of it.
     const values: Record<string, unknown> = { ...blank };
     for (const { name, at } of columns) values[name] = cells[at] ?? null;
-    if (theme !== null && lacksThemes) values[THEME] = theme.name;
+    for (const { kind, name } of titles.all) if (lacks.includes(kind)) values[COLUMNS[kind]] = name;
     // Few rows have the hash of another one, and nearly all of those are its copies. Else all of the row is hashed.
     let key = hashOf(columns, cells, MOST_HASHED);
     let same = copies.get(key);
@@ -126,10 +125,13 @@ export function createTables(
     const namesOwner = targets.some((target) => target?.model === 'structure' && target.field === 'nom');
     const namesOffer = targets.some((target) => target?.model === null && target.field === 'nom');
     const isOfServices = serviceFields.some(has) || (namesOwner && namesOffer);
-    const lacksThemes = isOfServices && !has('thematiques');
+    const lacks: TitleKind[] = [
+      ...(isOfServices && !has('thematiques') ? (['theme'] as const) : []),
+      ...(PLACE_FIELDS.some(has) ? [] : (['town'] as const)),
+    ];
     const blank = Object.fromEntries(columns.map(({ name }) => [name, null]));
-    header = { names, ignoreAt: names.indexOf(IGNORE), columns, blank, groups, lacksThemes };
-    if (theme !== null && row.number - theme.row > MOST_BELOW) theme = null;
+    header = { names, ignoreAt: names.indexOf(IGNORE), columns, blank, groups, lacks };
+    titles.clear(row.number - MOST_BELOW);
     headerRow = row;
     columnsByTable.push(header.columns);
     copies = new Map();
@@ -173,7 +175,7 @@ export function createTables(
       if (first === undefined) return;
       const title = rows.slice(0, at).findLast((row) => filledOf(row) > 0);
       if (title !== undefined && filledOf(title) === 1)
-        theme = themeOf(
+        titles.take(
           title.cells.find((cell) => !isBlank(cell)),
           title.number,
         );
@@ -196,12 +198,56 @@ export function createTables(
 /** A year or a date, which the title of an edition has. */
 const DATED = /\b(?:19|20)\d{2}\b/;
 
+type TitleKind = keyof typeof COLUMNS;
+interface Title {
+  kind: TitleKind;
+  name: string;
+  row: number;
+}
+
+/** Fields by which a table tells the towns of its rows itself. */
+const PLACE_FIELDS = ['commune', 'code_postal', 'code_postal, commune', 'code_insee', 'adresse', '_lieu'] as const;
+
+/** Creates what keeps the titles that hold for the rows below: the thématique and the commune, the first of which has the other inside. */
+function createTitles() {
+  let all: Title[] = [];
+  return {
+    get all(): readonly Title[] {
+      return all;
+    },
+    /** Takes a title. One of the outer kind ends that inside it, and any other text ends both. */
+    take(text: unknown, row: number): void {
+      const title = townOf(text, row) ?? themeOf(text, row);
+      const at = title === null ? 0 : all.findIndex(({ kind }) => kind === title.kind);
+      all = title === null ? [] : [...(at === -1 ? all : all.slice(0, at)), title];
+    },
+    /** Forgets the titles above a row, all without one. */
+    clear(before = Infinity): void {
+      all = all.filter(({ row }) => row >= before);
+    },
+  };
+}
+
+/** « Tulle (19000) », « 19000 Tulle » or « Commune de Tulle » above rows. */
+const TOWN =
+  /^(?:(?:(?:commune|ville) (?:d[eu]s? |d['’]|: ?))?([^\d:@()]{2,60}?)\s*\(?(\d{5})\)?|(\d{5})\s*[-–]?\s+([^\d:@()]{2,60}))$/iu;
+const TOWN_ALONE = /^(?:commune|ville) (?:d[eu]s? |d['’]|: ?)([^\d:@()]{2,60})$/iu;
+const NO_TOWN = /^(?:mairie|ccas|association|d[ée]partement|source|page|centre|maison|siret|tota)/iu;
+
+function townOf(title: unknown, row: number): Title | null {
+  if (typeof title !== 'string' || NO_TOWN.test(title.trim())) return null;
+  const text = title.trim();
+  const [, before, code, first, behind] = TOWN.exec(text) ?? [];
+  const town = before ?? behind ?? TOWN_ALONE.exec(text)?.[1];
+  return town === undefined ? null : { kind: 'town', name: `${code ?? first ?? ''} ${town}`.trim(), row };
+}
+
 /** Returns a title that is a thématique, or that has several to choose from. */
-function themeOf(title: unknown, row: number): { name: string; row: number } | null {
+function themeOf(title: unknown, row: number): Title | null {
   if (typeof title !== 'string' || title.length > LONGEST_NAME || DATED.test(title)) return null;
   const { values, candidates } = createValueReader('thematiques')(title);
   const isTheme = (values ?? candidates ?? []).length > 0;
-  return isTheme ? { name: title, row } : null;
+  return isTheme ? { kind: 'theme', name: title, row } : null;
 }
 
 /** A header has at least this share of names that are known, and of the cells of the widest row. */
