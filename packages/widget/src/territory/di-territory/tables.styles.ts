@@ -134,7 +134,58 @@ export const tableStyles = css`
   }
   /* A table of themes has more columns than room earlier than one of places. Paper has its table all the same. */
   @media screen {
-    @container di (max-width: 859px) {
+    /* On a tablet the columns that have no room stand in a second line of their row, each after its name. */
+    @container di (min-width: 620px) and (max-width: 859px) {
+      .themes,
+      .themes :is(thead, tbody) {
+        display: block;
+      }
+      .themes tr {
+        display: grid;
+        grid-template-columns: minmax(7.5em, 3fr) repeat(2, minmax(0, 2fr)) 3em 3.8em 10em 3em;
+        gap: 2px 10px;
+        align-items: center;
+        padding-block: 8px;
+        border-block-end: 1px solid var(--_line);
+      }
+      .themes.needless tr {
+        grid-template-columns: minmax(8em, 3fr) minmax(0, 3fr) 4em 4em 10em 4em;
+      }
+      .themes thead tr {
+        align-items: end;
+      }
+      .tbl.themes :is(th, td) {
+        min-inline-size: 0;
+        padding: 0;
+        border: 0;
+      }
+      .themes .duo {
+        grid-template-columns: minmax(0, 1fr) 3em;
+      }
+      .themes .ec {
+        white-space: nowrap;
+      }
+      .themes .hide-m.more {
+        display: flex;
+        grid-row: 2;
+        grid-column: span 2;
+        gap: 6px;
+        align-items: baseline;
+        text-align: start;
+      }
+      .themes:not(.needless) .hide-m.vain {
+        grid-column: span 3;
+      }
+      .themes .hide-m.more::before {
+        content: attr(data-k);
+        font-size: var(--_xs);
+        color: var(--_text-muted);
+      }
+      .themes .vd small {
+        white-space: normal;
+      }
+    }
+    @container di (max-width: 619px) {
       .fold .hide-s {
         display: none;
       }

@@ -117,7 +117,7 @@ export function renderThemes(view: View): TemplateResult {
           : nothing
       }
       ${hasDemand ? html`<td class="r hide-m ${(one.manques ?? 0) > 0 ? 'more' : ''}" data-k=${words.needs}>${sayNeeds(one)}</td>` : nothing}
-      ${hasVain ? html`<td class="r hide-m ${(one.vaines ?? 0) > 0 ? 'more' : ''}" data-k=${words.vain}>${one.vaines === null || one.vaines === 0 ? '–' : t.digits(one.vaines)}</td>` : nothing}
+      ${hasVain ? html`<td class="r hide-m ${(one.vaines ?? 0) > 0 ? 'more vain' : ''}" data-k=${words.vain}>${one.vaines === null || one.vaines === 0 ? '–' : t.digits(one.vaines)}</td>` : nothing}
     </tr>`;
   };
   return renderSection(
@@ -129,7 +129,7 @@ export function renderThemes(view: View): TemplateResult {
         ${select(words.sort, words.sorts, choices.sort, (sort) => choose({ sort: sort as Choices['sort'] }))}
         ${select(words.show, { '': words.all, ...verdicts }, choices.verdict ?? '', (verdict) => choose({ verdict: (verdict || null) as Choices['verdict'] }))}
       </p>
-      <table class="tbl fold">
+      <table class="tbl fold themes ${isAnyNeed ? '' : 'needless'}">
         <caption class="vh">
           ${words.title}
         </caption>
