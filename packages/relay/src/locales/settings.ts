@@ -72,7 +72,7 @@ export const settingTexts = {
   },
   WORDS: {
     meaning:
-      'mots du territoire, CSV ou JSON, colonnes `mot` et `valeurs` (thématiques, séparées par des virgules) : noms locaux de lieux et de services, trouvés comme ceux du kit ; relus au démarrage et quand l’offre change',
+      'mots du territoire, CSV ou JSON, colonnes `mot` et `valeurs` (thématiques, séparées par des virgules) : noms locaux de lieux et de services, trouvés comme ceux du kit ; relus au démarrage et quand l’offre change ; ceux ajoutés sur `/territoire` sont dans la base',
     otherwise: 'ceux du kit seuls',
   },
   ACTIVITIES: {
