@@ -15,6 +15,13 @@ import { toPublishedReadme } from './release/published-readme.ts';
 
 const root = new URL('../', import.meta.url);
 
+// npm puts the tools of node_modules in the path, node alone does not. Looked at before anything is removed.
+const { error: missing } = spawnSync('tsc', ['--version'], { shell: process.platform === 'win32' });
+if (missing !== undefined) {
+  console.error(`tsc cannot be run (${missing.message}). Build by: npm run build`);
+  process.exit(1);
+}
+
 for (const name of packageNames) {
   rmSync(new URL(`packages/${name}/dist`, root), { recursive: true, force: true });
   run('tsc', ['--project', `packages/${name}/tsconfig.build.json`]);
