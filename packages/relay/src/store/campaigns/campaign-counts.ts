@@ -14,41 +14,44 @@ export interface CampaignCounts {
   reponses: number;
 }
 
-/** Counts a campaign in the database: all its rows would take seconds to read. */
-export async function countCampaign(db: Kysely<Tables>, id: string): Promise<CampaignCounts> {
-  const mails = await db
-    .selectFrom('campaign_mails as mail')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('mail.campaign_id', '=', id)
-    .where('mail.tour', '=', 1)
-    .where(leftOn, 'is not', null)
-    .executeTakeFirstOrThrow();
-  const structures = await db
-    .selectFrom('campaign_structures as one')
-    .innerJoin('campaign_mails as mail', (join) => join.on('mail.id', '=', mailOf('one', 1)))
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('one.campaign_id', '=', id)
-    .where(leftOn, 'is not', null)
-    .executeTakeFirstOrThrow();
-  const answers = await db
-    .selectFrom(
-      answersOf(db, id)
-        .select(({ fn }) => ['campaign_offers.structure_id', fn.min('contribution_events.date').as('date')])
-        .as('answer'),
-    )
-    .innerJoin('campaign_structures as one', (join) =>
-      join.on('one.campaign_id', '=', id).onRef('one.structure_id', '=', 'answer.structure_id'),
-    )
-    .leftJoin('campaign_mails as mail', (join) => join.on('mail.id', '=', mailOf('one', 1)))
-    .select(({ fn }) => [
-      fn.countAll<number>().as('all'),
-      sql<number>`coalesce(sum(case when answer.date >= ${leftOn} then 1 else 0 end), 0)`.as('after'),
-    ])
-    .executeTakeFirstOrThrow();
-  return {
-    courriels: mails.count,
-    ecrites: structures.count,
-    repondues: answers.all,
-    reponses: answers.after,
+/** Counts some campaigns in the database, by id. All rows would take seconds to read, and so would a query for each campaign. */
+export async function countCampaigns(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CampaignCounts>> {
+  const counts = new Map(ids.map((id) => [id, { courriels: 0, ecrites: 0, repondues: 0, reponses: 0 }]));
+  if (ids.length === 0) return counts;
+  const add = (rows: readonly (Partial<CampaignCounts> & { campaign_id: string })[]): void => {
+    for (const { campaign_id, ...numbers } of rows) Object.assign(counts.get(campaign_id) ?? {}, numbers);
   };
+  add(
+    await db
+      .selectFrom('campaign_mails as mail')
+      .select(({ fn }) => ['mail.campaign_id', fn.countAll<number>().as('courriels')])
+      .where('mail.tour', '=', 1)
+      .where(leftOn, 'is not', null)
+      .groupBy('mail.campaign_id')
+      .execute(),
+  );
+  add(
+    await db
+      .selectFrom('campaign_structures as one')
+      .innerJoin('campaign_mails as mail', (join) => join.on('mail.id', '=', mailOf('one', 1)))
+      .select(({ fn }) => ['one.campaign_id', fn.countAll<number>().as('ecrites')])
+      .where(leftOn, 'is not', null)
+      .groupBy('one.campaign_id')
+      .execute(),
+  );
+  add(
+    await db
+      .selectFrom(answersOf(db, null).as('answer'))
+      .select(({ fn }) => [
+        'answer.campaign_id',
+        fn.countAll<number>().as('repondues'),
+        sql<number>`coalesce(sum(case when answer.date >= answer.parti then 1 else 0 end), 0)`.as('reponses'),
+      ])
+      .groupBy('answer.campaign_id')
+      .execute(),
+  );
+  return counts;
 }

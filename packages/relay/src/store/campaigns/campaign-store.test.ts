@@ -11,7 +11,7 @@ import { openDatabase } from '../database/open-database.ts';
 import { IN_MEMORY } from '../database/sqlite.ts';
 import type { Tables } from '../database/tables.ts';
 import { openStore, type FullStore } from '../sql-store.ts';
-import { answersOfSome } from './campaign-answers.ts';
+import { answersOf, answersOfSome } from './campaign-answers.ts';
 import { dueMails } from './campaign-mails.ts';
 
 const now = new Date('2026-11-02T09:00:00Z');
@@ -55,6 +55,13 @@ it('looks for the answers of some structures among the events of their contribut
   expect(plan.filter((line) => line.includes('contribution_events')).join()).toMatch(
     /contribution_events_contribution \(contribution_id=\?\)/,
   );
+});
+
+it('finds when the next campaign wrote once for all answers, and not once for each of them', async () => {
+  const plan = (await planOf((db) => answersOf(db, null))).join('\n');
+  expect(plan).not.toContain('CORRELATED');
+  expect(plan).toContain('campaign_offers_structure (campaign_id=? AND structure_id=?)');
+  expect(plan).toMatch(/SEARCH period USING AUTOMATIC .*\(service_id=\?\)/);
 });
 
 describe.each(DIALECTS)('campaigns on %s', (dialect) => {
@@ -144,7 +151,7 @@ describe.each(DIALECTS)('campaigns on %s', (dialect) => {
     expect(sent.map(({ tour, etat, structures: count }) => `${tour} ${etat} ${count}`).sort()).toEqual([
       ...['1 a-envoyer 3', '1 envoye 3', '1 incertain 2', '1 refuse 1', '2 a-envoyer 5'],
     ]);
-    expect(await one!.campaigns.counts('c1')).toEqual({ courriels: 5, ecrites, repondues, reponses: 2 });
+    expect((await one!.campaigns.counts(['c1'])).get('c1')).toEqual({ courriels: 5, ecrites, repondues, reponses: 2 });
     expect([...(await one!.campaigns.answered('c1', ['s8', 's7']))]).toEqual(['s8']);
     const outcome = await one!.campaigns.outcomePage('c1', { size: 10_000 });
     const page = await one!.campaigns.outcomePage('c1', { size: 6 });
@@ -185,10 +192,113 @@ describe.each(DIALECTS)('campaigns on %s', (dialect) => {
     expect(await answeredOf('c1'), 'the early answer, and that of who was not written to again').toEqual(
       [...new Set(['s0', ...unwritten])].sort(),
     );
-    expect((await one!.campaigns.counts('c2')).repondues).toBe(2);
+    expect((await one!.campaigns.counts(['c2'])).get('c2')!.repondues).toBe(2);
     expect((await one!.campaigns.summary('c2')).reponses).toHaveLength(2);
     const readers = new Set(['s0', 's1', 's2']);
     expect(await one!.campaigns.answered('c2', [...readers]), 'a mail to it is needless all the same').toEqual(readers);
+  });
+
+  it.each([1, 2, 3, 4])('have each answer of many count as that rule says, by chance %i', async (seed) => {
+    const [one] = stores;
+    let state = seed * 7919;
+    const upTo = (most: number): number => {
+      state = (state * 16807) % 2147483647;
+      return state % most;
+    };
+    // Few moments, so that many fall together.
+    const moment = () => later(upTo(12) * 3_600_000).toISOString();
+    const names = ['c0', 'c1', 'c2', 'c3', 'c4', 'c5'];
+    const people = [0, 1, 2, 3, 4, 5, 6];
+    const begun = new Map<string, string>();
+    const left = new Map<string, string | null>();
+    for (const id of names) {
+      const at = moment();
+      begun.set(id, at);
+      const structures = people.filter(() => upTo(4) > 0);
+      // Two of them share an address.
+      const envoiOf = (structure: number) => `p${structure === 1 ? 0 : structure}`;
+      await one!.campaigns.begin({
+        campaign: { id, criteres: '{}', relance_jours: null, cree_par: 'Zoé' },
+        structures: structures.map((i) => ({
+          ...{ structure_id: `s${i}`, nom: `S ${i}`, source: i % 2 === 0 ? 'dora' : null, offres: 2, perimees: 2 },
+          ...(i === 6 ? { envoi: null, motif: 'sans-courriel' as const } : { envoi: envoiOf(i), motif: null }),
+        })),
+        offers: structures.flatMap((i) =>
+          ['a', 'b'].map((part) => ({ structure_id: `s${i}`, service_id: `o${i}${part}`, perimee: 1 })),
+        ),
+        now: new Date(at),
+      });
+      for (const envoi of new Set(structures.filter((i) => i !== 6).map(envoiOf))) {
+        const [date, kind] = [moment(), upTo(4)];
+        const set =
+          kind === 0
+            ? `etat = 'refuse'`
+            : kind === 1
+              ? `etat = 'incertain', pris_le = '${date}'`
+              : `envoye_le = '${date}'`;
+        await place.query(`update campaign_mails set ${set} where id = '${id}.${envoi}.1'`);
+        for (const i of structures.filter((who) => who !== 6 && envoiOf(who) === envoi))
+          left.set(`${id} s${i}`, kind === 0 ? null : date);
+      }
+      if (structures.includes(6)) left.set(`${id} s6`, null);
+    }
+    const answers = Array.from({ length: 25 }, () => ({
+      ...{ structure: `s${upTo(7)}`, part: ['a', 'b'][upTo(2)]!, date: moment() },
+    }));
+    for (const [i, { structure, part, date }] of answers.entries())
+      await one!.add({
+        ...{ id: `k${i}`, numero: `k${i}`, cible_source: 'dora', idempotencyKey: null, corpsHash: '' },
+        contribution: {
+          ...({ genre: 'confirmation', licence: 'etalab-2.0', licence_texte_version: '2026-11' } as const),
+          cible: {
+            ...({ modele: 'service', source: 'dora', date_maj: '2024-01-01', base: {} } as const),
+            id: `${structure.replace('s', 'o')}${part}`,
+          },
+        },
+        ...{ recueLe: new Date(date), recuePar: 'structure' as const },
+      });
+    const isOwn = (id: string, structure: string, date: string): boolean => {
+      const wroteBefore = (campaign: string): string => {
+        const wrote = left.get(`${campaign} ${structure}`) ?? '';
+        return wrote <= date ? wrote : '';
+      };
+      return !names.some((other) => other !== id && wroteBefore(other) > wroteBefore(id));
+    };
+    const wanted = names.map((id) => {
+      const rows = [...left].flatMap(([key, wrote]) => {
+        const [campaign, structure = ''] = key.split(' ');
+        const own = answers.filter(
+          (answer) =>
+            answer.structure === structure && answer.date >= begun.get(id)! && isOwn(id, structure, answer.date),
+        );
+        if (campaign !== id) return [];
+        const date = own.map((answer) => answer.date).sort()[0] ?? null;
+        return [{ structure, wrote, date, offers: new Set(own.map(({ part }) => part)).size }];
+      });
+      return { id, rows };
+    });
+    const counts = await one!.campaigns.counts(names);
+    for (const { id, rows } of wanted) {
+      const answered = rows.filter(({ date }) => date !== null);
+      expect(counts.get(id)).toMatchObject({
+        ecrites: rows.filter(({ wrote }) => wrote !== null).length,
+        repondues: answered.length,
+        reponses: answered.filter(({ wrote, date }) => wrote !== null && date! >= wrote).length,
+      });
+      const page = await one!.campaigns.outcomePage(id, { size: 100 });
+      expect(page.map((row) => [row.structure_id, row.repondu_le, row.repondues]).sort()).toEqual(
+        rows.map((row) => [row.structure, row.date, row.offers]).sort(),
+      );
+      const { reponses } = await one!.campaigns.summary(id);
+      expect(reponses.sort()).toEqual(answered.map(({ date }) => date).sort());
+    }
+    const all = tally(await one!.campaigns.sources());
+    const rows = wanted.flatMap((campaign) => campaign.rows);
+    expect([all.structures, all.repondues, all.offres]).toEqual([
+      rows.length,
+      rows.filter(({ date }) => date !== null).length,
+      rows.reduce((sum, { offers }) => sum + offers, 0),
+    ]);
   });
 
   it('keep each act, and the database refuses to rewrite one', async () => {

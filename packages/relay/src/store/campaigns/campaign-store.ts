@@ -6,7 +6,7 @@ import { readByIds } from '../database/statements.ts';
 import { eachWhenAvailable } from '../database/store-unavailable.ts';
 import type { Tables } from '../database/tables.ts';
 import { addAct, createActTrail } from './act-trail.ts';
-import { countCampaign, type CampaignCounts } from './campaign-counts.ts';
+import { countCampaigns, type CampaignCounts } from './campaign-counts.ts';
 import { readAnswers } from './campaign-answers.ts';
 import { readOutcomePage, type OutcomePage, type StructureOutcome } from './campaign-outcome.ts';
 import type {
@@ -19,7 +19,7 @@ import type {
 } from './campaign-rows.ts';
 import { actOn, type CampaignAct } from './campaign-acts.ts';
 import { subjectOf, toAddressPrint, toMailId } from './campaign-names.ts';
-import { readSummary, type CampaignSummary } from './campaign-summary.ts';
+import { readSources, readSummary, type CampaignSummary, type SourceOutcome } from './campaign-summary.ts';
 import { addStop } from './mail-stops.ts';
 import { dueMails, failMail, loseMails, sentMail, takeMail, type FailedMail } from './campaign-mails.ts';
 
@@ -171,8 +171,10 @@ export function createCampaignStore(database: Database) {
         }
         return counts;
       },
-      /** Counts the mails and the answers of a campaign. */
-      counts: (id: string): Promise<CampaignCounts> => countCampaign(db, id),
+      /** Counts the mails and the answers of some campaigns, by id. */
+      counts: (ids: readonly string[]): Promise<ReadonlyMap<string, CampaignCounts>> => countCampaigns(db, ids),
+      /** Returns the outcome of each source in all campaigns together. */
+      sources: async (): Promise<SourceOutcome[]> => (await readSources(db, null)).sources,
       /** Returns the outcome of a campaign in numbers. */
       summary: (id: string): Promise<CampaignSummary> => readSummary(db, id),
       /** Returns some structures of a campaign with what came of each. */

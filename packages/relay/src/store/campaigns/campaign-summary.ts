@@ -50,6 +50,22 @@ const MOST_NAMES = 50;
 
 /** Reads a campaign in numbers. Of its structures, those that answered are read, and they are few. */
 export async function readSummary(db: Kysely<Tables>, id: string): Promise<CampaignSummary> {
+  const { sources, reponses } = await readSources(db, id);
+  const mails = [...(await readMails(db, id, 1)), ...(await readMails(db, id, 2))];
+  const doutes: CampaignSummary['doutes'] = {};
+  for (const etat of ['incertain', 'refuse'] as const)
+    if (mails.some((one) => one.etat === etat)) doutes[etat] = await readDoubt(db, id, etat);
+  return { sources, mails, reponses, doutes };
+}
+
+/**
+ * Reads the outcome of each source in a campaign, or in all together, where a structure counts once for each.
+ * @param id null for all campaigns
+ */
+export async function readSources(
+  db: Kysely<Tables>,
+  id: string | null,
+): Promise<Pick<CampaignSummary, 'sources' | 'reponses'>> {
   const groups = await db
     .selectFrom('campaign_structures as one')
     .leftJoin('campaign_mails as mail', (join) => join.on('mail.id', '=', mailOf('one', 1)))
@@ -58,29 +74,13 @@ export async function readSummary(db: Kysely<Tables>, id: string): Promise<Campa
       fn.countAll<number>().as('structures'),
       sql<number>`sum(case when ${leftOn} is null then 0 else 1 end)`.as('ecrites'),
     ])
-    .where('one.campaign_id', '=', id)
+    .$if(id !== null, (query) => query.where('one.campaign_id', '=', id))
     .groupBy('one.source')
     .execute();
   const answers = await db
-    .selectFrom(
-      answersOf(db, id)
-        .select(({ fn }) => [
-          'campaign_offers.structure_id',
-          fn.min('contribution_events.date').as('date'),
-          fn.count<number>('campaign_offers.service_id').distinct().as('offres'),
-        ])
-        .as('answer'),
-    )
-    .innerJoin('campaign_structures as one', (join) =>
-      join.on('one.campaign_id', '=', id).onRef('one.structure_id', '=', 'answer.structure_id'),
-    )
-    .leftJoin('campaign_mails as mail', (join) => join.on('mail.id', '=', mailOf('one', 1)))
-    .select(['one.source', 'answer.date', 'answer.offres', leftOn.as('parti')])
+    .selectFrom(answersOf(db, id).as('answer'))
+    .select(['answer.source', 'answer.date', 'answer.offres', 'answer.parti'])
     .execute();
-  const mails = [...(await readMails(db, id, 1)), ...(await readMails(db, id, 2))];
-  const doutes: CampaignSummary['doutes'] = {};
-  for (const etat of ['incertain', 'refuse'] as const)
-    if (mails.some((one) => one.etat === etat)) doutes[etat] = await readDoubt(db, id, etat);
   const sources = groups.map(({ source, structures, ecrites }) => {
     const own = answers.filter((one) => one.source === source);
     return {
@@ -91,7 +91,7 @@ export async function readSummary(db: Kysely<Tables>, id: string): Promise<Campa
       ),
     };
   });
-  return { sources, mails, reponses: answers.map(({ date }) => date), doutes };
+  return { sources, reponses: answers.map(({ date }) => date) };
 }
 
 async function readMails(db: Kysely<Tables>, id: string, tour: 1 | 2): Promise<MailGroup[]> {

@@ -11,7 +11,6 @@ import { EVERYWHERE } from '../../../pages/territory/campaigns-page.ts';
 import { readSourceNames } from '../../../pages/territory/source-names.ts';
 import { sourcesPage } from '../../../pages/territory/sources-page.ts';
 import { ProblemError } from '../../../shared/problem.ts';
-import type { SourceOutcome } from '../../../store/campaigns/campaign-summary.ts';
 import { readBody } from '../../guards/json-body.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { HttpContext } from '../../http-context.ts';
@@ -76,14 +75,11 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     if (offer === null) return c.html(sourcesPage(null, null, headOf(c, context)));
     const chosen = await findChosen(code);
     const asked = chosen === null ? own : parseTerritory(chosen.code);
-    const [sources, { nameSource }, campaigns] = await Promise.all([
+    const [sources, { nameSource }, outcomes] = await Promise.all([
       offer.freshness(dayInParis(now()), context.overlays()?.withheld, asked),
       readSourceNames(context.source),
-      context.store.campaigns?.list() ?? [],
+      context.store.campaigns?.sources() ?? [],
     ]);
-    const outcomes: SourceOutcome[] = [];
-    // One by one: others ask the database in between.
-    for (const { id } of campaigns) outcomes.push(...((await context.store.campaigns?.summary(id))?.sources ?? []));
     const tallies = tallyBySource(outcomes);
     return c.html(
       sourcesPage(

@@ -161,9 +161,11 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
       readSourceNames(context.source),
       store.campaigns?.list() ?? [],
     ]);
-    const campaigns = [];
-    // One by one: others ask the database in between.
-    for (const campaign of list) campaigns.push({ campaign, counts: await campaignsOf(context).counts(campaign.id) });
+    const counts = await store.campaigns?.counts(list.map(({ id }) => id));
+    const campaigns = list.flatMap((campaign) => {
+      const own = counts?.get(campaign.id);
+      return own === undefined ? [] : [{ campaign, counts: own }];
+    });
     const nom = chosen?.find(({ envoi }) => envoi !== null)?.nom ?? '';
     const end = new Date(now().getTime() + ACCESS_MS);
     const link = `${context.publicUrl ?? 'https://…'}/contribuer?acces=…`;
