@@ -22,4 +22,6 @@ export const callsQuery = afterQuery.extend({
   ...withinQuery.shape,
   /** The structure of which a call was just noted, or taken back. */
   fait: text(2000).optional(),
+  /** The call was taken back: one before it is told by no receipt that could take it back too. */
+  annule: text(3).optional(),
 });

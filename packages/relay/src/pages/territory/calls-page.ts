@@ -24,10 +24,11 @@ export function callsPage(
     suite,
     fait,
     hidden,
+    isUndone,
     apres,
     territoire,
     scope,
-  }: Calls & Pick<CampaignCriteria, 'territoire'> & { apres: string | null; scope: string },
+  }: Calls & Pick<CampaignCriteria, 'territoire'> & { isUndone: boolean; apres: string | null; scope: string },
   head: CampaignHead,
 ): Html {
   const code = territoire?.code ?? null;
@@ -35,7 +36,7 @@ export function callsPage(
   return campaignFrame(
     { title: texts.title, current: CALLS_PATH, territoire: code, ...head },
     html`<p class="lead">${texts.lead}${territoire === null ? '' : ` ${texts.within(territoire.nom)}`}</p>
-      ${fait === null ? '' : renderReceipt(fait, back)}
+      ${fait === null ? '' : renderReceipt(isUndone ? { ...fait, appel: null } : fait, back)}
       ${items.length === 0 && hidden !== null ? '' : renderCounts(nombres, scope)}
       ${items.length > 0 ? '' : html`<p role="status">${sayNobody(suite, hidden)}</p>`}
       ${groups.map((group) =>
@@ -91,6 +92,7 @@ const renderReceipt = ({ structure, nom, appel, groupe }: NonNullable<Calls['fai
         ? ''
         : html`<form method="post" action="${CALLS_PATH}">
             ${renderHidden(structure, back)}
+            <input type="hidden" name="du" value="${appel.date}" />
             <button class="plain" name="acte" value="${CALL_UNDONE}">
               ${texts.undo}<span class="vh">${texts.of(nom)}</span>
             </button>

@@ -1,6 +1,6 @@
 import { dayInParis, parseTerritory, writeTerritory } from '@inclusion-kit/sdk/internal';
 import { Hono } from 'hono';
-import { CALL_UNDONE, callActs } from '../../../contributions/campaigns/callees.ts';
+import { CALL_UNDONE, callActs, readCalledLately } from '../../../contributions/campaigns/callees.ts';
 import type { CampaignCriteria } from '../../../contributions/campaigns/criteria.ts';
 import { readCalls } from '../../../contributions/campaigns/read-calls.ts';
 import { tallyBySource } from '../../../contributions/campaigns/tally.ts';
@@ -37,16 +37,24 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     if (asked === null || place == null) throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
     return { code: writeTerritory(asked), nom: nameWithin(context.territory, asked, place.nom) };
   };
+  const isLast = async (structure: string, date: string | null): Promise<boolean> =>
+    (await readCalledLately(context.store.campaigns, now())).get(structure)?.date === date;
   const app = new Hono<{ Variables: ModeratingVariables }>();
 
   app.get(CALLS_PATH, read, async (c) => {
-    const { apres = null, territoire: code, fait = null } = parseQuery(c, callsQuery);
+    const { apres = null, territoire: code, fait = null, annule } = parseQuery(c, callsQuery);
     setPageHeaders(c);
     const chosen = await findChosen(code);
     const calls = await readCalls(context, apres, { territoire: chosen ?? whole, canSend, fait });
     return c.html(
       callsPage(
-        { ...calls, apres, territoire: chosen, scope: (chosen ?? whole)?.code ?? EVERYWHERE },
+        {
+          ...calls,
+          isUndone: annule !== undefined,
+          apres,
+          territoire: chosen,
+          scope: (chosen ?? whole)?.code ?? EVERYWHERE,
+        },
         headOf(c, context),
       ),
     );
@@ -62,9 +70,13 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
       throw new ProblemError({ status: 422, detail: fr.problem.noStructure });
     if (acte === 'ne-plus-ecrire') await campaigns.stop(structure, par, now());
     else if (acte === 'ecrire-de-nouveau') await campaigns.unstop(structure, par, now());
-    else if (CALLED.has(acte)) await campaigns.trail.add({ sujet: `structure:${structure}`, acte, par, now: now() });
-    else throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
-    const others = { apres: form.get('apres'), fait: CALLED.has(acte) ? structure : null };
+    else if (!CALLED.has(acte)) throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
+    // A second press on « Annuler », or one of a page that is older than the last call, takes nothing else back.
+    else if (acte !== CALL_UNDONE || (await isLast(structure, form.get('du'))))
+      await campaigns.trail.add({ sujet: `structure:${structure}`, acte, par, now: now() });
+    const isUndone = acte === CALL_UNDONE;
+    const fait = CALLED.has(acte) ? structure : null;
+    const others = { apres: form.get('apres'), fait, annule: isUndone ? 'oui' : null };
     return c.redirect(`${within(CALLS_PATH, form.get('territoire'), others)}${CALLED.has(acte) ? '#fait' : ''}`, 303);
   });
 

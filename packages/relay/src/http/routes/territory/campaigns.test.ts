@@ -555,6 +555,18 @@ describe('a campaign of freshness', () => {
     expect(back).toContain('2 structures sont à appeler.');
     nowMs += 1000;
     await press('/territoire/a-appeler', { structure: 'dora--s1', acte: 'appel-absent' });
+    nowMs += 1000;
+    const again = await press('/territoire/a-appeler', { structure: 'dora--s1', acte: 'appel-joint' });
+    const second = formOf(await read(again.headers.get('Location') ?? ''), '/territoire/a-appeler');
+    for (const time of ['first', 'second']) {
+      nowMs += 1000;
+      const pressed = await press('/territoire/a-appeler', { ...second, acte: 'appel-annule' });
+      const told = wordsOf(await read(pressed.headers.get('Location') ?? ''));
+      expect(told, `the ${time} press`).toContain('Structure 1 : l’appel est annulé.');
+      expect(told, 'the call before is taken back by no press').toContain(
+        'À rappeler, pas de réponse au téléphone (1)',
+      );
+    }
     expect(wordsOf(await read('/territoire/a-appeler')), 'who did not lift the phone is called again').toMatch(
       /2 structures sont à appeler\. .*À rappeler, pas de réponse au téléphone \(1\) Structure 1/,
     );
