@@ -314,6 +314,8 @@ export const openapi = {
     fiche: 'Identifiant de l’offre à corriger.',
     fait: '« tout » après la confirmation de toutes les offres.',
     recu: 'Identifiant de la réponse qui vient d’être gardée ou annulée.',
+    '/territoire/a-appeler fait': 'Identifiant de la structure dont un appel vient d’être noté ou annulé.',
+    '/territoire/a-appeler annule': '« oui » quand cet appel vient d’être annulé.',
     '/contribuer structure': 'Nom d’une structure\u00a0: la page montre celles qui le portent, avec leurs offres.',
     niveau: 'Sorte de territoire.',
     de: 'Le chiffre.',
