@@ -115,7 +115,7 @@ describe('the home', () => {
     // The way out stays in sight on a ground of its own: no text is seen through it or beside it.
     await page.mouse.move(180, 600);
     await page.mouse.wheel(0, 600);
-    const line = search.locator('[part=leave]');
+    const line = search.locator('.leave:visible');
     await expect.poll(async () => (await line.boundingBox())!.y).toBe(0);
     const { ground, width } = await line.evaluate((element) => ({
       ground: getComputedStyle(element).backgroundColor,

@@ -105,7 +105,13 @@ export { checkDataset, checkList, fieldsOfEach, toLocated } from './prepare/raw-
 export { type FieldKind, type RecordField } from './tables/record-fields.ts';
 export { sumBands } from './territory/freshness.ts';
 export { gatherNeeds } from './referentiels/needs/gather-needs.ts';
-export { dangerNumbers, needDangers, numbersForDangers } from './referentiels/dangers/danger-numbers.ts';
+export {
+  dangerNumbers,
+  needDangers,
+  NEUTRAL_PAGE,
+  numbersForDangers,
+  toNumberLines,
+} from './referentiels/dangers/danger-numbers.ts';
 export { firstUrgentNumbers, toShownNumber, urgentWords } from './referentiels/dangers/urgent-numbers.ts';
 export { frenchNeedLabels } from './referentiels/needs/french-needs.ts';
 export { plainThematiques } from './referentiels/needs/plain-thematiques.ts';

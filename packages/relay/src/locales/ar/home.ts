@@ -44,6 +44,8 @@ export const home: HomeTexts = {
   sayMissing: 'اذكروا ما ينقص',
   urgent: 'هل الأمر عاجل؟',
   urgentFree: 'أرقام مجانية ليلًا ونهارًا',
+  leave: 'خروج سريع',
+  leaveHint: 'تُغلق هذه الصفحة وتُفتح صفحة أخرى مكانها. ما كتبتموه لا يبقى في العنوان.',
   urgentFoot: 'وجبات، استحمام، مبيت بالقرب منكم:',
   soliguide: 'انظروا Soliguide',
   missing: 'هناك شيء ناقص',

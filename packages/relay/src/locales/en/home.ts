@@ -37,6 +37,8 @@ export const home: HomeTexts = {
   sayMissing: 'Say what is missing',
   urgent: 'Is it urgent?',
   urgentFree: 'Free numbers, day and night',
+  leave: 'Leave quickly',
+  leaveHint: 'This page closes and another one opens in its place. What you wrote is not kept in the address.',
   urgentFoot: 'Meals, showers, a bed near you:',
   soliguide: 'see Soliguide',
   missing: 'Something is missing',

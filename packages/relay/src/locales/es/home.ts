@@ -37,6 +37,8 @@ export const home: HomeTexts = {
   sayMissing: 'Decir lo que falta',
   urgent: '¿Es urgente?',
   urgentFree: 'Números gratuitos, día y noche',
+  leave: 'Salir rápido',
+  leaveHint: 'Esta página se cierra y se abre otra en su lugar. Lo que ha escrito no queda en la dirección.',
   urgentFoot: 'Comidas, duchas, dormir cerca de usted:',
   soliguide: 'ver Soliguide',
   missing: 'Falta algo',

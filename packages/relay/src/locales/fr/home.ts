@@ -36,6 +36,9 @@ export const home = {
   sayMissing: 'Dire ce qui manque',
   urgent: 'C’est urgent\u00a0?',
   urgentFree: 'Numéros gratuits, jour et nuit',
+  leave: 'Quitter vite',
+  leaveHint:
+    'Cette page se ferme et une autre s’ouvre à sa place. Ce que vous avez écrit n’est pas gardé dans l’adresse.',
   urgentFoot: 'Repas, douche, nuit près de vous\u00a0:',
   soliguide: 'voir Soliguide',
   missing: 'Il manque quelque chose',

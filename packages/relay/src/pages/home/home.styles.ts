@@ -77,6 +77,17 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 @media (hover: hover) { .sos a:hover { border-color: var(--danger); text-decoration: underline; } }
 .sos small { font-size: .8125rem; font-weight: 400; color: var(--ink); }
 .sos p small { color: var(--quiet); }
+/* In sight all along the results, on a ground of its own: no text is read through it. */
+.leave:not([hidden]) { position: sticky; inset-block-start: 0; z-index: 5; display: flex; gap: 8px 16px; align-items: center; justify-content: end; margin-block-end: 8px; padding-block: 4px; border-block-end: 1px solid var(--line); background: var(--surface); }
+.leave > span { flex: 1; font-size: .8125rem; line-height: 1.35; color: var(--quiet); text-align: end; }
+.leave > a { display: inline-flex; flex: none; gap: 8px; align-items: center; min-height: 44px; padding-inline: 16px; border: 1px solid var(--ink); border-radius: 6px; font-weight: 600; text-decoration: none; color: var(--ink); }
+@media (max-width: 599px) { .leave > span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } }
+.told { display: block; padding: 10px 12px; margin-block-end: 12px; border: 1px solid var(--line); border-inline-start: 4px solid var(--danger); border-radius: 6px; }
+.told ul { gap: 0 24px; }
+.told li { display: flex; flex: none; align-items: center; gap: 0 16px; max-width: 100%; }
+.told li a { flex-direction: row; gap: 8px; padding: 4px 0; border: 0; text-align: start; }
+.told bdi { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; }
+@media (max-width: 599px) { .told ul { display: grid; } }
 .tiles + p { margin-block-start: 8px; }
 .tile { display: grid; grid-template-rows: auto auto 1fr; justify-items: start; align-content: start; width: 100%; height: 100%; min-height: 101px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); text-align: start; overflow-wrap: break-word; cursor: pointer; }
 @media (hover: hover) { .tile:hover { border-color: var(--accent); background: var(--soft); } }

@@ -6,6 +6,7 @@ import { withLanguage, type Reader } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
 import { WEEK_COMMUNE, WEEK_PATH } from '../week/week-page.ts';
 import { keepAddress } from '../offline/offline-page.ts';
+import { renderDanger } from './danger.ts';
 import { SEARCH_PATH } from './search-path.ts';
 import { shell } from './shell.ts';
 import { AS_TYPED, NEED, TAKEN, type TakenNeed } from './taken-need.ts';
@@ -28,10 +29,16 @@ const writeCodes = (codes: Codes): Html[] =>
 
 /**
  * Renders the search of the relay in a page of its own. `codes` are those of its territory, as attributes, `unknown` is a need of its address
- * that there is none of, `question` the address that it asks first.
+ * that there is none of, `question` the address that it asks first, `words` are those of the address.
  */
 export function searchPage(
-  page: ElementPage & { codes: Codes; taken: TakenNeed | null; unknown: string | null; question: string | null },
+  page: ElementPage & {
+    codes: Codes;
+    taken: TakenNeed | null;
+    unknown: string | null;
+    question: string | null;
+    words: string;
+  },
 ): Html {
   const { version, territory, codes } = page;
   const named = territory === null ? codes : { ...codes, 'territory-name': territory };
@@ -39,7 +46,9 @@ export function searchPage(
   const taken = page.taken === null ? '' : renderTaken(page.taken, page);
   const week = withLanguage(WEEK_PATH, page);
   const weekLink = `${week}${week.includes('?') ? '&' : '?'}${WEEK_COMMUNE}={commune}`;
-  const search = html`<di-search no-languages api="" ${given} week-link="${weekLink}">${taken}</di-search>`;
+  const search = html`<di-search no-languages api="" ${given} week-link="${weekLink}"
+    >${taken}${renderDanger(page.words, page.lang)}</di-search
+  >`;
   return elementPage({
     ...page,
     title: pageTexts[page.lang].home.search,

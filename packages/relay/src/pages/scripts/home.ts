@@ -94,6 +94,15 @@ const searched = document.querySelector('di-search');
 const { handed, told } = takeHanded(searched);
 if (handed !== null && searched === null && words !== null && location.pathname !== '/') words.value = handed;
 
+// The way out of words that tell a danger leaves no page to come back to.
+const wayOut = document.querySelector<HTMLElement>('.leave');
+wayOut?.querySelector('a')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  document.documentElement.style.visibility = 'hidden';
+  location.replace((event.currentTarget as HTMLAnchorElement).href);
+});
+if (handed !== null && wayOut !== null) wayOut.hidden = false;
+
 // A need that was searched in the place of a commune, or that there is none of, is told once: not by an address that is shared, and not of the next search.
 const taken = document.querySelector<HTMLElement>('.taken');
 if (taken !== null) {

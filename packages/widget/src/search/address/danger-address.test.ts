@@ -1,3 +1,4 @@
+import { dangerNumbers } from '@inclusion-kit/sdk/internal';
 import { expect, fixture, html } from '@open-wc/testing';
 import '../di-search/define.ts';
 import type { DiSearch } from '../di-search/di-search.ts';
@@ -58,14 +59,41 @@ describe('words that tell a danger', () => {
     ).to.be.true;
   });
 
-  it('have their numbers above the fields where all of these are in sight', async () => {
-    const search = await mount();
-    search.style.inlineSize = '1120px';
+  for (const inlineSize of ['360px', '1120px'])
+    it(`move no field under a finger when they are typed, ${inlineSize} wide: the way out and the numbers stand below`, async () => {
+      const search = await mount();
+      search.style.inlineSize = inlineSize;
+      await hasRest(search);
+      const bar = find(search, '.bar');
+      const before = bar.getBoundingClientRect().top;
+      search.q = 'je suis battue';
+      await waitUntil(() => findAll(search, '[part="danger"]').length === 1, 'the danger is understood');
+      const shown = bar.checkVisibility() ? bar : find(search, '.folded');
+      expect(shown.getBoundingClientRect().top).to.equal(before);
+      for (const part of ['leave', 'danger'])
+        expect(find(search, `[part="${part}"]`).getBoundingClientRect().top, part).to.be.at.least(
+          shown.getBoundingClientRect().bottom,
+        );
+    });
+
+  it('have the way out and the numbers of the page above the fields, once, as long as they tell the same', async () => {
+    const search = await fixture<DiSearch>(
+      html`<di-search lang="fr" .source=${fakeSource(someResults(3))} .geography=${fakeGeography([aCommune()])}
+        ><p slot="intro" data-danger="">Quitter vite</p>
+        <p slot="intro" data-danger=${dangerNumbers('je suis battue').join(' ')}>3919</p></di-search
+      >`,
+    );
     search.q = 'je suis battue';
-    await waitUntil(() => findAll(search, '[part="danger"]').length === 1, 'the danger is understood');
-    const [numbers, bar] = [find(search, '[part="danger"]'), find(search, '.bar')];
-    expect(numbers.getBoundingClientRect().bottom).to.be.at.most(bar.getBoundingClientRect().top);
-    expect(numbers.compareDocumentPosition(bar) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+    await waitUntil(() => findAll(search, 'i.leave').length === 1, 'the danger is understood');
+    const given = () => [...search.querySelectorAll('[data-danger]')].map(textOf);
+    const own = () => findAll(search, '[part="leave"], [part="danger"]').map((one) => one.getAttribute('part'));
+    expect([given(), own()]).to.deep.equal([['Quitter vite', '3919'], []]);
+    search.q = 'mon enfant est en danger';
+    await waitUntil(() => own().length === 1, 'another danger has its own numbers');
+    expect([given(), own()]).to.deep.equal([['Quitter vite'], ['danger']]);
+    search.q = 'permis';
+    await waitUntil(() => given().length === 0, 'no danger, no way out');
+    expect(own()).to.deep.equal([]);
   });
 
   it('stay when the reader goes back to an address that never had them, as from an offer', async () => {
@@ -123,14 +151,15 @@ describe('words that tell a danger', () => {
     expect(search.q).to.equal('violences conjugales');
   });
 
-  it('come with a way out that the keyboard reaches first, to the page of the host, in each language', async () => {
+  it('come with a way out that the keyboard reaches just after the fields, to the page of the host, in each language', async () => {
     const search = await mount();
     expect(findAll(search, '[part="leave"]')).to.be.empty;
     search.q = 'violences conjugales';
     await waitUntil(() => findAll(search, '[part="leave"] a').length === 1, 'the way out is there');
     const link = find<HTMLAnchorElement>(search, '[part="leave"] a');
     expect(link.href).to.equal('https://meteofrance.com/');
-    expect(search.shadowRoot!.querySelector('a[href], button, input')).to.equal(link);
+    const stops = findAll(search, 'a[href], button, input, di-keyword-field').filter((one) => one.checkVisibility());
+    expect(stops[stops.indexOf(link) - 1]?.closest('.bar, .folded, .skip')).not.to.be.null;
     search.leaveLink = 'https://example.test/recettes';
     await search.updateComplete;
     expect(link.href).to.equal('https://example.test/recettes');

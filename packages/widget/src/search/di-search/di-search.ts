@@ -403,10 +403,10 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     // A phone that shows results has no room above them.
     const isUnder = context.folded && view === null;
     return html`
-      ${renderLeave(context)} ${isUnder ? nothing : languages}
+      ${isUnder ? nothing : languages}
       <div ?hidden=${view !== null}>
         <slot name="intro"></slot>
-        ${context.narrow ? nothing : renderDanger(context)} ${context.folded ? renderFolded(context) : nothing}
+        ${context.folded ? renderFolded(context) : nothing}
         ${context.beginning && hasOffers ? (context.folded ? nothing : renderBarRoom(context)) : renderBar(context)}
         ${
           hasOffers && !context.beginning
@@ -415,7 +415,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
               >`
             : nothing
         }
-        ${isGone ? around.renderGone(context) : nothing} ${context.narrow ? renderDanger(context) : nothing}
+        ${isGone ? around.renderGone(context) : nothing} ${view === null ? renderDanger(context) : nothing}
         <div
           class=${!context.narrow && chosenNames(context.state, context.rules).length > 0 ? 'filters has-chosen' : 'filters'}
           ?hidden=${context.asksPlace === true || context.towns !== null}
@@ -424,8 +424,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
         </div>
         <div class="results">${isMisused ? renderMisuse(context) : isAlone ? nothing : renderResults(context)}</div>
       </div>
-      ${view === null ? nothing : renderView(view, context)} ${isUnder ? languages : nothing}
-      ${this.#announcer.render()}
+      ${view === null ? nothing : html`${renderLeave(context)}${renderView(view, context)}`}
+      ${isUnder ? languages : nothing} ${this.#announcer.render()}
     `;
   }
 

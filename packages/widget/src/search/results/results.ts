@@ -101,16 +101,15 @@ function renderEnd(answer: Answer, context: SearchContextWithParts): TemplateRes
 }
 
 /**
- * Draws the national numbers for a danger that the words tell, or told before the page was loaded again, and for the needs of somebody in
- * danger where nothing is found. Their code comes with the words.
+ * Draws the way out and the national numbers for a danger that the words tell, or told before the page was loaded again, and the numbers
+ * for the needs of somebody in danger where nothing is found. Their code comes with the words.
  */
 export function renderDanger(context: SearchContextWithParts): TemplateResult | typeof nothing {
   const { state, snapshot, parts, wordsLost } = context;
   const isUnanswered = snapshot.answer?.total === 0 && snapshot.answer.query.thematiques.length > 0;
-  if (state.q.trim() === '' && !wordsLost && !isUnanswered) return nothing;
-  if (parts.statusOf('words') === 'absent') void parts.load('words');
-  if (wordsLost) return parts.get('words')?.renderLost(context) ?? nothing;
-  return parts.get('words')?.renderNumbers(context) ?? nothing;
+  const isTold = state.q.trim() !== '' || wordsLost || isUnanswered;
+  if (isTold && parts.statusOf('words') === 'absent') void parts.load('words');
+  return parts.get('words')?.renderDanger(context) ?? nothing;
 }
 
 /** Draws the way out of the page at once, where the words tell a danger. */

@@ -12,7 +12,7 @@ export const dangerStyles = css`
     border-block-end: 1px solid var(--_line);
     background: var(--_surface);
   }
-  .leave {
+  .leave:not([hidden]) {
     display: flex;
     gap: 8px 16px;
     align-items: center;
@@ -59,7 +59,7 @@ export const dangerStyles = css`
     color: var(--_danger);
   }
   /* The number to call is the only filled button. */
-  .leave ~ * .bar > .btn-primary {
+  .bar:has(~ .danger) > .btn-primary {
     border-color: var(--_accent-line);
     background: var(--_surface);
     color: var(--_accent-ink);
@@ -142,10 +142,10 @@ export const dangerStyles = css`
     .danger b {
       min-inline-size: auto;
     }
-    .leave ~ * .split:not(.is-single) {
+    .leave ~ .results .split:not(.is-single) {
       --_map-size: clamp(440px, 100vh - 216px, 640px);
     }
-    .leave ~ * .split > .map-box {
+    .leave ~ .results .split > .map-box {
       inset-block-start: 64px;
     }
   }

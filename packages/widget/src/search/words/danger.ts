@@ -5,7 +5,13 @@ import {
   type UrgentNumber,
   type UrgentNumberName,
 } from '@inclusion-kit/sdk/referentiels';
-import { dangerNumbers, needDangers, numbersForDangers, toShownNumber } from '@inclusion-kit/sdk/internal';
+import {
+  dangerNumbers,
+  needDangers,
+  numbersForDangers,
+  toNumberLines,
+  toShownNumber,
+} from '@inclusion-kit/sdk/internal';
 import { dangers, dangersIn, type DangerName } from '@inclusion-kit/sdk/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
@@ -33,21 +39,6 @@ const lostNumbers: readonly UrgentNumberName[] = ['17', '112', '114', '3919', '1
 /** The category of meals and clothes: the number for a night tells where they are too, and is named by that to who asks for them. */
 const OF_THE_DAY = 'equipement-et-alimentation';
 
-/** One line of numbers: the words of the last one name them all. */
-interface Line {
-  readonly numbers: readonly UrgentNumberName[];
-  readonly last: UrgentNumberName;
-}
-
-/** Lists the numbers line by line. Those for a danger of this minute are on one: they say the same. */
-function toLines(numbers: readonly UrgentNumberName[]): readonly Line[] {
-  const isPair = numbers.includes('17') && numbers.includes('112');
-  const pair: Line = { numbers: ['17', '112'], last: '112' };
-  return numbers
-    .filter((number) => !isPair || number !== '112')
-    .map((number) => (isPair && number === '17' ? pair : { numbers: [number], last: number }));
-}
-
 /** Tells whether a number of an offer is one of those that stand above the list for the dangers that words tell. */
 export function isNumberAbove(words: string, phone: string | null): boolean {
   const digits = phone?.replace(/\D/g, '').replace(/^33(?=\d{2,4}$)/, '') ?? '';
@@ -56,12 +47,40 @@ export function isNumberAbove(words: string, phone: string | null): boolean {
 }
 
 /**
+ * Draws the way out and the numbers between the fields and the list, where they move no field under a finger. A page that knows the words
+ * before this element has both above it, in its slot `intro`: these stay while the words tell the same.
+ */
+export function renderDanger(context: SearchContext): TemplateResult {
+  const given = takeGiven(context);
+  return html`${given.hasLeave ? renderLeaveRoom(context) : renderLeave(context)}
+  ${context.wordsLost ? renderLost(context) : given.hasNumbers ? nothing : renderNumbers(context)}`;
+}
+
+/** Marks that the way out of the page keeps in sight: the map stays under it. */
+function renderLeaveRoom({ page }: SearchContext): TemplateResult {
+  addStyles(page.renderRoot, [dangerStyles]);
+  return html`<i class="leave" hidden></i>`;
+}
+
+/** Reads what the page itself shows for a danger, and takes away what the words of now do not tell. */
+function takeGiven({ state, page }: SearchContext): { readonly hasLeave: boolean; readonly hasNumbers: boolean } {
+  const shown = [...page.querySelectorAll<HTMLElement>(':scope > [data-danger]:not([hidden])')];
+  if (shown.length === 0) return { hasLeave: false, hasNumbers: false };
+  const told = dangerNumbers(state.q).join(' ');
+  const isTold = ({ dataset: { danger } }: HTMLElement): boolean => told !== '' && (danger === '' || danger === told);
+  for (const one of shown) if (!isTold(one)) one.remove();
+  const left = shown.filter(isTold).map(({ dataset: { danger } }) => danger !== '');
+  return { hasLeave: left.includes(false), hasNumbers: left.includes(true) };
+}
+
+/**
  * Draws the national numbers for the dangers that words tell, those of the first danger first. A search that found nothing for the need of
  * somebody in danger has those for this need, and one for what helps at once the number for a night. Nothing where there is none.
  */
-export function renderNumbers(context: SearchContext): TemplateResult | typeof nothing {
+function renderNumbers(context: SearchContext): TemplateResult | typeof nothing {
   const { state, snapshot, language, texts, page } = context;
   const { answer } = snapshot;
+  if (state.q.trim() === '' && answer?.total !== 0) return nothing;
   const isNeed = (name: DangerName): boolean => answer?.query.thematiques.includes(dangers[name].thematique) ?? false;
   const ofToday = answer !== null && answer.total > 0 && isAtOnce(answer) ? answer : null;
   const ofNeed = (): readonly UrgentNumberName[] =>
@@ -79,7 +98,7 @@ export function renderNumbers(context: SearchContext): TemplateResult | typeof n
  * Draws the national numbers where words that told a danger were not kept: a list without them would pass for an answer. A sentence
  * says so, and asks for the words again.
  */
-export function renderLost({ texts, language, snapshot }: SearchContext): TemplateResult {
+function renderLost({ texts, language, snapshot }: SearchContext): TemplateResult {
   const hasList = (snapshot.answer?.total ?? 0) > 0;
   return renderList(lostNumbers, language, { before: html`<p class="lost">${texts['words.lost'](hasList)}</p>` });
 }
@@ -96,7 +115,7 @@ function renderList(
       ${before}
       <p>${urgentLead[language]}</p>
       <ul>
-        ${toLines(known).map(({ numbers, last }, at) => {
+        ${toNumberLines(known).map(({ numbers, last }, at) => {
           const isCall = at === 0 && before === nothing;
           const words = (at === 0 ? name : undefined) ?? urgentNumbers[last].names[language];
           return html`<li>${numbers.map((number) => renderLink(number, words, isCall, number !== last))}</li>`;
@@ -121,7 +140,7 @@ function renderLink(number: UrgentNumberName, name: string, isCall: boolean, isS
 
 /** Tells the same numbers for a sheet of paper. Null where the words tell no danger. */
 export function tellNumbers(words: string, language: Language): UrgentOnPaper | null {
-  const numbers = toLines(dangerNumbers(words)).map((line) => ({
+  const numbers = toNumberLines(dangerNumbers(words)).map((line) => ({
     number: line.numbers.map(toShownNumber).join(', '),
     name: urgentNumbers[line.last].names[language],
   }));

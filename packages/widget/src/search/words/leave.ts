@@ -1,11 +1,10 @@
-/** A page that tells nothing of this one. */
-const NEUTRAL = 'https://meteofrance.com/';
+import { NEUTRAL_PAGE } from '@inclusion-kit/sdk/internal';
 
 /** Returns the address that a person in danger leaves for: that of the host, or the weather where it is none of the web. */
 export function toNeutral(given: string | null): string {
-  if (given === null || !URL.canParse(given, location.href)) return NEUTRAL;
+  if (given === null || !URL.canParse(given, location.href)) return NEUTRAL_PAGE;
   const { protocol, href } = new URL(given, location.href);
-  return protocol === 'https:' || protocol === 'http:' ? href : NEUTRAL;
+  return protocol === 'https:' || protocol === 'http:' ? href : NEUTRAL_PAGE;
 }
 
 /** Leaves at once: the page is gone from sight before the next one comes, and going back does not lead to it. */

@@ -12,7 +12,7 @@ import { renderWordless } from './wordless.ts';
 
 // The words of a search tell more than the offers that hold them.
 export { isAtOnce } from './at-once.ts';
-export { isNumberAbove, renderLeave, renderLost, renderNumbers, tellNumbers, tellsDanger } from './danger.ts';
+export { isNumberAbove, renderDanger, renderLeave, tellNumbers, tellsDanger } from './danger.ts';
 export { renderNamedTown, renderTaken, renderWhichTown } from './named-town.ts';
 export { createTownSearch } from './named-town/town-search.ts';
 

@@ -424,12 +424,12 @@ describe('the page of the search', () => {
   it('holds the search of the territory, with one title', async () => {
     const page = await textOf('/recherche', { territory: { nom: 'Nord', codes: { code_departement: '59' } } });
     expect(page).toMatch(
-      /<di-search no-languages api="" +code-departement="59" +territory-name="Nord" week-link="\/semaine\?commune={commune}"><\/di-search>/,
+      /<di-search no-languages api="" +code-departement="59" +territory-name="Nord" week-link="\/semaine\?commune={commune}"\s*><p class="leave"/,
     );
     expect(page.match(/<h1/g)).toHaveLength(1);
     // A need is reported from the needs, not from the list of a territory.
     expect(await textOf('/recherche?manque=1')).toMatch(
-      /<di-search no-languages api="" *week-link="[^"]+"><\/di-search>/,
+      /<di-search no-languages api="" *week-link="[^"]+"\s*><p class="leave"/,
     );
     expect(await textOf('/ajouter')).toMatch(
       /<di-contribution\s+no-languages\s+step-history\s+api=""\s+genre="nouveau-service"\s+code-departement="59"\s*><a class="on" slot="after" href="\/recherche">Chercher une offre<\/a><\/di-contribution\s*>/,
@@ -446,5 +446,26 @@ describe('the page of the search', () => {
     expect((await under.ask('/recherche')).status).toBe(404);
     expect((await under.ask('/ajouter')).status).toBe(404);
     expect((await under.ask('/')).status).toBe(200);
+  });
+});
+
+describe('the page of the search', () => {
+  it('has the way out and the numbers for a danger of its words before any script, in the language of the page', async () => {
+    const words = encodeURIComponent('mon mari me frape');
+    for (const [lang, name] of Object.entries({ fr: 'Quitter vite', en: 'Leave quickly', ar: 'خروج سريع' })) {
+      const page = await textOf(`/recherche?di-q=${words}&lang=${lang}`);
+      const [wayOut = '', numbers = ''] = page.split('<p class="leave"')[1]?.split('<div class="sos told"') ?? [];
+      expect(wayOut).toContain(name);
+      expect(wayOut.slice(0, wayOut.indexOf('>'))).not.toContain('hidden');
+      expect([...numbers.matchAll(/href="((?:tel|sms):\d+)"/g)].map(([, href]) => href)).toEqual([
+        'tel:3919',
+        'tel:17',
+        'tel:112',
+        'sms:114',
+      ]);
+    }
+    const plain = await textOf('/recherche?di-q=permis');
+    expect(plain, 'the words of the tab show it').toMatch(/<p class="leave"[^>]* hidden/);
+    expect(plain).not.toContain('sos told');
   });
 });

@@ -136,7 +136,8 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     const taken = need === undefined ? null : { typed: need.slice(0, 100), words: words.slice(0, 200) };
     const page = { ...readerOf(c), version: files.version, notice, codes, isInstallable: isInstallable() };
     const question = toPreloadedQuestion(searchParams, codes);
-    return c.html(searchPage({ ...page, taken, unknown, question }), 200, PAGE);
+    const said = searchParams.get('di-q') ?? '';
+    return c.html(searchPage({ ...page, taken, unknown, question, words: said }), 200, PAGE);
   });
 
   app.get(ADD_PATH, compressPage, async (c) => {
