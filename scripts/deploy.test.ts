@@ -84,8 +84,14 @@ describe('the files of deploy/', () => {
     expect(npm).toMatch(folder);
     expect(files).toContain('deploy');
     const copied = [...npm.matchAll(/ install -m \d+ (\S+)/g)].map(([, file = '']) => file);
-    expect(copied).toEqual(['relay.env.example', 'inclusion-kit.service', 'relais.sh']);
-    for (const file of copied) expect(deployFiles).toContain(file);
+    expect(copied).toEqual(['relay.env.example', 'inclusion-kit*', 'relais.sh']);
+    for (const file of copied.filter((one) => !one.endsWith('*'))) expect(deployFiles).toContain(file);
+    // The units, and nothing else, are named so: those of the backup are only put in service later.
+    expect(deployFiles.filter((file) => file.startsWith('inclusion-kit'))).toEqual([
+      'inclusion-kit.service',
+      'inclusion-kit-backup.service',
+      'inclusion-kit-backup.timer',
+    ]);
     for (const file of deployFiles) expect(deployFile(file)).not.toBe('');
     expect(read('docs/installer.md')).toContain('clonez ce dépôt');
   });
@@ -217,8 +223,8 @@ describe('the files of deploy/', () => {
     for (const name of ['health_interval', 'lb_try_duration']) expect(settings.get(name)).toMatch(/^\d+s$/);
   });
 
-  it('count visitors as the firewall of the guide does, whose sets and braces are all there', () => {
-    const [, table = ''] = /^```nft\n(.*?)^```$/ms.exec(read('docs/installer.md')) ?? [];
+  it('count visitors by nginx as by the firewall, whose sets and braces are all there', () => {
+    const table = deployFile('visiteurs.nft');
     const [, most = ''] = /limit_conn visiteurs (\d+);/.exec(deployFile('nginx.conf')) ?? [];
     const rules = [...table.matchAll(/^ {4}tcp dport \{ 80, 443 \} ct state new add @(\w+) \{ (.*?) \} (.*)$/gm)];
     const same = `ct count over ${most}`;
@@ -232,12 +238,29 @@ describe('the files of deploy/', () => {
       ['v6', 'ipv6_addr'],
     ]);
     expect(table.match(/\{/g)).toHaveLength(table.match(/\}/g)?.length ?? 0);
-    // Debian starts no firewall by itself.
-    const [, after = ''] = /^```nft\n.*?^```$.*?^```sh\n(.*?)^```$/ms.exec(read('docs/installer.md')) ?? [];
-    expect(after).toContain('sudo nft -c -f /etc/nftables.conf\n');
-    expect(after).toContain('sudo systemctl enable --now nftables');
+    // Read a second time, it stands there once. Nothing else of the machine is named.
+    const [first, second, third] = table.split('\n').filter((line) => !line.startsWith('#'));
+    expect([first, second, third]).toEqual([
+      'table inet visiteurs',
+      'delete table inet visiteurs',
+      'table inet visiteurs {',
+    ]);
+    expect(table).not.toContain('flush');
+  });
+
+  it('are taken in by the firewall of the machine in the steps of the guide, beside its own rules', () => {
     const [, steps = ''] = /^## Une Debian vide(.*?)^## /ms.exec(read('docs/installer.md')) ?? [];
-    expect(steps).toMatch(/pare-feu[^\n]*\(#derrière-nginx-ou-caddy\)/);
+    const [, block = ''] = /Puis le pare-feu.*?^ *```sh\n(.*?)^ *```$/ms.exec(steps) ?? [];
+    expect(block).toContain(
+      `install -m 0644 visiteurs.nft /etc/ && echo 'include "/etc/visiteurs.nft"' | sudo tee -a /etc/nftables.conf\n`,
+    );
+    // The whole is read before anything is changed. Debian starts no firewall by itself, and its file forgets the rules of other programs.
+    expect(block).toMatch(
+      /nft -c -f \/etc\/nftables\.conf && sudo nft -f \/etc\/visiteurs\.nft && .* enable nftables\n/,
+    );
+    expect(block).not.toMatch(/reload|--now/);
+    expect(steps).toMatch(/apt-get install -y .*\bnftables\n/);
+    expect(deployFiles).toContain('visiteurs.nft');
   });
 
   it('run as nobody in particular, on a folder of their own', () => {

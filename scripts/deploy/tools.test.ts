@@ -134,6 +134,21 @@ describe.skipIf(!has('caddy'))('Caddy, where this machine has it', () => {
   });
 });
 
+/** The firewall of a network that the test has for itself: its rules are no others'. */
+const inOwnNetwork = (command: string) => run('unshare', ['-rn', 'sh', '-c', command]);
+
+describe.skipIf(!has('nft') || inOwnNetwork('nft list ruleset').status !== 0)('nft, where this machine has it', () => {
+  it('takes the table of visitors beside other tables, once however often it is read', () => {
+    const file = join(scratch, 'nftables.conf');
+    writeFileSync(file, `include "${deploy}visiteurs.nft"\n`.repeat(2));
+    const { status, said } = inOwnNetwork(
+      `nft add table inet autre && nft -c -f ${file} && nft -f ${file} && nft -f ${file} && nft list ruleset`,
+    );
+    expect([status, said]).toEqual([0, expect.stringContaining('table inet autre')]);
+    expect(said.match(/ct count over 100 \} reject/g)).toHaveLength(2);
+  });
+});
+
 describe('the linters', () => {
   it('find nothing wrong with the Dockerfile, and something with a wrong one', () => {
     const text = readFileSync(`${deploy}Dockerfile`, 'utf8');

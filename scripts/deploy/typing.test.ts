@@ -42,6 +42,7 @@ it('takes ten minutes of typing at most, and names each thing that it needs', ()
     'npm install',
     'inclusion-kit moderator',
     'Caddyfile',
+    'visiteurs.nft',
     'inclusion-kit-backup.timer',
   ]) {
     expect(all.join('\n')).toContain(said);
@@ -56,6 +57,8 @@ it('takes ten minutes of typing at most, and names each thing that it needs', ()
   expect(guide).toContain(`moins de dix minutes de frappe, à ${SIGNS_A_MINUTE} signes par minute`);
   const spaced = signs.toLocaleString('fr-FR').replace(/\s/g, ' ');
   expect(guide).toContain(`${all.length} commandes et ${spaced} signes`);
+  const named = settings.filter((line) => line.includes('=')).length;
+  expect([named, guide]).toEqual([8, expect.stringContaining('les huit réglages écrits dans `relay.env`')]);
 });
 
 it('takes the archive of Node that its list names', () => {

@@ -20,7 +20,6 @@ const readers: Readonly<Record<string, string | readonly string[]>> = {
   'docs/guide-departement.md text': 'e2e/examples.test.ts',
   'docs/guides/publier.md text': 'scripts/docs/snippets.test.ts',
   'docs/installer.md java': 'scripts/docs/host-links.test.ts',
-  'docs/installer.md nft': 'scripts/deploy.test.ts',
   'docs/installer.md php': 'scripts/docs/host-links.test.ts',
   'docs/recipes/add-a-field.md diff': 'scripts/recipes/add-a-field.test.ts',
   'docs/recipes/add-a-filter.md diff': 'scripts/recipes/add-a-filter.test.ts',

@@ -17,6 +17,7 @@ export const deployFiles = [
   'relais.sh',
   'nginx.conf',
   'Caddyfile',
+  'visiteurs.nft',
 ];
 
 const GEODESIC = 'geographiclib-geodesic';
