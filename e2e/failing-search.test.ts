@@ -273,7 +273,12 @@ describe('code that does not come when it is used', () => {
       comes: 'di-selection-tray',
     },
   ] as const)('$name is said, and comes when it is asked for again', async ({ part, press, label, says, comes }) => {
-    const { page, told } = await open('relay', 'code-commune="13055" view="list"');
+    // The name of the place may come as late as that: it has nothing asked for again.
+    let name = (): void => undefined;
+    const mayName = new Promise<void>((resolve) => (name = resolve));
+    const { page, told } = await open('relay', 'code-commune="13055" view="list"', '/essai', (opened) =>
+      opened.route(/\/api\/v1\/communes\/13055/, (route) => mayName.then(() => route.continue())),
+    );
     const search = page.locator('di-search');
     await search.getByRole('combobox', { name: 'Où ?' }).waitFor();
     // By any address that it is asked by.
@@ -292,6 +297,11 @@ describe('code that does not come when it is used', () => {
     await expect.poll(() => focused(page), { message: 'while it is said' }).not.toBe('');
 
     await page.unroute(file);
+    name();
+    await search
+      .getByText(/à Marseille/)
+      .first()
+      .waitFor({ state: 'attached' });
     await search.getByRole('button', { name: 'Réessayer' }).press('Enter');
     await search.locator(comes).waitFor();
     await expect.poll(() => focused(page), { message: 'once it is there' }).not.toBe('');

@@ -139,7 +139,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   /** Offers wait no longer for the code that tells a danger of their words. */
   #isLate = false;
   /** The last answer for which a map was loaded. */
-  #mapped: Answer | null = null;
+  #mapped: Answer['results'] | null = null;
   /** The reader chose the list and the map side by side. */
   #wantsBoth = false;
   /** The search of the person before, which can be taken back until the next act. */
@@ -360,9 +360,9 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       void afterCards(this).then(() => this.#acts.sendWaiting());
     }
     const { answer } = this.#search.snapshot;
-    // A map that did not come is asked for again with the next answer.
-    if (this.#shown !== 'list' && answer !== null && answer !== this.#mapped) {
-      this.#mapped = answer;
+    // A map that did not come is asked for again with the next answer. The name of the place, which comes late, makes no other one.
+    if (this.#shown !== 'list' && answer !== null && answer.results !== this.#mapped) {
+      this.#mapped = answer.results;
       void afterCards(this).then(() => this.#parts.load('map'));
     }
   }
