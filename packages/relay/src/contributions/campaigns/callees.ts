@@ -8,7 +8,7 @@ import type { CampaignStore } from '../../store/campaigns/campaign-store.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { contactSince, settledSince, type CampaignCriteria, type createPlaceReader } from './criteria.ts';
 
-/** The acts that tell of a call, and the one that takes the last of them back. */
+/** The acts that tell of a call, and the one that takes one of them back: `du` in its details is the date of that call. */
 export const callActs = ['appel-joint', 'appel-absent'] as const;
 export const CALL_UNDONE = 'appel-annule';
 
@@ -51,13 +51,16 @@ const MOST_WAITING = 100;
 export async function readCalledLately(campaigns: CampaignStore | undefined, now: Date): Promise<Called> {
   const since = contactSince(now).toISOString();
   const calls = new Map<string, NonNullable<Callee['appel']>[]>();
-  for (const { sujet, acte, par, date } of (await campaigns?.trail.ofKind('structure')) ?? []) {
+  for (const { sujet, acte, par, date, details } of (await campaigns?.trail.ofKind('structure')) ?? []) {
     if (date <= since) continue;
     const id = sujet.slice('structure:'.length);
     const own = calls.get(id) ?? [];
-    calls.set(id, own);
-    if (acte === CALL_UNDONE) own.pop();
-    else if ((callActs as readonly string[]).includes(acte)) own.push({ acte, par, date });
+    if (acte === CALL_UNDONE)
+      calls.set(
+        id,
+        own.filter((call) => call.date !== details['du']),
+      );
+    else if ((callActs as readonly string[]).includes(acte)) calls.set(id, [...own, { acte, par, date }]);
   }
   return new Map(
     [...calls].flatMap(([id, own]) => {

@@ -1,6 +1,7 @@
 import { dayInParis, parseTerritory, writeTerritory } from '@inclusion-kit/sdk/internal';
 import { Hono } from 'hono';
-import { CALL_UNDONE, callActs, readCalledLately } from '../../../contributions/campaigns/callees.ts';
+import { z } from 'zod';
+import { CALL_UNDONE, callActs } from '../../../contributions/campaigns/callees.ts';
 import type { CampaignCriteria } from '../../../contributions/campaigns/criteria.ts';
 import { readCalls } from '../../../contributions/campaigns/read-calls.ts';
 import { tallyBySource } from '../../../contributions/campaigns/tally.ts';
@@ -37,8 +38,6 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     if (asked === null || place == null) throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
     return { code: writeTerritory(asked), nom: nameWithin(context.territory, asked, place.nom) };
   };
-  const isLast = async (structure: string, date: string | null): Promise<boolean> =>
-    (await readCalledLately(context.store.campaigns, now())).get(structure)?.date === date;
   const app = new Hono<{ Variables: ModeratingVariables }>();
 
   app.get(CALLS_PATH, read, async (c) => {
@@ -71,9 +70,13 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     if (acte === 'ne-plus-ecrire') await campaigns.stop(structure, par, now());
     else if (acte === 'ecrire-de-nouveau') await campaigns.unstop(structure, par, now());
     else if (!CALLED.has(acte)) throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
-    // A second press on « Annuler », or one of a page that is older than the last call, takes nothing else back.
-    else if (acte !== CALL_UNDONE || (await isLast(structure, form.get('du'))))
-      await campaigns.trail.add({ sujet: `structure:${structure}`, acte, par, now: now() });
+    else {
+      // The call that a page shows is named by its date: a second press on « Annuler », or a press on an old page, takes no other one back.
+      const du = acte === CALL_UNDONE ? z.iso.datetime().safeParse(form.get('du')) : null;
+      if (du?.success === false) throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
+      const details = du === null ? {} : { du: du.data };
+      await campaigns.trail.add({ sujet: `structure:${structure}`, acte, par, details, now: now() });
+    }
     const isUndone = acte === CALL_UNDONE;
     const fait = CALLED.has(acte) ? structure : null;
     const others = { apres: form.get('apres'), fait, annule: isUndone ? 'oui' : null };

@@ -609,6 +609,10 @@ describe('a campaign of freshness', () => {
     expect(listed(last).at(-1)).toBe(listed(first)[0]);
     expect(wordsOf(last)).toContain('Jointe, par relecture');
     expect((await under.ask('/territoire/a-appeler?apres=write.x', { headers: { Cookie } })).status).toBe(422);
+    for (const du of ['', 'hier', '2026-11-17T10:00:00.000Z '.repeat(9)]) {
+      const undone = { structure: listed(first)[0]!, acte: 'appel-annule', du };
+      expect((await press('/territoire/a-appeler', undone)).status, 'a call is named by its date').toBe(422);
+    }
   });
 
   it('has those whom a stopped campaign never wrote to be written to, and tells none that its mail is to leave', async () => {
