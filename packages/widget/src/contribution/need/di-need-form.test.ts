@@ -7,6 +7,7 @@ import { emptyState, type SearchState } from '../../search/question/search-state
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { forgetPlaces, rememberPlace } from '../../shared/places/last-places.ts';
+import { noTerritory } from '../../shared/places/places.ts';
 import { aCommune, fakeGeography, fakeSink } from '../../testing/offers.ts';
 import type { DiPlaceField } from '../../search/place/di-place-field.ts';
 import { outboxOf } from '../../shared/sending/outbox-controller.ts';
@@ -405,6 +406,67 @@ describe('<di-need-form>', () => {
     findButton(chosen, 'Envoyer').click();
     await waitUntil(() => other.kept.length === 1, 'it is sent');
     expect(other.kept[0]!.manque?.code_commune).to.equal('62498');
+  });
+
+  describe('opened with words that name a place', () => {
+    const both = [
+      aCommune({ code: '93066', nom: 'Saint-Denis', code_departement: '93', codes_postaux: ['93200'] }),
+      aCommune({ code: '97411', nom: 'Saint-Denis', code_departement: '974', codes_postaux: ['97400'] }),
+    ];
+    const ofWords = (form: DiNeedForm) => findAll(form, '#place-of-words');
+
+    it('proposes the communes of one name under the words, and is sent with the one that is pressed', async () => {
+      const sink = fakeSink();
+      const { form } = await mount({ ...emptyState, q: 'cours de français à Saint-Denis' }, sink, both);
+      await open(form);
+      await waitUntil(() => ofWords(form).length === 1, 'the communes are proposed');
+      expect(findAll(form, '#place-of-words button').map(textOf)).to.deep.equal([
+        'Saint-Denis (93200) · Seine-Saint-Denis',
+        'Saint-Denis (97400) · La Réunion',
+      ]);
+      expect(await findFaults(form)).to.deep.equal([]);
+      const words = find(form, 'textarea');
+      expect(ofWords(form)[0]!.getBoundingClientRect().top).to.be.at.least(words.getBoundingClientRect().bottom);
+      findAll(form, '#place-of-words button')[1]!.click();
+      await waitUntil(() => ofWords(form).length === 0, 'they are gone');
+      type(find<HTMLTextAreaElement>(form, 'textarea'), 'cours de français');
+      findButton(form, 'Envoyer').click();
+      await waitUntil(() => sink.kept.length === 1, 'it is sent');
+      expect(sink.kept[0]!.manque?.code_commune).to.equal('97411');
+    });
+
+    it('says that a town stands elsewhere, which the territory has not and which the relay does not know', async () => {
+      for (const [words, name, territory] of [
+        ['un bus à Saint-Denis', 'Saint-Denis', { ...noTerritory, code_departement: '59' }],
+        ['un bus à Perpignan', 'Perpignan', noTerritory],
+      ] as const) {
+        const { form } = await mount({ ...emptyState, q: words }, fakeSink(), [both[0]!]);
+        form.territory = territory;
+        await open(form);
+        await waitUntil(() => ofWords(form).length === 1, 'it is said');
+        expect(textOf(ofWords(form)[0]!)).to.equal(
+          `${name} est en dehors de ce territoire. Choisissez une commune d’ici.`,
+        );
+        expect(findAll(form, '#place-of-words button')).to.be.empty;
+      }
+    });
+  });
+
+  it('shows the error that is said of letters without a choice: to choose in the list', async () => {
+    const communes = ['Aubagne', 'Aubervilliers'].map((nom, at) => aCommune({ code: `0000${at}`, nom }));
+    const { form } = await mount(emptyState, fakeSink(), communes);
+    await open(form);
+    findAll(form, '.needs button')[0]!.click();
+    const field = find<DiPlaceField>(form, 'di-place-field');
+    findButton(form, 'Envoyer').click();
+    await waitUntil(() => findAll(field, '#fault').length === 1, 'the commune is asked');
+    expect(textOf(find(field, '#fault'))).to.equal('Indiquez la commune où l’offre manque.');
+    type(find<HTMLInputElement>(field, 'input'), 'aub');
+    findButton(form, 'Envoyer').click();
+    await waitUntil(
+      () => textOf(find(field, '#fault')) === 'Choisissez un lieu dans la liste.',
+      'the error is the one that is said',
+    );
   });
 
   it('keeps a need that is pressed beside the open list of communes, and sends it with the one that is chosen', async () => {

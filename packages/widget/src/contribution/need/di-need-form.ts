@@ -1,5 +1,5 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
-import type { Geography } from '@inclusion-kit/sdk/geography';
+import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 import { plainThematiques } from '@inclusion-kit/sdk/internal';
 import { createLabels, needNames, publics } from '@inclusion-kit/sdk/referentiels';
 import { dangersIn } from '@inclusion-kit/sdk/words';
@@ -8,6 +8,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { inLanguage, langOf } from '../../shared/format/labels.ts';
+import { nameDepartement } from '../../shared/format/departement.ts';
 import { formatCommune } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { keepFocus } from '../../shared/combobox/combobox.ts';
@@ -97,6 +98,12 @@ export class DiNeedForm extends ReportElement {
   #awaitsPlace = false;
   /** The text that the person sends with words that tell who somebody is: they may be those of an office. */
   #spared = '';
+  /** The communes of the name that the words name, to choose from. */
+  @state() private homonyms: readonly Commune[] = [];
+  /** The town that the words name and that stands elsewhere. Null for none. */
+  @state() private elsewhere: string | null = null;
+  /** Letters were sent as a place, and the list under them asks to choose. */
+  @state() private asksChoice = false;
   /** The words that were looked through for a place. */
   #read = '';
   /** Looks through the words for a place. Null while nothing does. */
@@ -150,7 +157,7 @@ export class DiNeedForm extends ReportElement {
     // Words that come along stand before the needs: they are what is missing.
     const wordsFirst = isOpen && from.q.trim() !== '';
     const words = html`<div class="write">
-      ${this.#renderWords(isOpen, wordsFirst)}${this.#renderPerson()}${this.#renderProposed()}
+      ${this.#renderWords(isOpen, wordsFirst)}${this.#renderPlaceOfWords()}${this.#renderPerson()}${this.#renderProposed()}
     </div>`;
     return html`<form novalidate @submit=${this.onSubmit} @keydown=${this.onKeydown} @mousedown=${this.#keepList}>
       <div>
@@ -167,10 +174,14 @@ export class DiNeedForm extends ReportElement {
                 .place=${this.place}
                 .territory=${this.territory}
                 .settles=${true}
-                .fault=${issues.includes('place') ? renderBad(t['place.missing'], 'fault') : null}
+                .fault=${issues.includes('place') ? renderBad(this.asksChoice ? this.texts['place.choose'] : t['place.missing'], 'fault') : null}
                 @place-change=${this.#onPlace}
                 @place-failure=${({ detail }: CustomEvent) => send(this, 'failure', { error: detail, during: 'places' })}
-                @announce=${({ detail }: CustomEvent<string>) => send(this, 'announce', detail)}
+                @announce=${({ detail }: CustomEvent<string>) => {
+                  // The error that is seen is the one that is said.
+                  if (detail === this.texts['place.choose']) this.asksChoice = true;
+                  send(this, 'announce', detail);
+                }}
               ></di-place-field>
             </div>`
           : this.#renderKnown()
@@ -239,6 +250,37 @@ export class DiNeedForm extends ReportElement {
       ${icon('info')}<span>${t.private}</span>
       <button class="btn btn-sm" type="button" @click=${this.#takeWords}>${icon('plus')}${t.takeWords}</button>
     </p>`;
+  }
+
+  /** Draws the communes that the words may name, or says that the one they name stands elsewhere. Under the words: it moves no letter. */
+  #renderPlaceOfWords(): TemplateResult | typeof nothing {
+    const { t, homonyms, elsewhere, place } = this;
+    if (!isSamePlace(place, nowhere) || (homonyms.length === 0 && elsewhere === null)) return nothing;
+    return html`<div class="note" id="place-of-words" role="status">
+      ${icon('pin')}
+      <div>
+        <p>${elsewhere === null ? t.which : t['place.elsewhere'](elsewhere)}</p>
+        ${
+          homonyms.length === 0
+            ? nothing
+            : html`<p class="acts">
+                ${homonyms.map(
+                  (commune) =>
+                    html`<button class="btn btn-sm" type="button" @click=${() => this.#takeHomonym(commune)}>
+                      <bdi>${formatCommune(commune)} · ${nameDepartement(commune.code_departement)}</bdi>
+                    </button>`,
+                )}
+              </p>`
+        }
+      </div>
+    </div>`;
+  }
+
+  /** Takes one of several communes of a name. Its button goes, and the words take the focus. */
+  #takeHomonym(commune: Commune): void {
+    this.place = { ...nowhere, code_commune: commune.code, commune };
+    send(this, 'announce', formatCommune(commune));
+    void this.updateComplete.then(() => this.renderRoot.querySelector('textarea')?.focus());
   }
 
   /** Draws the words that tell who a person is, with the press that takes them out. */
@@ -393,6 +435,9 @@ export class DiNeedForm extends ReportElement {
   #begin({ thematiques, q }: Pick<AskedNeed, 'thematiques' | 'q'> = { thematiques: [], q: '' }, said = ''): void {
     this.#awaitsPlace = false;
     this.#read = '';
+    this.homonyms = [];
+    this.elsewhere = null;
+    this.asksChoice = false;
     this.receipt = null;
     this.queued = null;
     if (this.from !== null) this.from = { ...this.from, thematiques };
@@ -403,7 +448,10 @@ export class DiNeedForm extends ReportElement {
     this.proposed = waits ? q.trim() : '';
     this.said = said;
     // Its first answers come into sight with its title.
-    void this.updateComplete.then(() => focusInSight(this.heading, 'start'));
+    void this.updateComplete.then(() => {
+      focusInSight(this.heading, 'start');
+      this.#readWords();
+    });
   }
 
   readonly #takeWords = (): void => {
@@ -443,6 +491,7 @@ export class DiNeedForm extends ReportElement {
     // Two presses send once.
     if (this.status === 'sending') return;
     this.issues = findNeedIssues(this.#need);
+    this.asksChoice = false;
     const { code_commune } = this.place;
     const isHeldBack = this.#spared !== this.precisions && personWords(this.precisions).length > 0;
     if (this.issues.length === 0 && isHeldBack) {
@@ -478,24 +527,43 @@ export class DiNeedForm extends ReportElement {
   /** Takes the place that the words name while its field is empty: the person sees it there. */
   #readWords(): void {
     clearTimeout(this.#pause);
-    const { geography, precisions, place, from } = this;
+    const { geography, place, from } = this;
+    // Those of the search that are not taken up name its place all the same.
+    const words = this.precisions === '' ? this.proposed : this.precisions;
     const isTyped = (this.field?.renderRoot.querySelector('input')?.value ?? '') !== '';
-    const isKnown = from === null || !isSamePlace(place, nowhere) || isTyped || precisions === this.#read;
+    const isKnown = from === null || !isSamePlace(place, nowhere) || isTyped || words === this.#read;
     if (geography === null || isKnown) return;
-    this.#read = precisions;
-    const reading = findPlaceInWords(precisions, geography)
+    this.#read = words;
+    const reading = findPlaceInWords(words, geography, (commune) => isInside(this.territory, commune))
       // Without an answer, the person is asked for the place.
       .catch(() => null)
-      .then((commune) => {
-        if (commune !== null && this.from === from && this.place === place && isInside(this.territory, commune))
-          this.place = { ...nowhere, code_commune: commune.code, commune };
+      .then((found) => {
         if (this.#reading === reading) this.#reading = null;
+        if (found === null || this.from !== from || this.place !== place) return;
+        const { commune, homonyms, elsewhere } = found;
+        if (commune !== null) this.place = { ...nowhere, code_commune: commune.code, commune };
+        this.homonyms = homonyms;
+        this.elsewhere = elsewhere?.nom ?? null;
+        // Nobody waits for the list of the towns of the country.
+        void this.#lookElsewhere(found.unknown, words);
       });
     this.#reading = reading;
   }
 
+  /** Looks for a town of the country among names that no commune of here bears. */
+  async #lookElsewhere(names: readonly string[], words: string): Promise<void> {
+    for (const name of names) {
+      const town = (await this.field?.nameTown(name).catch(() => null)) ?? null;
+      if (this.#read !== words) return;
+      if (town === null) continue;
+      this.elsewhere = town;
+      return;
+    }
+  }
+
   readonly #onPlace = ({ detail }: CustomEvent<Place>): void => {
     this.place = detail;
+    this.asksChoice = false;
     if (this.#awaitsPlace && this.sink !== null) void this.send(this.sink);
     this.#awaitsPlace = false;
   };

@@ -7,6 +7,7 @@ const texts: NeedTexts = {
   place: 'In which town?',
   'place.missing': 'Give the town where the offer is missing.',
   'place.elsewhere': (town) => `${town} is outside this area. Choose a town in it.`,
+  which: 'Which town?',
   ask: 'What is missing?',
   own: 'In your words',
   words: 'What is missing, in your words',

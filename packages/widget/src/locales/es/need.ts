@@ -7,6 +7,7 @@ const texts: NeedTexts = {
   place: '¿En qué municipio?',
   'place.missing': 'Indique el municipio donde falta la oferta.',
   'place.elsewhere': (town) => `${town} está fuera de este territorio. Elija un municipio de aquí.`,
+  which: '¿Qué municipio?',
   ask: '¿Qué falta?',
   own: 'Con sus palabras',
   words: 'Lo que falta, con sus palabras',

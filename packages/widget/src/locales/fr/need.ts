@@ -6,6 +6,7 @@ const texts = {
   place: 'Dans quelle commune\u00a0?',
   'place.missing': 'Indiquez la commune où l’offre manque.',
   'place.elsewhere': (town: string) => `${town} est en dehors de ce territoire. Choisissez une commune d’ici.`,
+  which: 'Quelle commune\u00a0?',
   ask: 'Qu’est-ce qui manque\u00a0?',
   own: 'Avec vos mots',
   words: 'Ce qui manque, avec vos mots',

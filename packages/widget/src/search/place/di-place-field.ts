@@ -143,6 +143,12 @@ export class DiPlaceField extends LitElement {
     if (isSubmitted) this.submit();
   }
 
+  /** Returns the name of the town of the country that a text names. Null where it names none. */
+  async nameTown(text: string): Promise<string | null> {
+    const { findTown } = await import('../map/ground/towns.ts');
+    return findTown(text)?.name ?? null;
+  }
+
   /** Searches the typed text: chooses the place that it names without doubt, or else asks to choose in the list. */
   submit(): void {
     if (this.#isChosen && !this.#isEdited) this.#send('place-submit', null);

@@ -1,3 +1,4 @@
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import { expect } from '@open-wc/testing';
 import { aCommune, fakeGeography } from '../../testing/offers.ts';
 import { findPlaceInWords } from './place-in-words.ts';
@@ -12,7 +13,7 @@ const communes = [
   aCommune({ code: '83062', nom: 'La Garde', codes_postaux: ['83130'] }),
 ];
 const find = async (words: string): Promise<string | null> =>
-  (await findPlaceInWords(words, fakeGeography(communes)))?.code ?? null;
+  (await findPlaceInWords(words, fakeGeography(communes))).commune?.code ?? null;
 
 describe('the place in the words of a need', () => {
   it('is the commune that they name, however it is written', async () => {
@@ -35,5 +36,18 @@ describe('the place in the words of a need', () => {
       '',
     ])
       expect(await find(words), words).to.equal(null);
+  });
+
+  it('is told where it is one of several of its name, of elsewhere, or of no commune that is known', async () => {
+    const tell = async (words: string, isHere?: (commune: Commune) => boolean) => {
+      const { commune, homonyms, elsewhere, unknown } = await findPlaceInWords(words, fakeGeography(communes), isHere);
+      return [commune?.code ?? null, homonyms.map(({ code }) => code), elsewhere?.code ?? null, unknown];
+    };
+    const isOfSeine = ({ code }: Commune): boolean => code.startsWith('93');
+    expect(await tell('cours de français à Saint-Denis')).to.deep.equal([null, ['93066', '97411'], null, []]);
+    expect(await tell('cours de français à Saint-Denis', isOfSeine)).to.deep.equal(['93066', [], null, []]);
+    expect(await tell('un bus à Aubagne', isOfSeine)).to.deep.equal([null, [], '13005', []]);
+    expect(await tell('un bus à Perpignan')).to.deep.equal([null, [], null, ['Perpignan']]);
+    expect(await tell('un bus de Béthune à Aubagne')).to.deep.equal([null, [], null, []]);
   });
 });

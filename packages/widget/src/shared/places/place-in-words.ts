@@ -14,24 +14,45 @@ const AFTER = new RegExp(
 );
 const CODE = /(?<!\d)\d{5}(?!\d)/g;
 
+/** The place that a sentence names, or why it is not known. */
+export interface PlaceInWords {
+  /** The one commune that is named. Null where none is, or several. */
+  readonly commune: Commune | null;
+  /** The communes of the one name that is named, where several of here have it. */
+  readonly homonyms: readonly Commune[];
+  /** The commune that is named and stands elsewhere, where none of here is. Null for none. */
+  readonly elsewhere: Commune | null;
+  /** The names that no commune of the geography bears, where none of here is named: a thing, or a town of elsewhere. */
+  readonly unknown: readonly string[];
+}
+
 /**
- * Finds the one commune that a sentence names, as « des cours de français à Aubagne », by its whole name or its postal code.
- * Returns null where it names none, or several, or one of several of that name.
+ * Finds the commune that a sentence names, as « des cours de français à Aubagne », by its whole name or its postal code.
+ * @param isHere tells whether a commune may be taken. Default: each may
  */
 export async function findPlaceInWords(
   words: string,
   geography: Geography,
-  signal?: AbortSignal,
-): Promise<Commune | null> {
+  isHere: (commune: Commune) => boolean = () => true,
+): Promise<PlaceInWords> {
   const named = await Promise.all(
     toNames(words).map(async (name) => {
-      const found = await geography.communes(name, { limit: COMMUNES, ...(signal && { signal }) });
+      const found = await geography.communes(name, { limit: COMMUNES });
       const same = found.filter((commune) => isNamed(commune, name) || commune.codes_postaux.includes(name));
-      return same.length === 1 ? same : [];
+      return { name, same, here: same.filter(isHere) };
     }),
   );
-  const [only, other] = new Map(named.flat().map((commune) => [commune.code, commune])).values();
-  return only === undefined || other !== undefined ? null : only;
+  const certain = named.flatMap(({ here }) => (here.length === 1 ? here : []));
+  const [only, other] = new Map(certain.map((commune) => [commune.code, commune])).values();
+  const commune = only === undefined || other !== undefined ? null : only;
+  const homonyms = only === undefined ? (named.find(({ here }) => here.length > 1)?.here ?? []) : [];
+  const isAway = only === undefined && homonyms.length === 0;
+  return {
+    commune,
+    homonyms,
+    elsewhere: isAway ? (named.flatMap(({ same }) => same)[0] ?? null) : null,
+    unknown: isAway ? named.filter(({ same }) => same.length === 0).map(({ name }) => name) : [],
+  };
 }
 
 /** Lists the parts of a text that may name a commune, the surest first. */
