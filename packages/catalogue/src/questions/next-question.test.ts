@@ -298,13 +298,13 @@ describe('the next question', () => {
     });
 
     test('the latest come after every question that divides, known to few or not', async () => {
-      const mixed = alike.map((one, at) => ({ ...one, horaires_accueil: at % 2 === 0 ? '24/7' : 'off' }));
+      const mixed = alike.map((one, at) => ({ ...one, type: typesServices[at % 2]?.value ?? null }));
       const source = createCatalogue({ structures: [aStructure({})], services: mixed, now });
-      expect((await source.nextQuestion({})).question?.id).toBe('ouvert');
-      expect((await source.nextQuestion({ passees: ['ouvert'] })).question?.answers[0]?.id).toBe('date');
+      expect((await source.nextQuestion({})).question?.id).toBe('types');
+      expect((await source.nextQuestion({ passees: ['types'] })).question?.answers[0]?.id).toBe('date');
     });
 
-    test('a question whose answers leave nearly all of them is asked where nothing else leads on', async () => {
+    test('a question whose answers leave nearly all of them is none, nor is one of a single answer', async () => {
       const nearlyAll = alike.map((one, at) => ({
         ...one,
         publics: at === 0 ? ['seniors'] : ['jeunes'],
@@ -315,7 +315,19 @@ describe('the next question', () => {
         return (await source.nextQuestion(params)).question?.id;
       };
       expect(await asked(nearlyAll, { code_commune })).toBe('tri');
-      expect(await asked(nearlyAll, {})).toBe('publics');
+      expect(await asked(nearlyAll, {})).toBeUndefined();
+      const open = alike.map((one, at) => ({
+        ...one,
+        date_maj: '2026-02-01',
+        horaires_accueil: at < 25 ? '24/7' : 'off',
+      }));
+      expect(await asked(open, {}), '« Quand ? » of 25 among 30').toBeUndefined();
+      const shared = alike.map((one, at) => ({
+        ...one,
+        date_maj: '2026-02-01',
+        publics: ['jeunes', 'femmes', 'seniors', 'familles'].filter((_, part) => part !== at),
+      }));
+      expect(await asked(shared, {}), 'four answers of 29 among 30').toBeUndefined();
     });
 
     test('and never before a question that readers surely can answer', async () => {
@@ -362,6 +374,6 @@ test('counts each answer once where none divides: a source may ask another one f
     },
     now: new Date('2026-06-01'),
   };
-  expect((await nextQuestion(survey, {})).question?.id).toBe('frais');
+  expect((await nextQuestion(survey, {})).question).toBeNull();
   expect(asked.filter((given, at) => asked.indexOf(given) !== at)).toEqual([]);
 });

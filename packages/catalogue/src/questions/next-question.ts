@@ -19,13 +19,17 @@ interface Candidate {
 /** An answer that is expected to bring nobody nearer than this, in halvings, spares no reading: 22 of 23 are left. */
 const LEAST_GAIN = 0.15;
 
+/** An answer that leaves more of the results than this share divides nothing. */
+const MOST_LEFT = 0.8;
+
 /** Tells how far so many results are from a list to read, in halvings. */
 const distanceOf = (count: number): number => Math.log2(Math.max(count, FEW) / FEW);
 
 /**
  * Finds the question that is expected to bring the reader nearest to ten results. For each subject the results of each answer
  * count by how many readers are expected to give it, and all results count for the readers who cannot answer. A record that
- * does not tell is kept by every answer, unless the search left it out before. A subject that was passed over comes back when
+ * does not tell is kept by every answer, unless the search left it out before. A question without two answers that divide the
+ * results, or one that leaves a list to read, is none. A subject that was passed over comes back when
  * no other one divides the results.
  */
 export async function nextQuestion(survey: Survey, params: OfferSearchParams): Promise<OfferQuestion> {
@@ -73,6 +77,10 @@ export async function nextQuestion(survey: Survey, params: OfferSearchParams): P
     if (useful.length === 0) return null;
     const weight = answers.reduce((sum, one) => sum + one.weight, 0);
     const left = answers.reduce((sum, one) => sum + (one.weight / Math.max(weight, 1)) * distanceOf(one.count), 0);
+    const divides = far - left >= Math.min(LEAST_GAIN, far);
+    // One that leaves a list to read is enough where most readers come nearer.
+    const leads = (subject.isLast === true || divides) && useful.some((answer) => answer.count <= FEW);
+    if (!leads && useful.filter((answer) => answer.count <= total * MOST_LEFT).length < 2) return null;
     const known = weight > 0 ? subject.known : 0;
     const unknown = {
       id: 'inconnu',
@@ -90,7 +98,7 @@ export async function nextQuestion(survey: Survey, params: OfferSearchParams): P
       question: { id: subject.id, label: questionTexts.questions[subject.id], answers: [...shown, unknown] },
       left: known * left + (1 - known) * far,
       isSure: known >= SURE,
-      divides: far - left >= Math.min(LEAST_GAIN, far),
+      divides,
     };
   }
 
