@@ -139,6 +139,44 @@ describe('an offer of a relay', () => {
     expect(problems).toEqual([]);
   });
 
+  it('gives the page of the relay its name, and that of a form that is open, until the list is back', async () => {
+    const { page, problems } = await openPage(`${relay.url}/recherche?di-code_commune=13055`);
+    const title = (): Promise<string> => page.title();
+    const search = page.locator('di-search');
+    const offer = search.locator('di-offer-card').first().getByRole('heading').getByRole('link');
+    await offer.waitFor();
+    const own = await title();
+    const [, site = ''] = /^Chercher une offre( · .+)$/.exec(own) ?? [];
+    const name = (await offer.textContent())!.replace(/\s+/g, ' ').trim();
+    await press(offer);
+    await expect.poll(title).toBe(name + site);
+    const detail = search.locator('di-service');
+    await detail.getByRole('button', { name: 'Signaler une fermeture' }).click();
+    await expect.poll(title).toBe(`Signaler une fermeture · ${name}${site}`);
+    await detail.locator('di-report').getByRole('button', { name: 'Annuler' }).click();
+    await expect.poll(title).toBe(name + site);
+    await detail.getByRole('button', { name: 'Corriger', exact: true }).click();
+    await expect.poll(title).toBe(`Corriger · ${name}${site}`);
+    await detail.locator('di-correction').getByRole('button', { name: 'Tout corriger' }).click();
+    await expect.poll(title).toBe(`Corriger cette fiche · ${name}${site}`);
+    // The reader's own way sends no event.
+    await page.goBack();
+    await expect.poll(title).toBe(own);
+    await page.goForward();
+    await expect.poll(title).toBe(name + site);
+    // The browser keeps titles.
+    await search.evaluate((element) => Object.assign(element, { q: 'mon mari me frappe' }));
+    await search
+      .getByRole('button', { name: /^Retour/ })
+      .first()
+      .click();
+    const other = search.locator('di-offer-card').first().getByRole('heading').getByRole('link');
+    await press(other);
+    await detail.locator('#title').waitFor();
+    expect(await title()).toBe(own);
+    expect(problems).toEqual([]);
+  });
+
   it('is made ready to be mobilised by mail, without anything leaving the page', async () => {
     const offer = byMail();
     const { page, problems, detail } = await openOffer(offer);

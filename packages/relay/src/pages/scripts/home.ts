@@ -7,7 +7,8 @@ import { ask } from './proposals/ask-while-typing.ts';
 import { suggestNeeds } from './proposals/need-combobox.ts';
 import { suggestPlaces } from './proposals/place-combobox.ts';
 import { toText, type Commune } from './proposals/propose-communes.ts';
-import { watch } from './watch.ts';
+import { followViews } from './elements/view-title.ts';
+import { watch } from './elements/watch.ts';
 
 const hash = location.hash.slice(1);
 if (location.pathname === '/' && new URLSearchParams(hash).has('di-offre'))
@@ -92,6 +93,7 @@ for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => (isBus
 /** The words that were typed on the page before. */
 const searched = document.querySelector('di-search');
 const { handed, told } = takeHanded(searched);
+if (searched !== null) followViews(searched);
 if (handed !== null && searched === null && words !== null && location.pathname !== '/') words.value = handed;
 
 // The way out of words that tell a danger leaves no page to come back to.

@@ -18,7 +18,8 @@ import {
   type ToWorker,
 } from '../offline/messages.ts';
 import { takeHanded } from './handed.ts';
-import { watch } from './watch.ts';
+import { followViews } from './elements/view-title.ts';
+import { watch } from './elements/watch.ts';
 
 const DAY_MS = 86_400_000;
 const OLD_DAYS = 31;
@@ -349,4 +350,5 @@ tellQueue();
 if (hasNote()) setKept(true);
 void begin();
 takeHanded(search);
+if (search !== null) followViews(search);
 void takePlace();
