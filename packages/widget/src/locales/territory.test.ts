@@ -20,6 +20,8 @@ describe('the texts of a territory', () => {
         expect(told).not.to.contain('-');
       }
       expect(t.figures.since(8)).to.contain('+8');
+      const told = [2842 / 2845, 1, 3 / 2845, 0].map((share) => t.percent(share).replace(/\D/g, ''));
+      expect(told, 'all and none are told of all and none alone').to.deep.equal(['99', '100', '1', '0']);
       expect(t.day('2026-11-08T23:41:00.000Z'), 'the day in France').to.contain('9').and.not.to.contain('8');
     });
 });

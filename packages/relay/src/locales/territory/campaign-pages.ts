@@ -1,4 +1,5 @@
 import { createDates } from '../day-format.ts';
+import { percent } from './territory-note.ts';
 
 const { day, isoDay, moment } = createDates('fr');
 const many = (n: number, one: string, several: string): string =>
@@ -169,7 +170,7 @@ export const campaignPages = {
     weekCounts: ['Écrites', 'Rappelées', 'Réponses'],
     structureCounts: ['Source', 'Offres', 'Courriel', 'Rappel', 'Réponse'],
     noSource: 'Source inconnue',
-    rate: (part: number | null) => (part === null ? '–' : `${Math.round(part * 100)}\u00a0%`),
+    rate: (part: number | null) => (part === null ? '–' : percent(part)),
     delay: (days: number | null) => (days === null ? '–' : many(Math.round(days), 'jour', 'jours')),
     mails: {
       'a-envoyer': 'À envoyer',

@@ -7,7 +7,7 @@ import { isByChance, verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk
 export const digits = territoryTexts.digits;
 /** Writes a rate as `<di-territory>` does. */
 export const rate = territoryTexts.rate;
-export const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
+export const percent = territoryTexts.percent;
 export const signed = territoryTexts.signed;
 const formatDay = createDayFormat({ dateStyle: 'long', timeZone: 'UTC' });
 export const day = (iso: string): string => formatDay(new Date(`${iso}T12:00:00Z`));

@@ -1,6 +1,7 @@
 import { LEAST_TOLD, nameFirst } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/ar.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
+import { wholePercent } from '../territory/whole-percent.ts';
 import { changed, signed } from '../territory/signed.ts';
 
 const digits = (n: number): string =>
@@ -11,7 +12,7 @@ const rate = (n: number): string =>
 const told = (n: number, isLeast = false): string =>
   isLeast && n > 1 ? `${digits(n)} على الأقل` : n > 0 && n < LEAST_TOLD ? `أقل من ${LEAST_TOLD}` : digits(n);
 const isHidden = (n: number, isLeast = false): boolean => n > 0 && n < LEAST_TOLD && !(isLeast && n > 1);
-const percent = (share: number): string => `${digits(Math.round(share * 100))}%`;
+const percent = (share: number): string => `${digits(wholePercent(share))}%`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Date(iso).toLocaleDateString('ar-u-nu-latn', { ...options, timeZone: 'Europe/Paris' });
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
@@ -165,7 +166,7 @@ const texts: TerritoryTexts = {
       isHidden(n, isLeast) ? 'كل الطلبات ستجد جواباً' : `طلبات ستجد جواباً: ${told(n, isLeast)}`,
     answerHow: (n) => `عروض هذا الموضوع الموجودة: ${digits(n)}. النواقص هي ما كتبه أشخاص خلال اثني عشر شهراً.`,
     complete: (n, what) => `إكمال «${what}» في بطاقات عددها ${digits(n)}`,
-    completeWhy: 'ينقصها هذا السطر فقط لبلوغ 80%.',
+    completeWhy: 'ينقص هذا السطر فقط لبلوغ 80%.',
     completeGain: (from, to) => `بطاقات ظاهرة: من ${percent(from)} إلى ${percent(to)}`,
     completeHow: 'يعاد حساب جودة كل بطاقة مع اكتمال هذا المعيار وحده.',
     gather: (n) => `جمع البطاقات المكررة، العدد: ${digits(n)}`,

@@ -1,6 +1,7 @@
 import { LEAST_TOLD, nameFirst } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/en.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
+import { wholePercent } from '../territory/whole-percent.ts';
 import { changed, signed } from '../territory/signed.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) === 1 ? one : many);
@@ -11,7 +12,7 @@ const rate = (n: number): string =>
 const told = (n: number, isLeast = false): string =>
   isLeast && n > 1 ? `at least ${digits(n)}` : n > 0 && n < LEAST_TOLD ? `fewer than ${LEAST_TOLD}` : digits(n);
 const isHidden = (n: number, isLeast = false): boolean => n > 0 && n < LEAST_TOLD && !(isLeast && n > 1);
-const percent = (share: number): string => `${digits(Math.round(share * 100))}%`;
+const percent = (share: number): string => `${digits(wholePercent(share))}%`;
 const services = (n: number): string => `${digits(n)} ${plural(n, 'service', 'services')}`;
 const records = (n: number): string => `${digits(n)} ${plural(n, 'record', 'records')}`;
 const manyStructures = (n: number): string => `${digits(n)} ${plural(n, 'organisation', 'organisations')}`;
@@ -172,7 +173,7 @@ const texts: TerritoryTexts = {
     answerHow: (n) =>
       `${services(n)} of this theme are there already. Needs are those that people wrote in twelve months.`,
     complete: (n, what) => `Complete “${what}” on ${records(n)}`,
-    completeWhy: 'They lack this one line to reach 80%.',
+    completeWhy: 'Only this line is missing to reach 80%.',
     completeGain: (from, to) => `Visible records: from ${percent(from)} to ${percent(to)}`,
     completeHow: 'The score of each record is computed again with this one criterion complete.',
     gather: (n) => `Merge ${digits(n)} duplicate ${plural(n, 'record', 'records')}`,

@@ -1,6 +1,7 @@
 import { LEAST_TOLD, nameFirst } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/es.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
+import { wholePercent } from '../territory/whole-percent.ts';
 import { changed, signed } from '../territory/signed.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) === 1 ? one : many);
@@ -11,7 +12,7 @@ const rate = (n: number): string =>
 const told = (n: number, isLeast = false): string =>
   isLeast && n > 1 ? `al menos ${digits(n)}` : n > 0 && n < LEAST_TOLD ? `menos de ${LEAST_TOLD}` : digits(n);
 const isHidden = (n: number, isLeast = false): boolean => n > 0 && n < LEAST_TOLD && !(isLeast && n > 1);
-const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
+const percent = (share: number): string => `${digits(wholePercent(share))}\u00a0%`;
 const services = (n: number): string => `${digits(n)} ${plural(n, 'oferta', 'ofertas')}`;
 const records = (n: number): string => `${digits(n)} ${plural(n, 'ficha', 'fichas')}`;
 const manyStructures = (n: number): string => `${digits(n)} ${plural(n, 'estructura', 'estructuras')}`;
@@ -180,7 +181,7 @@ const texts: TerritoryTexts = {
         : `${told(n, isLeast)} peticiones tendrían respuesta`,
     answerHow: (n) => `Ya hay ${services(n)} de este tema. Las carencias son las que se escribieron en doce meses.`,
     complete: (n, what) => `Completar «${what}» en ${records(n)}`,
-    completeWhy: 'Solo les falta esta línea para llegar al 80\u00a0%.',
+    completeWhy: 'Solo falta esta línea para llegar al 80\u00a0%.',
     completeGain: (from, to) => `Fichas visibles: del ${percent(from)} al ${percent(to)}`,
     completeHow: 'La calidad de cada ficha se vuelve a calcular con este único criterio completo.',
     gather: (n) => `Reunir ${digits(n)} ${plural(n, 'ficha duplicada', 'fichas duplicadas')}`,

@@ -1,6 +1,7 @@
 import { LEAST_TOLD, nameFirst } from '@inclusion-kit/sdk/internal';
 import type { ReachFigures, verdictLimits } from '@inclusion-kit/sdk/territory';
 import criteria from '../criteria/fr.ts';
+import { wholePercent } from '../territory/whole-percent.ts';
 import { changed, signed } from '../territory/signed.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) < 2 ? one : many);
@@ -15,7 +16,7 @@ const told = (n: number, isLeast = false): string =>
   isLeast && n > 1 ? `au moins ${digits(n)}` : n > 0 && n < LEAST_TOLD ? `moins de ${LEAST_TOLD}` : digits(n);
 /** Tells that the number of needs is not told, small as it is. */
 const isHidden = (n: number, isLeast = false): boolean => n > 0 && n < LEAST_TOLD && !(isLeast && n > 1);
-const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
+const percent = (share: number): string => `${digits(wholePercent(share))}\u00a0%`;
 const offers = (n: number): string => `${digits(n)} ${plural(n, 'offre', 'offres')}`;
 const manyStructures = (n: number): string => `${digits(n)} ${plural(n, 'structure', 'structures')}`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
@@ -207,7 +208,7 @@ const texts = {
       `${offers(n)} de cette thématique sont déjà là. Les manques sont ceux que des personnes ont écrits en douze mois.`,
     complete: (n: number, what: string) =>
       `Compléter «\u00a0${what}\u00a0» sur ${digits(n)} ${plural(n, 'fiche', 'fiches')}`,
-    completeWhy: 'Il leur manque cette seule ligne pour atteindre 80\u00a0%.',
+    completeWhy: 'Cette seule ligne manque pour atteindre 80\u00a0%.',
     completeGain: (from: number, to: number) => `Fiches visibles\u00a0: de ${percent(from)} à ${percent(to)}`,
     completeHow: 'Nous calculons de nouveau la qualité de chaque fiche, avec cette ligne remplie.',
     gather: (n: number) => `Réunir ${digits(n)} ${plural(n, 'fiche en double', 'fiches en double')}`,

@@ -2,6 +2,7 @@ import { LEAST_TOLD, nameFirst } from '@inclusion-kit/sdk/internal';
 import criteria from '../criteria/uk.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
 import { createPlural } from '../plural.ts';
+import { wholePercent } from '../territory/whole-percent.ts';
 import { changed, signed } from '../territory/signed.ts';
 
 const plural = createPlural('uk-UA');
@@ -13,7 +14,7 @@ const rate = (n: number): string =>
 const told = (n: number, isLeast = false): string =>
   isLeast && n > 1 ? `щонайменше ${digits(n)}` : n > 0 && n < LEAST_TOLD ? `менше ${LEAST_TOLD}` : digits(n);
 const isHidden = (n: number, isLeast = false): boolean => n > 0 && n < LEAST_TOLD && !(isLeast && n > 1);
-const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
+const percent = (share: number): string => `${digits(wholePercent(share))}\u00a0%`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Date(iso).toLocaleDateString('uk-UA', { ...options, timeZone: 'Europe/Paris' });
 const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
@@ -169,7 +170,7 @@ const texts: TerritoryTexts = {
       isHidden(n, isLeast) ? 'Усі запити дістали б відповідь' : `Запитів, що дістали б відповідь: ${told(n, isLeast)}`,
     answerHow: (n) => `Пропозицій цієї теми вже є: ${digits(n)}. Враховано повідомлення за дванадцять місяців.`,
     complete: (n, what) => `Доповнити «${what}» у картках: ${digits(n)}`,
-    completeWhy: 'Їм бракує лише цього рядка до 80\u00a0%.',
+    completeWhy: 'Бракує лише цього рядка до 80\u00a0%.',
     completeGain: (from, to) => `Видимі картки: з ${percent(from)} до ${percent(to)}`,
     completeHow: 'Оцінку кожної картки обчислено знову з одним доповненим критерієм.',
     gather: (n) => `Об’єднати дублікати карток: ${digits(n)}`,
