@@ -101,6 +101,24 @@ export const styles = css`
     border-block: 1px solid var(--_accent-line);
     background: var(--_accent-soft);
   }
+  /* What is said of letters has its room before it is said: the acts stay where they are while somebody types. */
+  .open :is(#telephone-m, #courriel-m, #site_web-m, #lien_mobilisation-m) {
+    display: flow-root;
+    font-size: var(--_sm);
+    line-height: 1.4;
+    min-block-size: calc(1lh + 7px);
+  }
+  .open #telephone-m {
+    min-block-size: calc(2lh + 7px);
+  }
+  @container card (min-width: 480px) {
+    .open #telephone-m {
+      min-block-size: calc(1lh + 7px);
+    }
+  }
+  .is-kept {
+    visibility: hidden;
+  }
   /* The value shown today stands once, under the field. */
   .open .was,
   .open .edited {

@@ -151,6 +151,32 @@ describe('<di-correction>', () => {
     expect(sink.kept).to.be.empty;
   });
 
+  it('keeps « Envoyer » in its place while a number or an address is typed, whatever is said of the letters', async () => {
+    const { element } = await mount();
+    for (const [line, texts] of Object.entries({
+      telephone: ['', '03', '03 53 01 00', '03 53 01 00 13', 'abc'],
+      adresse: ['', '1', '12 rue de Lille'],
+    }))
+      for (const width of [328, 720]) {
+        element.style.inlineSize = `${width}px`;
+        await open(element, line);
+        const top = () => {
+          const [{ top: button }, { top: card }] = [findButton(element, 'Envoyer'), element].map((one) =>
+            one.getBoundingClientRect(),
+          ) as [DOMRect, DOMRect];
+          return Math.round((button - card) / 2);
+        };
+        const before = top();
+        for (const text of texts) {
+          type(find<HTMLInputElement>(element, `#${line}`), text);
+          await element.updateComplete;
+          expect(top(), `${line}, « ${text} », ${width}: ${message(element, line)}`).to.equal(before);
+        }
+        findButton(element, 'Annuler').click();
+        await waitUntil(() => findAll(element, 'form.open').length === 0, 'the line is shut');
+      }
+  });
+
   it('takes a wrong number away for somebody who does not know the right one, from the record that has it, and without a call as its proof', async () => {
     const { element, sink } = await mount();
     await open(element, 'telephone');

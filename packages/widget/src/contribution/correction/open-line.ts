@@ -5,7 +5,8 @@ import { icon } from '../../shared/icons/icons.ts';
 import { mayBeMasked, type Champ } from '../draft/contribution-fields.ts';
 import { renderChoice, renderCommons, renderText } from '../fields/fields.ts';
 import { renderBad } from '../fields/frames.ts';
-import { renderAddress, renderNetworks, renderPlain } from '../fields/sections.ts';
+import { renderStale } from '../fields/place.ts';
+import { renderAddressFields, renderNetworks, renderPlain } from '../fields/sections.ts';
 import { renderThemes } from '../fields/themes.ts';
 import { renderZone } from '../fields/zone/zone.ts';
 import type { Form } from '../form/form.ts';
@@ -31,21 +32,23 @@ interface OpenLine {
 
 /** The lines that need more than the kind of their field says. */
 const drawn: Partial<Record<Champ, (form: Form, open: OpenLine) => unknown>> = {
-  telephone: (form) =>
-    html`${renderText(form, 'telephone')}
-    ${
-      form.changed.has('modes_mobilisation') && toE164(form.draft.telephone) !== null
-        ? renderCommons(form.t.correct.phoneMode)
-        : nothing
-    }`,
   horaires_accueil: (form, { hours, answerHours, reportClosure }) =>
     renderHoursQuestion(form, hours, { answer: answerHours, reportClosure }),
-  adresse: renderAddress,
+  adresse: renderAddressFields,
   frais: (form) =>
     html`${renderChoice(form, 'frais')}${form.draft.frais === 'gratuit' ? nothing : renderText(form, 'frais_precisions')}`,
   thematiques: renderThemes,
   zone_eligibilite: renderZone,
   reseaux_porteurs: renderNetworks,
+};
+
+/** Draws the effects of a change beside its own line. They stand under the acts, which stay where they are while somebody types. */
+const brought: Partial<Record<Champ, (form: Form) => unknown>> = {
+  telephone: ({ changed, draft, t }) =>
+    changed.has('modes_mobilisation') && toE164(draft.telephone) !== null
+      ? renderCommons(t.correct.phoneMode)
+      : nothing,
+  adresse: renderStale,
 };
 
 /** Draws the one field of an open line: its control and checks, the value shown today, the licence, the acts. */
@@ -58,7 +61,8 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
   const isHidden = before === null && mayBeMasked(name);
   const count = linesOf(subject.modele, changed).filter((one) => isChanged(one, changed)).length;
   const button = createRef<HTMLButtonElement>();
-  const isErasable = name === 'telephone' && before !== null && (changed.size === 0 || open.lacksPhone);
+  const hasNumber = name === 'telephone' && before !== null;
+  const isErasable = hasNumber && (changed.size === 0 || open.lacksPhone);
   const saysWrong = isErasable && open.isWrong;
   const isAsking = name === 'horaires_accueil' && asksHours(form) && !isChanged(line, changed);
   // Nothing is sent before the question is answered, or the hours of a day are other ones.
@@ -105,8 +109,8 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
     }
     ${open.lacksPhone ? html`<div id="lacks-phone" role="alert">${renderBad(c.noPhone)}</div>` : nothing}
     ${
-      isErasable && !saysWrong
-        ? html`<p>
+      hasNumber && !open.isWrong
+        ? html`<p class=${isErasable ? '' : 'is-kept'}>
             <button
               class=${open.lacksPhone ? 'btn' : 'link-btn small'}
               id="unknown-phone"
@@ -138,5 +142,6 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
       }
       <button class="btn btn-quiet" type="button" @click=${open.cancel}>${c.cancel}</button>
     </p>
+    ${brought[name]?.(form) ?? nothing}
   </form>`;
 }

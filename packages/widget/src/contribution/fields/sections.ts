@@ -85,12 +85,14 @@ export function renderPlace(form: Form): TemplateResult {
 }
 
 /** Draws an address, its search, and the choices for a point that stayed behind. */
-export function renderAddress(form: Form): TemplateResult {
+export const renderAddress = (form: Form): TemplateResult => html`${renderAddressFields(form)}${renderStale(form)}`;
+
+/** Draws the fields of an address, without what a change of it does to its point. */
+export function renderAddressFields(form: Form): TemplateResult {
   return html`${renderSearch(form)} ${renderText(form, 'adresse')}
     <div class="two two-postal">
       ${renderText(form, 'code_postal', { inputmode: 'numeric' })}${renderText(form, 'commune')}
-    </div>
-    ${renderStale(form)}`;
+    </div>`;
 }
 
 /** Draws the name and the description. */
