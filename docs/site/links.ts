@@ -5,7 +5,8 @@ import type { SitePage } from './pages.ts';
 
 /** The place of a link: in the site, at a file of the repository that is no page, or elsewhere. */
 export type Target =
-  | { readonly kind: 'page' | 'image' | 'elsewhere'; readonly href: string }
+  | { readonly kind: 'page'; readonly href: string; readonly page: SitePage }
+  | { readonly kind: 'image' | 'elsewhere'; readonly href: string }
   | { readonly kind: 'file'; readonly path: string };
 
 /** Files that the site carries, besides its pages. */
@@ -26,7 +27,7 @@ export function createLinks(root: string, pages: readonly SitePage[], onFile: (p
     const page = bySource.get(file) ?? bySource.get(posix.join(file, 'README.md'));
     if (page !== undefined) {
       const to = relativePath(from.path, page.path);
-      return { kind: 'page', href: anchor === undefined ? to : `${to}#${anchor}` };
+      return { kind: 'page', href: anchor === undefined ? to : `${to}#${anchor}`, page };
     }
     if (!existsSync(root + file)) throw new Error(`${from.source} links to ${href}, which is not there.`);
     if (CARRIED.test(file) && statSync(root + file).isFile()) {

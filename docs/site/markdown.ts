@@ -6,7 +6,7 @@ import loadLanguages from 'prismjs/components/index.js';
 import { drawBars } from './bars.ts';
 import type { Target } from './links.ts';
 import { texts } from './locales/texts.ts';
-import type { SitePage } from './pages.ts';
+import { readSource, titleOf, type SitePage } from './pages.ts';
 
 /** The facts that a page hands to the rules. */
 export interface Rendering {
@@ -67,7 +67,7 @@ export function addRules(markdown: MarkdownIt, follow: (from: SitePage, href: st
     const { sitePage } = env as Rendering;
     for (const { children } of tokens) {
       const unlinked: boolean[] = [];
-      for (const token of children ?? []) {
+      for (const [index, token] of (children ?? []).entries()) {
         if (token.type === 'image') {
           const target = follow(sitePage, token.attrGet('src') ?? '');
           if (target.kind !== 'file') token.attrSet('src', target.href);
@@ -83,6 +83,12 @@ export function addRules(markdown: MarkdownIt, follow: (from: SitePage, href: st
             ];
           } else {
             token.attrSet('href', target.href);
+            const words = children?.[index + 1];
+            // The repository names a page by its file. Readers of the site know it by its title.
+            if (target.kind === 'page' && words !== undefined && /^[\w/.-]+\.md$/.test(words.content)) {
+              words.type = 'text';
+              words.content = titleOf(readSource(target.page));
+            }
             if (/^https?:/.test(target.href)) token.attrSet('rel', 'noreferrer');
           }
         } else if (token.type === 'link_close' && unlinked.pop() === true) {

@@ -112,6 +112,15 @@ describe('the site', () => {
     expect(list).not.toContain(': in French');
   });
 
+  it('names a page that it links to by its title, never by its file', () => {
+    const installer = read('installer.html');
+    expect(installer).toMatch(/<a href="guide-departement\.html">(?!guide-departement)[^<]+<\/a>/);
+    const byFile = pages.flatMap(
+      ({ path }) => read(path).match(/<a [^>]*>(?:<code>)?[\w/.-]+\.md(?:<\/code>)?<\/a>/g) ?? [],
+    );
+    expect(byFile).toEqual([]);
+  });
+
   it('names headings as forges do', () => {
     const name = createNames();
     expect(['Vérifier l’intégrité', 'A `b`-c: d', 'A `b`-c: d'].map(name)).toEqual([
