@@ -62,17 +62,27 @@ export const screens: readonly Screen[] = [
   {
     id: 'accueil',
     name: 'Accueil',
-    reached: '`/`',
+    reached: '`/`, une commune qui n’existe pas cherchée',
     open: async (page, { url }) => {
       await page.goto(url);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.locator('#ou').fill('zzxxqqjjkk');
+      await page.getByRole('button', { name: 'Rechercher', exact: true }).click();
+      await page.locator('#ou[aria-invalid="true"]').waitFor();
     },
   },
   {
     id: 'resultats',
     name: 'Résultats',
-    reached: '`/recherche`, après le choix d’une commune',
-    open: openResults,
+    reached: '`/recherche`, après le choix d’une commune, puis une autre qui n’existe pas',
+    open: async (page, at) => {
+      const search = await openResults(page, at);
+      // The field with proposals takes the place of the plain one when the focus comes.
+      await search.getByLabel(/^Où/).focus();
+      const field = search.locator('di-place-field #place');
+      await field.fill('zzxxqqjjkk');
+      await field.press('Enter');
+      await search.locator('#place[aria-invalid="true"]').waitFor();
+    },
   },
   {
     id: 'filtre',

@@ -364,6 +364,15 @@ describe('<di-place-field>', () => {
     expect(input.getAttribute('aria-expanded')).to.equal('false');
     expect(findAll(field, '#as-need'), 'no words are asked for').to.be.empty;
     expect(await findFaults(field)).to.deep.equal([]);
+    expect(input.hasAttribute('aria-invalid'), 'nobody asked to search it').to.be.false;
+    field.submit();
+    await waitUntil(() => input.getAttribute('aria-invalid') === 'true', 'the field says that it is wrong');
+    const why = field.shadowRoot!.getElementById(input.getAttribute('aria-describedby') ?? '');
+    expect(why === null ? '' : textOf(why), 'and why').to.include('Aucune commune ne s’appelle « zzz »');
+    expect(await findFaults(field)).to.deep.equal([]);
+    type(input, 'zz');
+    await field.updateComplete;
+    expect(input.hasAttribute('aria-invalid'), 'until it is written anew').to.be.false;
   });
 
   it('proposes to search a text that names no place as a need, by one press, beside guesses too', async () => {

@@ -89,6 +89,8 @@ export class DiPlaceField extends LitElement {
   /** The list is open without a text: it proposes to search around the person. */
   @state() private isBlankOpen = false;
   @state() private isFocused = false;
+  /** The person asked to search a text that names no place. */
+  @state() private isRefused = false;
   @query('input') private readonly input!: HTMLInputElement | null;
   /** The person asked to search before the suggestions came. */
   #submitting = false;
@@ -190,8 +192,8 @@ export class DiPlaceField extends LitElement {
           id: 'place',
           placeholder: texts[this.#places.hasAddresses ? 'place.placeholder.address' : 'place.placeholder'],
           enterKeyHint: 'search',
-          describedBy: this.fault === null ? '' : 'fault',
-          isWrong: this.fault !== null,
+          describedBy: [...(this.isRefused ? ['told'] : []), ...(this.fault === null ? [] : ['fault'])].join(' '),
+          isWrong: this.isRefused || this.fault !== null,
         })}
         ${this.#renderButton()}
       </div>
@@ -270,6 +272,7 @@ export class DiPlaceField extends LitElement {
     this.text = text;
     this.remark = null;
     this.isBlankOpen = false;
+    this.isRefused = false;
     this.#submitting = false;
     this.#moving = null;
     this.#places.ask(this.text);
@@ -412,6 +415,7 @@ export class DiPlaceField extends LitElement {
     else
       void this.#takeNeed(() => {
         this.input?.focus();
+        this.isRefused = isUnnamed(this.#places.state);
         this.#send('announce', this.texts['place.choose']);
       });
   }
@@ -445,6 +449,7 @@ export class DiPlaceField extends LitElement {
     this.#combobox.leave();
     this.remark = null;
     this.isBlankOpen = false;
+    this.isRefused = false;
     this.#submitting = false;
     this.#moving = null;
     this.#places.close();
@@ -457,7 +462,10 @@ export class DiPlaceField extends LitElement {
     const sayIt = this.takesWords && isCode(this.words.trim()) && isUnnamed(state) ? sayUnnamed : sayNone;
     if (status === 'none' && this.#submitting) {
       this.#submitting = false;
-      void this.#takeNeed(() => this.#send('announce', sayIt(state, this)));
+      void this.#takeNeed(() => {
+        this.isRefused = true;
+        this.#send('announce', sayIt(state, this));
+      });
     } else if (status === 'none') this.#send('announce', sayIt(state, this));
     else if (status === 'down') this.#send('announce', this.texts['place.down.communes'](this.hasResults));
     else if (addressesDown) this.#send('announce', this.texts['place.down']);

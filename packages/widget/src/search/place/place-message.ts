@@ -44,11 +44,11 @@ export function renderMessage(
   },
 ): TemplateResult | typeof nothing {
   const { status, communes, addressesDown, elsewhere } = state;
-  const say = (text: string): TemplateResult => html`<p class="message">${text}</p>`;
+  const say = (text: string): TemplateResult => html`<p class="message" id="told">${text}</p>`;
   if (remark !== null) return say(sayRemark(remark, { texts, territory }));
   if (status === 'searching') return say(texts['place.searching']);
   if (status === 'down') {
-    return html`<p class="message">
+    return html`<p class="message" id="told">
       ${texts['place.down.communes'](hasResults)}
       <button class="link-btn" type="button" @click=${retry}>${texts['place.retry']}</button>
     </p>`;
@@ -59,7 +59,7 @@ export function renderMessage(
   if (status === 'none' || isNameless) {
     const guessed = { texts, territory: { ...territory, fixed: territory.fixed && status === 'none' } };
     if (!isNameless || searchWords === null) return say(sayNone(state, guessed));
-    return html`<div class="message">
+    return html`<div class="message" id="told">
       ${sayUnnamed(state, guessed)} ${renderNeed(state.typed, { texts, territory, searchWords, beside })}
     </div>`;
   }
