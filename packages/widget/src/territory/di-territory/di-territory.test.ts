@@ -557,7 +557,7 @@ describe('<di-territory>', () => {
     const bandes = { moins_de_6_mois: 3, de_6_mois_a_1_an: 81, de_1_a_2_ans: 173, plus_de_2_ans: 618, inconnue: 0 };
     const element = await mount({ ...report, fraicheur: { bandes, sources: [] } });
     const shares = findAll(element, '#freshness .bands-list b').map((one) => textOf(one).replace('\u00a0', ' '));
-    expect(shares).to.deep.equal(['0 %', '9 %', '20 %', '71 %']);
+    expect(shares).to.deep.equal(['1 %', '9 %', '20 %', '71 %']);
   });
 
   it('says that no offer was checked in words, and heads the shares of the sources', async () => {
