@@ -25,5 +25,5 @@ export { loadActivities, readActivityFiles } from './offer/load-activities.ts';
 export { readNeedsFiles, type LoadedNeeds } from './offer/load-needs.ts';
 export { readWordsFile, type LoadedWords } from './offer/load-words.ts';
 export { KNOWN_YEAR, readKnownCommunes } from './offer/communes/known-communes.ts';
-export { communesComplaints, readCommunesFile } from './offer/communes/load-communes.ts';
+export { communesComplaints, findsCommunes, readCommunesFile } from './offer/communes/load-communes.ts';
 export { StartError } from '@inclusion-kit/sdk/internal';

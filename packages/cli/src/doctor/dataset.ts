@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import {
   communesComplaints,
+  findsCommunes,
   loadActivities,
   readCommunesFile,
   readNeedsFiles,
@@ -15,8 +16,8 @@ import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { doctor as texts } from '../locales/doctor.ts';
 import { find, type Finding } from './check.ts';
 
-/** Checks that the files of offers can be read, counts what they hold, and tells how old they are. */
-export async function checkDataset({ dataset }: ServeOptions): Promise<readonly Finding[]> {
+/** Checks that the files of offers can be read, counts what they hold, tells how old they are, and whether other communes are known. */
+export async function checkDataset({ dataset, communes, databasePath }: ServeOptions): Promise<readonly Finding[]> {
   if (dataset.length === 0) return [];
   const counts = { structures: 0, services: 0, communes: 0 };
   const unreadable: Unreadable[] = [];
@@ -36,9 +37,13 @@ export async function checkDataset({ dataset }: ServeOptions): Promise<readonly 
   const { services, structures } = counts;
   const fine = texts.datasetFine(services, structures, new Date(written).toISOString());
   if (services + structures === 0) return [find('dataset', 'error', texts.datasetEmpty)];
-  return unreadable.length === 0
-    ? [find('dataset', 'ok', fine)]
-    : [find('dataset', 'warning', texts.datasetPartly(fine.message, formatUnreadable(unreadable)))];
+  const isBlind = communes === null && counts.communes === 0 && !(await findsCommunes(databasePath));
+  return [
+    unreadable.length === 0
+      ? find('dataset', 'ok', fine)
+      : find('dataset', 'warning', texts.datasetPartly(fine.message, formatUnreadable(unreadable))),
+    ...(isBlind ? [find('communes', 'warning', texts.communesUnknown)] : []),
+  ];
 }
 
 export async function checkCommunes({ communes }: ServeOptions): Promise<readonly Finding[]> {

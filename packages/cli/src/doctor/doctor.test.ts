@@ -13,7 +13,18 @@ let folder: string;
 let upstream: Server;
 let answer: (response: ServerResponse, authorization: string | undefined) => void;
 let printed: string;
+/** Tells whether the public geo API answers. No test asks the real one. */
+let isGeoReached: boolean;
 beforeEach(async () => {
+  isGeoReached = false;
+  const real = globalThis.fetch;
+  vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
+    const { href } = new URL(input instanceof Request ? input.url : input);
+    if (!href.startsWith('https://geo.api.gouv.fr/')) return real(input, init);
+    return isGeoReached
+      ? Promise.resolve(Response.json({ code: '59350', nom: 'Lille' }))
+      : Promise.reject(new TypeError('fetch failed'));
+  });
   folder = mkdtempSync(join(tmpdir(), 'doctor-'));
   answer = (response) => response.end('{"items":[]}');
   upstream = createServer((request, response) => answer(response, request.headers.authorization));
@@ -176,6 +187,26 @@ describe('inclusion-kit doctor', () => {
     expect(report.of('dataset')).toMatchObject({ state: 'error' });
     expect(report.of('communes')).toMatchObject({ state: 'error' });
     expect(report.of('database')).toMatchObject({ state: 'ok' });
+  });
+
+  it('says that only the communes of offers are known where the public geo API cannot be reached', async () => {
+    const services = join(folder, 'services.json');
+    writeFileSync(services, JSON.stringify([{ id: 'x--1', structure_id: 'x--s', source: 'x', nom: 'Atelier' }]));
+    const blind = await examine({ ...usual(), DATASET: services });
+    expect([blind.of('dataset')?.state, blind.of('communes')]).toEqual([
+      'ok',
+      expect.objectContaining({ state: 'warning', action: expect.stringContaining('COMMUNES') as string }),
+    ]);
+    isGeoReached = true;
+    expect((await examine({ ...usual(), DATASET: services })).of('communes')).toBeUndefined();
+    // An answer of before is used still, and a file needs none.
+    isGeoReached = false;
+    const communes = join(folder, 'communes.csv');
+    writeFileSync(communes, 'code,nom\n59350,Lille\n');
+    const given = await examine({ ...usual(), DATASET: services, COMMUNES: communes });
+    expect(given.of('communes')?.message).toContain('1 commune');
+    writeFileSync(join(folder, 'communes.cache.json'), JSON.stringify([{ code: '59350', nom: 'Lille' }]));
+    expect((await examine({ ...usual(), DATASET: services })).of('communes')).toBeUndefined();
   });
 
   it('tells what a file of communes loses', async () => {

@@ -165,6 +165,10 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
   communesFine: (path: string, count: number): Told => ({
     message: `${plural(count, 'commune', 'communes')} dans ${path}`,
   }),
+  communesUnknown: {
+    message: 'geo.api.gouv.fr ne répond pas : seules les communes des offres se cherchent',
+    action: 'Laissez le relais sortir en https vers geo.api.gouv.fr, ou donnez la liste des communes dans COMMUNES.',
+  },
   activitiesFine: (path: string, count: number): Told => ({
     message: `${plural(count, 'activité', 'activités')} dans ${path}`,
   }),

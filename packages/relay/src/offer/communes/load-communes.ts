@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readCsvRows } from '@inclusion-kit/dataset';
 import { openFile } from '@inclusion-kit/dataset/node';
 import {
+  createNationalGeography,
   departementOf,
   fetchCommunes,
   parseCommunes,
@@ -86,6 +87,17 @@ export async function loadCommunes({
 
   const derived = deriveCommunes(records());
   return { communes: derived, isComplete: false, line: fr.log.communes.records(derived.length), complaints: [] };
+}
+
+/** Tells whether a relay without a file of communes finds them: beside its database, where an answer is kept, or at the public geo API. */
+export async function findsCommunes(databasePath: string): Promise<boolean> {
+  const cached = databasePath === IN_MEMORY ? [] : await readCache(join(dirname(databasePath), CACHE_NAME));
+  if (cached.length > 0) return true;
+  const asked = createNationalGeography().commune('59350', { signal: AbortSignal.timeout(GEO_API_DEADLINE_MS) });
+  return asked.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Tells in French what a file of communes loses: rows, columns, or a field that no commune has. */
