@@ -18,7 +18,7 @@ const texts: QuestionTexts = {
   given: 'إجاباتك:',
   undo: 'رجوع',
   'undo.of': (answer) => ` عن «${answer}»`,
-  unknown: (n) => `عروض لا تذكر ذلك، وتبقى في القائمة: ${n}.`,
+  unknown: (n) => `عروض بلا هذه المعلومة تبقى في القائمة: ${n}.`,
   'answer.unknown': 'لا أعرف',
   'answer.other': 'غير ذلك',
   'answer.certain': 'نعم، أخفوها',

@@ -148,7 +148,9 @@ const texts: SearchTexts = {
   'results.remote.short': (n) => `${count.format(n)} عن بُعد`,
   'results.wordless': (q, n) => `لا كلمة للبحث في «\u2068${q}\u2069». من دونها: ${offers(n)}. اكتب حاجة، مثل «سكن».`,
   'results.left': (left, kept, n, full) =>
-    `لـ«\u2068${kept}\u2069»: ${offers(n)}. ${['لا شيء منها تقريبًا يشمل', 'واحد منها يشمل'][full] ?? `${full} منها تشمل`} أيضًا ${left.map((word) => `«\u2068${word}\u2069»`).join('، ')}.`,
+    full === 0
+      ? `لـ«\u2068${kept}\u2069»: ${offers(n)}، من دون ${left.map((word) => `«\u2068${word}\u2069»`).join(' أو ')}.`
+      : `لـ«\u2068${kept}\u2069»: ${offers(n)}. ${full === 1 ? 'واحد منها يشمل' : `${full} منها تشمل`} أيضًا ${left.map((word) => `«\u2068${word}\u2069»`).join('، ')}.`,
   'results.alone.none': (word) => `لا عروض لـ«\u2068${word}\u2069» وحدها.`,
   'results.town': (town, q) => `البحث عن ${q === '' ? 'العروض' : `«\u2068${q}\u2069»`} في «\u2068${town}\u2069»`,
   'town.taken': (town) => `إليك العروض حول «\u2068${town}\u2069».`,

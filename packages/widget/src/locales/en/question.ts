@@ -19,7 +19,9 @@ const texts: QuestionTexts = {
   undo: 'Go back',
   'undo.of': (answer) => ` on “${answer}”`,
   unknown: (n) =>
-    n === 1 ? '1 offer does not say: it stays in the list.' : `${n} offers do not say: they stay in the list.`,
+    n === 1
+      ? '1 offer without this information stays in the list.'
+      : `${n} offers without this information stay in the list.`,
   'answer.unknown': 'I don’t know',
   'answer.other': 'Other',
   'answer.certain': 'Yes, hide them',

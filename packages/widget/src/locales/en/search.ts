@@ -139,7 +139,9 @@ const texts: SearchTexts = {
   'results.wordless': (q, n) =>
     `No word to search for in “${q}”. Here: ${offers(n)}, without it. Write a need, such as “housing”.`,
   'results.left': (left, kept, n, full) =>
-    `Here: ${offers(n)} for “${kept}”. ${['Hardly any, or none, has', 'One has'][full] ?? `${full} have`} ${left.map((word) => `“${word}”`).join(', ')} as well.`,
+    full === 0
+      ? `Here: ${offers(n)} for “${kept}”, without ${left.map((word) => `“${word}”`).join(' or ')}.`
+      : `Here: ${offers(n)} for “${kept}”. ${full === 1 ? 'One has' : `${full} have`} ${left.map((word) => `“${word}”`).join(', ')} as well.`,
   'results.alone.none': (word) => `No offer for “${word}” alone.`,
   'results.town': (town, q) => `Search ${q === '' ? 'offers' : `“${q}”`} in ${town}`,
   'town.taken': (town) => `Here are the offers around ${town}.`,

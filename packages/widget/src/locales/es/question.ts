@@ -19,7 +19,7 @@ const texts: QuestionTexts = {
   undo: 'Volver atrás',
   'undo.of': (answer) => `: «${answer}»`,
   unknown: (n) =>
-    n === 1 ? '1 oferta no lo dice: se queda en la lista.' : `${n} ofertas no lo dicen: se quedan en la lista.`,
+    n === 1 ? '1 oferta sin este dato se queda en la lista.' : `${n} ofertas sin este dato se quedan en la lista.`,
   'answer.unknown': 'No lo sé',
   'answer.other': 'Otro',
   'answer.certain': 'Sí, ocultarlas',

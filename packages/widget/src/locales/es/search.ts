@@ -138,7 +138,9 @@ const texts: SearchTexts = {
   'results.wordless': (q, n) =>
     `Ninguna palabra que buscar en «${q}». Aquí: ${ofertas(n)}, sin ella. Escriba una necesidad, por ejemplo «vivienda».`,
   'results.left': (left, kept, n, full) =>
-    `Aquí: ${ofertas(n)} para «${kept}». ${['Ninguna, o casi ninguna, responde', 'Una responde'][full] ?? `${full} responden`} también a ${left.map((word) => `«${word}»`).join(', ')}.`,
+    full === 0
+      ? `Aquí: ${ofertas(n)} para «${kept}», sin ${left.map((word) => `«${word}»`).join(' ni ')}.`
+      : `Aquí: ${ofertas(n)} para «${kept}». ${full === 1 ? 'Una responde' : `${full} responden`} también a ${left.map((word) => `«${word}»`).join(', ')}.`,
   'results.alone.none': (word) => `Ninguna oferta para «${word}» solo.`,
   'results.town': (town, q) => `Buscar ${q === '' ? 'ofertas' : `«${q}»`} en ${town}`,
   'town.taken': (town) => `Estas son las ofertas alrededor de ${town}.`,

@@ -465,14 +465,14 @@ export const moderation = {
     lost: (lost: readonly string[]) =>
       lost.length === 0
         ? 'Rien n’est perdu.'
-        : `On perd de l’autre\u00a0: ${lost.map((line) => `${line.charAt(0).toLowerCase()}${line.slice(1)}`).join(', ')}.`,
+        : `Ces lignes de l’autre disparaissent\u00a0: ${lost.map((line) => `${line.charAt(0).toLowerCase()}${line.slice(1)}`).join(', ')}.`,
     keepBest: (letter: 'A' | 'B') => `Réunir, garder ${letter}`,
     keepOther: (letter: 'A' | 'B') => `Garder ${letter}`,
     /** The lines that nobody reads any more once a record is kept. */
     loss: (letter: 'A' | 'B', lost: readonly string[], other: 'A' | 'B') =>
       lost.length === 0
         ? `Si vous gardez ${letter}, rien n’est perdu.`
-        : `Si vous gardez ${letter}, on perd de ${other}\u00a0: ${lost.map((line) => `${line.charAt(0).toLowerCase()}${line.slice(1)}`).join(', ')}.`,
+        : `Si vous gardez ${letter}, ces lignes de ${other} disparaissent\u00a0: ${lost.map((line) => `${line.charAt(0).toLowerCase()}${line.slice(1)}`).join(', ')}.`,
     sameLines: (lines: readonly string[]) =>
       `Pareil\u00a0: ${lines.map((line) => `${line.charAt(0).toLowerCase()}${line.slice(1)}`).join(', ')}.`,
     two: 'Garder les deux',

@@ -19,8 +19,7 @@ const texts = {
   given: 'Vos réponses\u00a0:',
   undo: 'Revenir',
   'undo.of': (answer: string) => ` sur «\u00a0${answer}\u00a0»`,
-  unknown: (n: number) =>
-    `${offres(n)} ${n < 2 ? 'ne le dit pas\u00a0: elle reste' : 'ne le disent pas\u00a0: elles restent'} dans la liste.`,
+  unknown: (n: number) => `${offres(n)} sans cette information ${n < 2 ? 'reste' : 'restent'} dans la liste.`,
   'answer.unknown': 'Je ne sais pas',
   'answer.other': 'Autre',
   'answer.certain': 'Oui, les cacher',

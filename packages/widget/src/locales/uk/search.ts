@@ -149,7 +149,9 @@ const texts: SearchTexts = {
   'results.wordless': (q, n) =>
     `У «${q}» немає слова для пошуку. Без нього: ${offers(n)}. Напишіть потребу, наприклад «житло».`,
   'results.left': (left, kept, n, full) =>
-    `За запитом «${kept}»: ${offers(n)}. ${['Майже жодна не відповідає', 'Одна відповідає'][full] ?? `Із них ${full} відповідають`} також на ${left.map((word) => `«${word}»`).join(', ')}.`,
+    full === 0
+      ? `За запитом «${kept}»: ${offers(n)}, без слів ${left.map((word) => `«${word}»`).join(' і ')}.`
+      : `За запитом «${kept}»: ${offers(n)}. ${full === 1 ? 'Одна відповідає' : `Із них ${full} відповідають`} також на ${left.map((word) => `«${word}»`).join(', ')}.`,
   'results.alone.none': (word) => `Немає пропозицій лише за словом «${word}».`,
   'results.town': (town, q) => `Шукати ${q === '' ? 'пропозиції' : `«${q}»`}: ${town}`,
   'town.taken': (town) => `Ось пропозиції поблизу: ${town}.`,

@@ -566,8 +566,8 @@ describe('<di-moderation>', () => {
           one.checked,
         ]);
       const kept = [
-        'Garder A : « Scooters », DORA, mise à jour le 30 septembre 2026 On perd de l’autre : nom, frais, horaires d’accueil.',
-        'Garder B : « Vélos », Soliguide, mise à jour le 8 mars 2025 On perd de l’autre : nom.',
+        'Garder A : « Scooters », DORA, mise à jour le 30 septembre 2026 Ces lignes de l’autre disparaissent : nom, frais, horaires d’accueil.',
+        'Garder B : « Vélos », Soliguide, mise à jour le 8 mars 2025 Ces lignes de l’autre disparaissent : nom.',
       ];
       expect(
         choices()

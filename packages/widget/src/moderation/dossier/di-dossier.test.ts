@@ -947,8 +947,8 @@ describe('<di-dossier>', () => {
     }
     expect(textOf(find(element, '.same')), 'what is the same is left out').to.equal('Pareil : structure, téléphone.');
     expect(findAll(element, '.whys .loss').map(textOf)).to.deep.equal([
-      'Si vous gardez A, on perd de B : nom, frais.',
-      'Si vous gardez B, on perd de A : nom, frais.',
+      'Si vous gardez A, ces lignes de B disparaissent : nom, frais.',
+      'Si vous gardez B, ces lignes de A disparaissent : nom, frais.',
     ]);
     const fuller = [paire[0], { ...paire[1], date_maj: '2026-11-08' }] as const;
     const { nom } = fuller[1].valeurs;

@@ -445,7 +445,7 @@ describe('a question about many results', () => {
     await waitUntil(() => findAll(other, 'button[value="true"]').length === 1, 'another question comes');
     expect(textOf(find(other, 'button[value="true"] .n'))).to.equal('69');
     expect(textOf(find(other, '.step'))).to.equal(
-      '99 offres, question 1 sur 3. 48 offres ne le disent pas : elles restent dans la liste.',
+      '99 offres, question 1 sur 3. 48 offres sans cette information restent dans la liste.',
     );
   });
 

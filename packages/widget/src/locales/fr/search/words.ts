@@ -13,7 +13,9 @@ const texts = {
     `Pas de mot à chercher dans «\u00a0${q}\u00a0». Voici ${offres(n)}, sans ce filtre. Écrivez un besoin, par exemple «\u00a0logement\u00a0».`,
   /** `full` counts the first offers that answer to the words let go as well. */
   'results.left': (left: readonly string[], kept: string, n: number, full: number) =>
-    `Voici ${offres(n)} pour «\u00a0${kept}\u00a0». ${['Aucune, ou presque, ne répond', 'Une répond'][full] ?? `${full} répondent`} aussi à ${left.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}.`,
+    full === 0
+      ? `Voici ${offres(n)} pour «\u00a0${kept}\u00a0», sans ${left.map((word) => `«\u00a0${word}\u00a0»`).join(' ni ')}.`
+      : `Voici ${offres(n)} pour «\u00a0${kept}\u00a0». ${full === 1 ? 'Une répond' : `${full} répondent`} aussi à ${left.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}.`,
   /** `q` is what the words say beside the town. */
   'results.town': (town: string, q: string) => `Chercher ${q === '' ? 'les offres' : `«\u00a0${q}\u00a0»`} ${at(town)}`,
   'town.taken': (town: string) => `Voici les offres autour ${of(town)}.`,
