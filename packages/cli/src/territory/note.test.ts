@@ -143,7 +143,7 @@ describe('inclusion-kit territory note', () => {
     );
     put('services.ndjson', rows.join('\n'));
     await run([...facts, '--departement', '13', '--out', 'note.html']);
-    expect(readNote()).toContain('moins de 6 mois 0 %, de 6 mois à 1 an 9 %, de 1 à 2 ans 20 %, plus de 2 ans 71 %');
+    expect(readNote()).toContain('moins de 6 mois 1 %, de 6 mois à 1 an 9 %, de 1 à 2 ans 20 %, plus de 2 ans 71 %');
   });
 
   it('prints by a button of its own, and tells recipients of the RSA and funders where files do', async () => {

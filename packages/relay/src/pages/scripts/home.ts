@@ -90,10 +90,12 @@ interface NeedForm extends HTMLElement {
 let isBusy = false;
 for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => (isBusy = true), { once: true });
 
+const tellsDanger = (told: string): boolean => dangersIn(told).length > 0;
+
 /** The words that were typed on the page before. */
 const searched = document.querySelector('di-search');
 const { handed, told } = takeHanded(searched);
-if (searched !== null) followViews(searched);
+if (searched !== null) followViews(searched, tellsDanger);
 if (handed !== null && searched === null && words !== null && location.pathname !== '/') words.value = handed;
 
 // The way out of words that tell a danger leaves no page to come back to.
@@ -149,7 +151,7 @@ if (new URLSearchParams(location.search).has('manque')) void openNeed();
 
 /** Hands words that tell a danger over. Returns whether they do. */
 function hand(): boolean {
-  if (words === null || dangersIn(words.value).length === 0) return false;
+  if (words === null || !tellsDanger(words.value)) return false;
   keep(HANDED, words.value);
   words.value = '';
   return true;

@@ -1,7 +1,5 @@
 // The title of a page follows the view that is open in its search: an offer, a form, the offers kept aside. It comes back with the list.
 // The elements leave the title of the page they stand on alone: this page is the relay's own.
-import { dangersIn } from '@inclusion-kit/sdk/words';
-
 /** The views that a search shows in the place of its list. */
 const VIEWS = 'di-service, di-contribution, di-selection';
 /** The forms that an offer opens in itself. */
@@ -14,8 +12,12 @@ const CORRECT = '[part~="correct"]';
 type Search = Element & { readonly q?: string };
 type View = Element & { readonly service?: { readonly nom: string } | null };
 
-/** Lets the title of the page follow the views of a search. The way by the reader's own history sends no event: the tree tells all of them. */
-export function followViews(search: Search): void {
+/**
+ * Lets the title of the page follow the views of a search. The way by the reader's own history sends no event: the tree tells all of them.
+ * The browser keeps titles, where somebody may read that a person looked for help in a danger: the page keeps its own title there.
+ * @param tellsDanger tells whether words do, and is not given where a page does not read them: a search that shows a danger is enough there
+ */
+export function followViews(search: Search, tellsDanger: (words: string) => boolean = () => false): void {
   const own = document.title;
   const site = own.slice(own.indexOf(' · '));
   const followed = new WeakSet<Node>();
@@ -48,8 +50,8 @@ export function followViews(search: Search): void {
   function tell(): void {
     const view = follow(search)?.querySelector<View>(VIEWS) ?? null;
     const names = view === null ? [] : namesOf(view).filter((name) => name !== '');
-    // The browser keeps titles, where somebody may read that a person looked for help in a danger.
-    const isPrivate = dangersIn([search.q ?? '', ...names].join(' ')).length > 0;
+    const isPrivate =
+      follow(search)?.querySelector('[part="danger"]') != null || tellsDanger([search.q ?? '', ...names].join(' '));
     const title = names.length === 0 || isPrivate ? own : names.join(' · ') + site;
     if (document.title !== title) document.title = title;
   }
