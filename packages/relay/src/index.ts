@@ -24,6 +24,7 @@ export { isModeratorName, isRole, type Moderator, type Role } from './contributi
 export { hashPassword } from './contributions/moderators/password.ts';
 export { createLogger } from './log.ts';
 export { backupDatabase, type BackupSummary } from './store/backup/backup.ts';
+export { isBackupOld, noteBackup } from './store/backup/last-backup.ts';
 export { restoreDatabase } from './store/backup/restore.ts';
 export { inspectDatabase, migrateDatabase, type DatabaseReport } from './store/backup/inspect.ts';
 export { exportMemory, pruneMemory, type ExportOptions, type ExportSummary } from './territory/memory/export.ts';

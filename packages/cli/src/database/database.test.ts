@@ -34,9 +34,11 @@ describe('the database, by command', () => {
     copyFileSync(frozen, at('kit.db'));
     const looked = await run(['database', '--database', at('kit.db')]);
     expect(looked).toMatchObject({ code: 0, stdout: containing('à faire : 0002-sharing') });
+    expect(looked.stdout).toContain('Dernière sauvegarde : aucune');
 
     const saved = await run(['backup', '--out', at('b.gz')], { DATABASE_URL: `file:${at('kit.db')}` });
     expect(saved).toMatchObject({ code: 0, stderr: containing('contributions : 1 ligne') });
+    expect((await run(['database', '--database', at('kit.db')])).stdout).toMatch(/Dernière sauvegarde : état du \d/);
     expect(statSync(at('b.gz')).mode & 0o777).toBe(0o600);
     expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([]);
 

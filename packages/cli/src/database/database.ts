@@ -29,7 +29,7 @@ export const runBackup = createCommand(
   { options: { out: text, database: text } },
   async ({ out, database }, environment) => {
     if (out === undefined || out === '') throw new CallError(fr.backup.noOut);
-    const { backupDatabase } = await import('@inclusion-kit/relay');
+    const { backupDatabase, noteBackup } = await import('@inclusion-kit/relay');
     const url = await findDatabase(database, environment);
     const summary =
       out === '-'
@@ -37,6 +37,8 @@ export const runBackup = createCommand(
         : await writeWhole(out, (file) => backupDatabase(url, file));
     // The output may be the standard output itself.
     console.error(fr.backup.written(out, summary.rows, summary.date));
+    // A backup is as good where the database can only be read.
+    await noteBackup(url, summary.date).catch(() => console.error(fr.backup.notNoted));
     return 0;
   },
 );

@@ -4,7 +4,7 @@ import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openStore, parseOptions } from '@inclusion-kit/relay';
+import { noteBackup, openStore, parseOptions } from '@inclusion-kit/relay';
 import { run } from '../run.ts';
 import { settle, type Finding } from './check.ts';
 import { checkNode } from './machine.ts';
@@ -75,6 +75,26 @@ describe('inclusion-kit doctor', () => {
     expect(report.of('port')).toMatchObject({ state: 'ok' });
     expect(report.of('origins')).toMatchObject({ state: 'ok' });
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('tells when the database was last saved, and that it is saved no more', async () => {
+    // A database that is still to be made has nothing to save.
+    expect((await examine(usual())).of('backup')).toBeUndefined();
+    await (await openStore(database())).close();
+    const containing = (text: string): string => expect.stringContaining(text) as string;
+    const never = await examine(usual());
+    expect(never.of('backup')).toMatchObject({ state: 'warning', action: containing('exploiter.md') });
+    expect(never.code).toBe(0);
+    expect(await run(['backup', '--out', join(folder, 'b.gz')], usual())).toBe(0);
+    expect((await examine(usual())).of('backup')).toMatchObject({
+      state: 'ok',
+      message: containing('la dernière date'),
+    });
+    await noteBackup(database(), new Date(Date.now() - 50 * 3_600_000).toISOString());
+    expect((await examine(usual())).of('backup')).toMatchObject({
+      state: 'warning',
+      action: containing('ne se fait plus'),
+    });
   });
 
   it('says that mail cannot be handed in, and nothing of the password', async () => {

@@ -1,7 +1,7 @@
 import { access, constants, stat, statfs } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { inspectDatabase, StartError, type ServeOptions } from '@inclusion-kit/relay';
+import { inspectDatabase, isBackupOld, StartError, type ServeOptions } from '@inclusion-kit/relay';
 import { doctor as texts } from '../locales/doctor.ts';
 import { find, type Finding } from './check.ts';
 
@@ -30,20 +30,32 @@ export function checkMemory({ token, departements }: ServeOptions): Finding {
     : find('memory', 'ok', texts.memoryFine(bytes));
 }
 
-/** Checks that the database opens, that this version may use it, and that it is whole. Changes nothing. */
+/** Checks that the database opens, that this version may use it, that it is whole, and that it is saved each night. Changes nothing. */
 export async function checkDatabase({ databaseUrl, databasePath }: ServeOptions): Promise<readonly Finding[]> {
   try {
-    const { name, dialect, applied, pending, rows, damage } = await inspectDatabase(databaseUrl);
+    const { name, dialect, applied, pending, rows, lastBackup, damage } = await inspectDatabase(databaseUrl);
     const unwritable = dialect === 'sqlite' && databasePath !== ':memory:' ? await findUnwritable(databasePath) : null;
     if (unwritable !== null) return [find('database', 'error', texts.databaseReadOnly(unwritable))];
     if (damage.length > 0) return [find('database', 'error', texts.databaseDamaged(name, damage))];
     if (applied.length === 0) return [find('database', 'ok', texts.databaseNew(name))];
-    if (pending.length > 0) return [find('database', 'warning', texts.databasePending(name, pending))];
-    return [find('database', 'ok', texts.databaseFine(name, rows['contributions'] ?? 0))];
+    return [
+      pending.length > 0
+        ? find('database', 'warning', texts.databasePending(name, pending))
+        : find('database', 'ok', texts.databaseFine(name, rows['contributions'] ?? 0)),
+      checkBackup(lastBackup),
+    ];
   } catch (error) {
     if (error instanceof StartError) return [find('database', 'error', texts.databaseRefused(error.message))];
     throw error;
   }
+}
+
+/** Checks the date of the last backup. */
+function checkBackup(date: string | null): Finding {
+  if (date === null) return find('backup', 'warning', texts.backupNone);
+  return isBackupOld(date, new Date())
+    ? find('backup', 'warning', texts.backupOld(date))
+    : find('backup', 'ok', texts.backupFine(date));
 }
 
 /** Checks the free space where the relay keeps things. */

@@ -6,9 +6,7 @@ import type {
   MergedRecord,
   RecordChange,
 } from '@inclusion-kit/dataset';
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
+import { plural } from './counts.ts';
 
 const toText = (value: unknown): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);

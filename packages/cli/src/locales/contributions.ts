@@ -1,5 +1,4 @@
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
+import { plural } from './counts.ts';
 
 /** The French texts of `inclusion-kit contributions`. */
 export const contributions = {

@@ -1,7 +1,6 @@
 import { nameSome, sayRefused, type LoadedNeeds } from '@inclusion-kit/relay/reading';
+import { plural, toMoment } from './counts.ts';
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
 const toGigabytes = (bytes: number): string =>
   `${(bytes / 1e9).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Go`;
 
@@ -19,7 +18,7 @@ Usage
   inclusion-kit doctor [--json]
 
   Lit les mêmes variables d’environnement que « inclusion-kit serve » et vérifie : réglages, version de Node, mémoire, base de
-  données, place sur le disque, jeton et API, horloge, fichiers d’offres, origines, adresse publique, port, courrier. Ne change rien, et
+  données, sauvegarde, place sur le disque, jeton et API, horloge, fichiers d’offres, origines, adresse publique, port, courrier. Ne change rien, et
   n’affiche ni jeton ni mot de passe.
 
 Options
@@ -33,6 +32,7 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
     options: 'Réglages',
     memory: 'Mémoire',
     database: 'Base de données',
+    backup: 'Sauvegarde',
     disk: 'Disque',
     token: 'Jeton',
     upstream: 'API',
@@ -101,6 +101,17 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
     message: `le compte qui lance cette commande ne peut pas écrire dans ${path}`,
     action: 'Lancez la commande sous le compte du relais, ou donnez-lui ce dossier (chown, chmod 700).',
   }),
+  backupFine: (date: string): Told => ({ message: `la dernière date du ${toMoment(date)}` }),
+  backupOld: (date: string): Told => ({
+    message: `la dernière date du ${toMoment(date)}`,
+    action:
+      'Celle de chaque nuit ne se fait plus : lancez « inclusion-kit backup », et voyez dans exploiter.md comment elle dit pourquoi.',
+  }),
+  backupNone: {
+    message: 'aucune par « inclusion-kit backup »',
+    action:
+      'Mettez en service celle de chaque nuit (exploiter.md), sauf si votre service sauvegarde cette base autrement.',
+  },
   diskFine: (folder: string, free: number): Told => ({ message: `${toGigabytes(free)} libres dans ${folder}` }),
   diskShort: (folder: string, free: number): Told => ({
     message: `${toGigabytes(free)} libres seulement dans ${folder}`,

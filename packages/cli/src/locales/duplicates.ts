@@ -1,11 +1,10 @@
+import { plural } from './counts.ts';
+
 interface Told {
   a: string;
   b: string;
   reasons: readonly string[];
 }
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
 
 /** The French texts of `inclusion-kit duplicates`. */
 export const duplicates = {

@@ -1,5 +1,4 @@
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
+import { plural, toMoment } from './counts.ts';
 
 const helpOf = (command: string): string => `« inclusion-kit ${command === '' ? '' : `${command} `}--help »`;
 
@@ -12,9 +11,6 @@ const toRows = (rows: Readonly<Record<string, number>>): string =>
   Object.entries(rows)
     .map(([table, count]) => `${table} : ${plural(count, 'ligne', 'lignes')}`)
     .join(', ');
-
-const toMoment = (date: string): string =>
-  new Date(date).toLocaleString('fr-FR', { dateStyle: 'short', timeStyle: 'medium' });
 
 /** The commands, in the order of the help: how each is called, and the sentence that says its work. */
 const commands = {
@@ -223,6 +219,8 @@ Codes de sortie : 0 tout va bien, 1 la base est abîmée, 2 la commande est mauv
     noFile: (path: string) => `${path} n’est pas un fichier lisible : vérifiez le chemin de la sauvegarde.`,
     written: (path: string, rows: Readonly<Record<string, number>>, date: string) =>
       `Sauvegardé : ${path === '-' ? 'sortie standard' : path}, ${toRows(rows)}, état du ${toMoment(date)}. À garder comme un mot de passe.`,
+    notNoted:
+      'La date de cette sauvegarde n’a pas pu être notée dans la base : « inclusion-kit doctor » et /admin diront celle d’avant.',
     broken: (ids: readonly string[]) =>
       `${ids.length} contribution${ids.length < 2 ? ' abîmée dans cette sauvegarde, gardée' : 's abîmées dans cette sauvegarde, gardées'} sans être montrée${ids.length < 2 ? '' : 's'} : ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? '…' : ''}. Une autre sauvegarde les a peut-être entières.`,
     restored: (path: string, rows: Readonly<Record<string, number>>, date: string) =>
@@ -235,10 +233,12 @@ Codes de sortie : 0 tout va bien, 1 la base est abîmée, 2 la commande est mauv
       applied: readonly string[];
       pending: readonly string[];
       rows: Readonly<Record<string, number>>;
+      lastBackup: string | null;
     }) =>
       [
         `Base : ${report.name}`,
         `Contenu : ${Object.keys(report.rows).length === 0 ? 'rien' : toRows(report.rows)}`,
+        `Dernière sauvegarde : ${report.lastBackup === null ? 'aucune' : `état du ${toMoment(report.lastBackup)}`}`,
         `Mises à niveau faites : ${report.applied.join(', ') || 'aucune'}`,
         `Mises à niveau à faire : ${report.pending.join(', ') || 'aucune'}`,
       ].join('\n'),

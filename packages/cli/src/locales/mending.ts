@@ -1,7 +1,6 @@
 import type { BrokenPiece, Mapping, Mend, MendedDataset, Question } from '@inclusion-kit/dataset';
+import { plural } from './counts.ts';
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
 const shown = (value: unknown): string =>
   (typeof value === 'string' ? value : JSON.stringify(value ?? null)).slice(0, 120);
 /** Items of JSON are counted from 0 in results, and from 1 for a person. */

@@ -1,5 +1,4 @@
-export const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
+import { plural } from './counts.ts';
 
 /** The figures that a person reads first. */
 export interface FiguresSummary {

@@ -1,7 +1,6 @@
 import type { DatasetMeasures, DatasetValidation, IssueGroup, ModelSummary } from '@inclusion-kit/dataset';
+import { plural } from './counts.ts';
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
 const ofModel = ({ read, valid, errors, warnings }: ModelSummary, one: string, many: string): string =>
   `${plural(read, one, many)}, ${valid.toLocaleString('fr-FR')} sans erreur (${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')})`;
 

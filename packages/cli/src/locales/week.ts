@@ -1,7 +1,5 @@
 import type { Conflit, ConflitCode, RowFault } from '@inclusion-kit/sdk/activities';
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
+import { plural } from './counts.ts';
 
 /** Writes minutes as people say them: « 2 h 30 », « 45 min ». */
 export function duration(minutes: number): string {

@@ -45,6 +45,7 @@ export const admin = {
     unreadable: 'Des fiches manquent : l’API répond une erreur pour elles seules. Elles sont nommées plus bas.',
     deliveries: (value: number) =>
       `${plural(value, 'envoi à une source a échoué', 'envois à des sources ont échoué')} : reprenez-le à la main ou relancez-le.`,
+    backup: (age: string) => `La dernière sauvegarde de la base date de ${age} : celle de chaque nuit ne se fait plus.`,
     database: 'La base de données ne répond pas : aucune contribution ne peut être gardée.',
   },
   offer: {
@@ -83,6 +84,7 @@ export const admin = {
     database: 'Base de données',
     up: 'répond',
     down: 'ne répond pas',
+    backup: 'Dernière sauvegarde',
     waiting: 'À relire',
     all: 'Reçues en tout',
     uncounted: 'Cette base ne compte pas ses contributions.',

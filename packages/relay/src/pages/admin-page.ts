@@ -8,6 +8,7 @@ import type { PageLanguage } from '../locales/languages.ts';
 import { pages } from '../locales/pages.ts';
 import type { Moderator } from '../contributions/moderators/moderator.ts';
 import type { OfferStatus } from '../offer/status.ts';
+import { isBackupOld } from '../store/backup/last-backup.ts';
 import { canaux, deliveryStates } from '../store/contributions/delivery-store.ts';
 import type { DeliveryStore } from '../store/contributions/sql-deliveries.ts';
 import { renderFrenchOnly } from './header/notice.ts';
@@ -28,6 +29,8 @@ export interface AdminPage {
   isDatabaseUp: boolean;
   /** Null when the store does not count, or does not answer. */
   contributions: Partial<Record<Etat, number>> | null;
+  /** The moment that the last backup shows, ISO date and time. Null for none, or when the store does not tell. */
+  lastBackup: string | null;
   /** Tells whether contributions are read over on a page of this relay. */
   hasModeration: boolean;
   /** Null when the store hands nothing on, or does not answer. */
@@ -90,7 +93,7 @@ export function adminPage(page: AdminPage): Html {
 }
 
 /** Lists the present faults, the gravest first, or says that there are none, and by what that is known. */
-function verdict({ now, offer, isDatabaseUp, deliveries, errors }: AdminPage): Html {
+function verdict({ now, offer, isDatabaseUp, lastBackup, deliveries, errors }: AdminPage): Html {
   const failed = (deliveries ?? []).reduce((sum, { etat, nombre }) => (etat === 'echec' ? sum + nombre : sum), 0);
   const age = offer === null || offer.date === null ? null : now.getTime() - Date.parse(offer.date);
   const isRefreshed = offer?.origin === 'api';
@@ -104,6 +107,9 @@ function verdict({ now, offer, isDatabaseUp, deliveries, errors }: AdminPage): H
       ? [texts.verdicts.unreadable]
       : []),
     ...(isRefreshed && age === null ? [texts.verdicts.noOfferDate] : []),
+    ...(lastBackup !== null && isBackupOld(lastBackup, now)
+      ? [texts.verdicts.backup(texts.duration(now.getTime() - Date.parse(lastBackup)))]
+      : []),
     ...(failed > 0 ? [texts.verdicts.deliveries(failed)] : []),
   ];
   const { fine, reasons } = texts.verdicts;
@@ -174,7 +180,7 @@ function offerFacts({ now, offer, newest }: AdminPage): readonly Fact[] | string
   ];
 }
 
-function contributionFacts({ isDatabaseUp, contributions, hasModeration }: AdminPage): readonly Fact[] {
+function contributionFacts({ isDatabaseUp, contributions, lastBackup, hasModeration }: AdminPage): readonly Fact[] {
   const up = isDatabaseUp ? texts.contributions.up : texts.contributions.down;
   const database: Fact = [texts.contributions.database, up];
   if (contributions === null) return isDatabaseUp ? [database, ['', texts.contributions.uncounted]] : [database];
@@ -190,6 +196,14 @@ function contributionFacts({ isDatabaseUp, contributions, hasModeration }: Admin
       .map(([etat, count]): Fact => [pages.etats[etat], texts.count(count)]),
     [texts.contributions.all, texts.count(all)],
     database,
+    ...(lastBackup === null
+      ? []
+      : [
+          [
+            texts.contributions.backup,
+            html`<time datetime="${lastBackup}">${pages.formatDate(new Date(lastBackup))}</time>`,
+          ] as const,
+        ]),
   ];
 }
 

@@ -6,6 +6,7 @@ import type {
   NewContribution,
 } from './contributions/contribution-store.ts';
 import { toContributionRow, toEventRow } from './contributions/contribution-rows.ts';
+import { readLastBackup } from './backup/last-backup.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
 import { readSecret } from './secret.ts';
@@ -85,6 +86,7 @@ function createSqlStore(database: Database, secret: Buffer): FullStore {
           .groupBy('etat');
         return Object.fromEntries((await count.execute()).map(({ etat, count }) => [etat, count]));
       },
+      lastBackup: () => readLastBackup(db),
       async ping() {
         // A write that changes nothing: it meets a lock and a refusal to write, which a read would not, and flushes no disk.
         await db.deleteFrom('contributions').where('id', '=', '').execute();

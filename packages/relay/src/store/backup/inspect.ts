@@ -11,6 +11,7 @@ import { isCorrupt } from '../database/store-unavailable.ts';
 import { keptTables } from '../database/statements.ts';
 import { brokenContributions } from '../contributions/contribution-rows.ts';
 import { isSecret } from '../secret.ts';
+import { readLastBackup } from './last-backup.ts';
 
 /** The state of a database. */
 export interface DatabaseReport extends MigrationPlan {
@@ -20,6 +21,8 @@ export interface DatabaseReport extends MigrationPlan {
   dialect: Dialect;
   /** Rows of each table that a backup carries. Empty before the first migration. */
   rows: Record<string, number>;
+  /** The moment that the last backup shows, ISO date and time, UTC. Null when none was ever noted. */
+  lastBackup: string | null;
   /** Each damage found, in the words of the database or in ours. Empty when all is well. */
   damage: string[];
 }
@@ -33,22 +36,32 @@ export async function inspectDatabase(urlOrPath: string): Promise<DatabaseReport
   // Looking at a file that is not there yet must not create it.
   if (target?.dialect === 'sqlite' && target.path !== IN_MEMORY && !existsSync(target.path)) {
     const pending = Object.keys(migrations);
-    return { name: nameDatabase(target), dialect: 'sqlite', applied: [], pending, rows: {}, damage: [] };
+    return {
+      name: nameDatabase(target),
+      dialect: 'sqlite',
+      applied: [],
+      pending,
+      rows: {},
+      lastBackup: null,
+      damage: [],
+    };
   }
   const database = await connect(urlOrPath, { patient: true, readOnly: true });
   try {
     const plan = await planMigration(database);
     const { name, dialect } = database;
-    if (plan.applied.length === 0) return { name, dialect, ...plan, rows: {}, damage: [] };
+    if (plan.applied.length === 0) return { name, dialect, ...plan, rows: {}, lastBackup: null, damage: [] };
     const damage = [
       ...(await (dialect === 'sqlite' ? sqliteDamage(database) : [])),
       ...(await contentDamage(database)),
     ];
     const tables = await keptTables(database);
-    return { name, dialect, ...plan, rows: Object.fromEntries(tables.map((one) => [one.name, one.rows])), damage };
+    const rows = Object.fromEntries(tables.map((one) => [one.name, one.rows]));
+    return { name, dialect, ...plan, rows, lastBackup: await readLastBackup(database.db), damage };
   } catch (error) {
     const { name, dialect } = database;
-    if (isCorrupt(error)) return { name, dialect, applied: [], pending: [], rows: {}, damage: [error.message] };
+    if (isCorrupt(error))
+      return { name, dialect, applied: [], pending: [], rows: {}, lastBackup: null, damage: [error.message] };
     throw toStartError(error, database);
   } finally {
     await database.close();

@@ -65,4 +65,6 @@ export interface ContributionStore {
 export interface ContributionCounts {
   /** Counts contributions by state. A state without any may be left out. */
   countByEtat(): Promise<Partial<Record<Etat, number>>>;
+  /** Returns the moment that the last backup shows, ISO date and time, UTC. Null when none was ever made. */
+  lastBackup?(): Promise<string | null>;
 }

@@ -7,6 +7,7 @@ import { hashQuickly } from '../../../testing-internal/moderators.ts';
 import type { Moderator } from '../../../contributions/moderators/moderator.ts';
 import type { OfferStatus } from '../../../offer/status.ts';
 import type { RelayOptions } from '../../../relay-options.ts';
+import { noteBackup } from '../../../store/backup/last-backup.ts';
 import { openStore, type FullStore } from '../../../store/sql-store.ts';
 import { correction } from '../../../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
@@ -96,6 +97,26 @@ describe('the administration page', () => {
     expect(page).toContain('1 envoi à une source a échoué');
     expect(page).toMatch(/À faire à la main\s+1 vers DORA/);
     expect(page).toMatch(/Échoués, à reprendre\s+1 par courriel/);
+  });
+
+  it('tells when the database was last saved, and that backups have stopped', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'admin-'));
+    const url = `file:${join(folder, 'kit.db')}`;
+    let day = '2026-11-25';
+    await start({ now: () => new Date(`${day}T11:30:00.000Z`), status: () => api, store: await openStore(url) });
+    expect(wordsOf(await (await open()).text())).not.toContain('sauvegarde');
+    await noteBackup(url, '2026-11-24T03:31:00.000Z');
+    await noteBackup(url, '2026-11-25T03:31:00.000Z');
+    const page = wordsOf(await (await open()).text());
+    expect(page).toMatch(/Dernière sauvegarde\s+25 novembre 2026/);
+    expect(page).toContain('Tout va bien.');
+    day = '2026-11-28';
+    const later = wordsOf(await (await open()).text());
+    expect(later).toContain(
+      'La dernière sauvegarde de la base date de 3 jours : celle de chaque nuit ne se fait plus.',
+    );
+    expect(later).not.toContain('Tout va bien.');
+    rmSync(folder, { recursive: true });
   });
 
   it('is nowhere while nobody is named: a page leads back, a program reads how to name somebody', async () => {

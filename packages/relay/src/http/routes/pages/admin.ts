@@ -42,6 +42,7 @@ export function adminRoutes(
   app.get('/admin', guard('/admin'), async (c) => {
     const isDatabaseUp = (await orNull(() => store.ping().then(() => true))) ?? false;
     const contributions = isDatabaseUp ? await orNull(async () => store.countByEtat?.()) : null;
+    const lastBackup = isDatabaseUp ? await orNull(async () => store.lastBackup?.()) : null;
     const deliveries = isDatabaseUp ? await orNull(async () => store.deliveries?.countDeliveries()) : null;
     setPageHeaders(c);
     const page = adminPage({
@@ -52,6 +53,7 @@ export function adminRoutes(
       newest: await orNull(() => newestDay(context.source, context.territory?.codes ?? {}, { now: now() })),
       isDatabaseUp,
       contributions,
+      lastBackup,
       hasModeration,
       deliveries,
       territory: nameOf(context.territory),
