@@ -52,7 +52,9 @@ describe.skipIf(!has('systemd-analyze'))('systemd, where this machine has it', (
 
 describe.skipIf(!has('nginx') || !has('openssl'))('nginx, where this machine has it', () => {
   it('takes its file', () => {
-    const [certificate, key] = [join(scratch, 'fullchain.pem'), join(scratch, 'privkey.pem')];
+    // Run by root, nginx gives the folder to its own account, and other tools could no longer look into it.
+    const folder = mkdtempSync(join(scratch, 'nginx-'));
+    const [certificate, key] = [join(folder, 'fullchain.pem'), join(folder, 'privkey.pem')];
     const made = run('openssl', [
       ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=localhost'],
       ...['-keyout', key, '-out', certificate],
@@ -60,12 +62,12 @@ describe.skipIf(!has('nginx') || !has('openssl'))('nginx, where this machine has
     expect(made.status).toBe(0);
     const site = readFileSync(`${deploy}nginx.conf`, 'utf8').replaceAll(
       '/etc/letsencrypt/live/offre.mondepartement.fr',
-      scratch,
+      folder,
     );
-    const main = join(scratch, 'nginx.conf');
-    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${scratch};`);
-    writeFileSync(main, `pid ${scratch}/pid; events {} http { ${paths.join(' ')} ${site} }`);
-    const { status, said } = run('nginx', ['-t', '-e', join(scratch, 'errors'), '-p', scratch, '-c', main]);
+    const main = join(folder, 'nginx.conf');
+    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder};`);
+    writeFileSync(main, `pid ${folder}/pid; events {} http { ${paths.join(' ')} ${site} }`);
+    const { status, said } = run('nginx', ['-t', '-e', join(folder, 'errors'), '-p', folder, '-c', main]);
     expect({ status, warnings: said.split('\n').filter((line) => /\[(?:warn|emerg)\]/.test(line)) }).toEqual({
       status: 0,
       warnings: [],
