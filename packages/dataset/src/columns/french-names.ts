@@ -1,6 +1,8 @@
 /** The words of a structure, folded, as those of the two below them: parts of patterns. */
 export const OWNER =
   '(?:structures?|organismes?|porteurs?|etablissements?|associations?|partenaires?|operateurs?|prestataires?|gestionnaires?|organisateurs?|acteurs?|lieux?|lieu d accueil|structure porteuse)';
+/** Words of places that receive people. Alone they tell nothing: « Site » is an address on the web, « Équipement » may be computers. */
+const SITE = '(?:sites?|equipements?|centres?|antennes?)';
 export const OFFER = '(?:services?|actions?|offres?|prestations?|dispositifs?|activites?|ateliers?|fiches?)';
 export const OF = '(?: de la| de l| du| des| de votre| de vos| de notre| de| d)?';
 /** The endings of questions of forms. A question that goes on in another way is about something else. */
@@ -24,11 +26,11 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'structure.id',
-    `structure id|(?:id|code|identifiant|ref|reference|numero)${OF} ${OWNER}|${OWNER} (?:id|code|identifiant)|(?:organi[sz]ation|provider|agency) id`,
+    `structure id|(?:id|code|identifiant|ref|reference|numero)${OF} (?:${OWNER}|equipements?)|${OWNER} (?:id|code|identifiant)|(?:organi[sz]ation|provider|agency) id`,
   ],
   [
     'structure.nom',
-    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} (?:noms?|raison sociale|denomination|libelle)|comment s appelle(?:nt)?(?: la| le| l| votre)? ${OWNER}|quel est le nom${OF} ${OWNER}|quel(?:le)? (?:est (?:la |le |l |votre )?)?${OWNER}(?: (?:(?:le|la|l|les) )?(?:gere|porte|propose|organise|anime|assure|pilote)(?: ${THE_OFFER})?| porteu(?:r|se))?|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|(?:gere|porte|propose|organise|anime|assure|pilote)e?s? par|porteur${OF} (?:projet|${OFFER})|providers?|provider name|agency|organi[sz]ation name|service provider|operator|qui (?:propose|organise|porte|gere|anime)|trager|einrichtung|entidad`,
+    `(?:noms?|libelle|intitule|denomination)${OF} (?:${OWNER}|${SITE})|equipements? (?:noms?|libelle)|${OWNER} (?:noms?|raison sociale|denomination|libelle)|comment s appelle(?:nt)?(?: la| le| l| votre)? ${OWNER}|quel est le nom${OF} ${OWNER}|quel(?:le)? (?:est (?:la |le |l |votre )?)?${OWNER}(?: (?:(?:le|la|l|les) )?(?:gere|porte|propose|organise|anime|assure|pilote)(?: ${THE_OFFER})?| porteu(?:r|se))?|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|(?:gere|porte|propose|organise|anime|assure|pilote)e?s? par|porteur${OF} (?:projet|${OFFER})|providers?|provider name|agency|organi[sz]ation name|service provider|operator|qui (?:propose|organise|porte|gere|anime)|trager|einrichtung|entidad`,
   ],
   [
     'id',
@@ -36,7 +38,7 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'nom',
-    `noms?|noms? complets?|(?:noms?|titres?|intitules?|libelles?)${OF} (?:permanences?|projets?|interventions?|formations?|aides?|mesures?|programmes?)|names?|titles?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} (?:noms?|libelle|intitule|titre)|designations?|comment s (?:appelle|intitule|nomme)(?:nt)?(?: la| le| l| votre)? ${OFFER}|quel(?:le)? est(?: le nom| l intitule| le titre)${OF} ${OFFER}|quoi|aides?(?: proposees?)?|service name|program(?:me)? name|program(?:me)?s?|bezeichnung|angebot|kurs|nom du programme`,
+    `noms?|noms? (?:complets?|usuels?|officiels?|commercia(?:l|ux)|d usage|longs?)|(?:noms?|titres?|intitules?|libelles?)${OF} (?:permanences?|projets?|interventions?|formations?|aides?|mesures?|programmes?)|names?|titles?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} (?:noms?|libelle|intitule|titre)|designations?|comment s (?:appelle|intitule|nomme)(?:nt)?(?: la| le| l| votre)? ${OFFER}|quel(?:le)? est(?: le nom| l intitule| le titre)${OF} ${OFFER}|quoi|aides?(?: proposees?)?|service name|program(?:me)? name|program(?:me)?s?|bezeichnung|angebot|kurs|nom du programme`,
   ],
   [
     '_resume',
@@ -44,7 +46,7 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'description',
-    `descriptions?|body|descriptifs?|textes?|textes? (?:de )?description|(?:description|descriptif|presentation) (?:longue?|complete?|detaillee?)|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en (?:quelques|deux|trois|peu de) mots|en (?:une|deux) (?:lignes?|phrases?)|de quoi s agit il|a propos|service description|long description|about|beschreibung|descripcion|${OFFER} (?:descriptions?|descriptifs?|contenus?|objectifs?|presentation)|textes? de presentation|(?:decrivez|presentez)(?: la| le| l| votre)? ?${OFFER}(?: en (?:quelques|une|deux|trois|peu de) (?:mots|lignes?|phrases?)| brievement| rapidement)?|ce (?:qui|que) (?:y )?(?:est propose|propose|on (?:y )?(?:fait|propose|trouve)|nous proposons|vous proposez)(?: .*)?|objets?|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
+    `descriptions?|missions?|body|descriptifs?|textes?|textes? (?:de )?description|(?:description|descriptif|presentation) (?:longue?|complete?|detaillee?)|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en (?:quelques|deux|trois|peu de) mots|en (?:une|deux) (?:lignes?|phrases?)|de quoi s agit il|a propos|service description|long description|about|beschreibung|descripcion|${OFFER} (?:descriptions?|descriptifs?|contenus?|objectifs?|presentation)|textes? de presentation|(?:decrivez|presentez)(?: la| le| l| votre)? ?${OFFER}(?: en (?:quelques|une|deux|trois|peu de) (?:mots|lignes?|phrases?)| brievement| rapidement)?|ce (?:qui|que) (?:y )?(?:est propose|propose|on (?:y )?(?:fait|propose|trouve)|nous proposons|vous proposez)(?: .*)?|objets?|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
   ],
   [
     'type',
@@ -83,7 +85,7 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'code_postal',
-    `cp|c p|code postal|codepostal|codes postaux|postal code|zip|(?:adresse )?code postal(?: (?:du|de) (?:lieu|site|service|l action))?|post ?codes?|zip ?codes?|plz|postleitzahl|codigo postal|quel (?:est (?:le |son )?)?code postal${WHERE_IT_IS}`,
+    `cp|c p|code postal|codepostal|cod(?:e)? ?post|c postal|codes postaux|postal code|zip|(?:adresse )?code postal(?: (?:du|de) (?:lieu|site|service|l action))?|post ?codes?|zip ?codes?|plz|postleitzahl|codigo postal|quel (?:est (?:le |son )?)?code postal${WHERE_IT_IS}`,
   ],
   [
     'code_insee',
@@ -99,11 +101,11 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'latitude',
-    'latitude|lat|y|y lat|geo lat|(?:lat|latitude|y) (?:wgs ?84|gps|deg|degres?|dd|decimale?|l93|lambert ?93|2154)|coordonnees lat(?:itude)?',
+    'latitude|lat|y|y lat|geo lat|(?:coord(?:onnees?)?|point|l93|lambert ?93|gps) ?(?:y|lat)|y ?coord(?:onnees?)?|(?:lat|latitude|y) (?:wgs ?(?:84)?|gps|deg|degres?|dd|decimale?|l93|lambert ?93|2154)|coordonnees lat(?:itude)?',
   ],
   [
     'longitude',
-    'longitude|lon|long|lng|x|x long?|geo lon|(?:lon|long|lng|longitude|x) (?:wgs ?84|gps|deg|degres?|dd|decimale?|l93|lambert ?93|2154)|coordonnees lon(?:gitude)?',
+    'longitude|lon|long|lng|x|x long?|geo lon|(?:coord(?:onnees?)?|point|l93|lambert ?93|gps) ?(?:x|lon|long|lng)|x ?coord(?:onnees?)?|(?:lon|long|lng|longitude|x) (?:wgs ?(?:84)?|gps|deg|degres?|dd|decimale?|l93|lambert ?93|2154)|coordonnees lon(?:gitude)?',
   ],
   [
     'courriel',
@@ -112,7 +114,7 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['_mobile', 'mobile|portable|tel(?:ephone)? (?:mobile|portable|2)|gsm|mobile (?:phone|number)|cell(?: phone)?|handy'],
   [
     'telephone',
-    `tel|tels|telephones?|tel(?:ephone)? public|(?:coordonnees|contacts?) telephoniques?|(?:numeros?|ligne|contact|joindre par) (?:telephoniques?|telephone)|phone|standard|fixe|(?:numeros?|n) (?:de )?tel(?:ephone)?|tel(?:ephone)? (?:fixe|contact|accueil|standard|1)|contact tel(?:ephone)?|(?:tel|telephone) (?:de contact|de l accueil)|phone numbers?|telephone numbers?|telefon(?:nummer)?|telefono|tel ?nr|numero d appel|ligne directe|(?:a )?quel (?:est (?:le |son )?)?(?:numero(?: de tel(?:ephone)?)?|telephone)${REACHED}`,
+    `tel|tels|telephones?|telephon|telephone ?1|tel(?:ephone)? public|(?:coordonnees|contacts?) telephoniques?|(?:numeros?|ligne|contact|joindre par) (?:telephoniques?|telephone)|phone|standard|fixe|(?:numeros?|n) (?:de )?tel(?:ephone)?|tel(?:ephone)? (?:fixe|contact|accueil|standard|1)|contact tel(?:ephone)?|(?:tel|telephone) (?:de contact|de l accueil)|phone numbers?|telephone numbers?|telefon(?:nummer)?|telefono|tel ?nr|numero d appel|ligne directe|(?:a )?quel (?:est (?:le |son )?)?(?:numero(?: de tel(?:ephone)?)?|telephone)${REACHED}`,
   ],
   [
     'contact_nom_prenom',
@@ -173,7 +175,7 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'site',
-    'sites?|internet|liens? utiles?|(?:pour )?(?:en savoir plus|plus d infos?|plus d informations?)|sites? (?:web|internet|www)|web|url|liens?|www|adresse (?:web|internet|du site)|lien (?:web|internet|vers le site)|website|homepage|web ?page|webseite|sitio web|site url',
+    'sites?|site ?(?:web|internet)|internet|liens? utiles?|(?:pour )?(?:en savoir plus|plus d infos?|plus d informations?)|sites? (?:web|internet|www)|web|url|liens?|www|adresse (?:web|internet|du site)|lien (?:web|internet|vers le site)|website|homepage|web ?page|webseite|sitio web|site url',
   ],
   ['lien_source', 'lien source|url source|source url|fiche(?: en ligne)?|lien fiche'],
   ['accessibilite_lieu', 'accessibilite(?: lieu| du lieu)?|fiche acces libre|acces libre'],
@@ -196,6 +198,6 @@ export const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'adresse',
-    `adresses?|lignes|lignes (?:d )?adresse|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete)|adr|rue|voie|(?:nom|libelle)(?: de)?(?: la)? (?:voie|rue)|(?:n|numero) et rue|n et voie|(?:n|no|numero)(?: de| dans)?(?: la| l)? (?:voie|rue|adresse)|(?:type|nature)(?: de)?(?: la)? (?:voie|rue)|(?:indice|suffixe)(?: de)? (?:repetition|voie|numero)|bis ter(?: quater)?|numero et voie|adresse ligne(?: 1)?|adresse (?:de l action|d accueil)|(?:(?:a )?quelle|quelle est (?:l |son )?) ?adresse(?: postale)?${WHERE_IT_IS}|address (?:line )?1|street name|strasse|stra e|anschrift|direccion`,
+    `adresses?|lignes|lignes (?:d )?adresse|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete|numero|num|no|voie|rue)|adr|rue|voie|(?:nom|libelle)(?: de)?(?: la)? (?:voie|rue)|(?:n|numero) et rue|n et voie|(?:n|no|numero)(?: de| dans)?(?: la| l)? (?:voie|rue|adresse)|(?:type|nature)(?: de)?(?: la)? (?:voie|rue)|(?:indice|suffixe)(?: de)? (?:repetition|voie|numero)|bis ter(?: quater)?|numero et voie|adresse ligne(?: 1)?|adresse (?:de l action|d accueil)|(?:(?:a )?quelle|quelle est (?:l |son )?) ?adresse(?: postale)?${WHERE_IT_IS}|address (?:line )?1|street name|strasse|stra e|anschrift|direccion`,
   ],
 ];

@@ -95,6 +95,7 @@ export const fr = {
     unknown: 'colonne inconnue',
     several: 'plusieurs champs possibles',
     secondOwner: 'deuxième colonne de structures : les lignes remplies ici seulement restent sans structure',
+    secondPoint: 'le point, en mètres : d’autres colonnes le donnent en degrés',
     added: 'colonne nouvelle dans ce fichier',
     private: 'colonne interne, à ne pas publier',
     permission: 'dit ce qui peut être publié : une ligne refusée reste en dehors',

@@ -1,3 +1,4 @@
+import { toNumber } from '../values/fields/numbers.ts';
 import type { Places } from '../values/places/places.ts';
 import { foldColumn, namesAnOffer, serviceFields, targetOfName, type ColumnTarget } from '../columns/column-names.ts';
 import {
@@ -31,6 +32,8 @@ export interface Settled {
   readonly isOpen?: true;
   /** Names the structure beside another column that does so on more rows. */
   readonly isSecondOwner?: true;
+  /** Gives in metres of a grid the point that other columns give in degrees. */
+  readonly isSecondPoint?: true;
 }
 
 /** Forms that a value of a field may have at all. A column of which hardly any value has it bears the wrong name. */
@@ -97,7 +100,7 @@ export function settleTargets(
     else if (target?.field === 'contact_nom_prenom' || target?.field === '_latlon')
       settled[at] = toContacts(target, own, has) ?? { target };
   }
-  return withOneName(columns, withName(texts, targets, settled));
+  return withOnePoint(columns, withOneName(columns, withName(texts, targets, settled)));
 }
 
 /** Names of offers are this long, on average, and about half of them are met once. */
@@ -303,4 +306,24 @@ function withOneName(columns: readonly SampledColumn[], settled: readonly Settle
   const kept = owners.find((at) => filled(at) === most);
   for (const at of owners) if (at !== kept) next[at] = { target: null, isOpen: true, isSecondOwner: true };
   return next;
+}
+
+/** No latitude or longitude is as large: metres of a grid are. */
+const MOST_DEGREES = 180;
+const isCoordinate = ({ target }: Settled): boolean => /^(?:latitude|longitude)$/.test(target?.field ?? '');
+
+/** Leaves metres of a grid out beside columns that give the point of as many rows in degrees: converted, they would be a little beside it. */
+function withOnePoint(columns: readonly SampledColumn[], settled: readonly Settled[]): Settled[] {
+  const inMetres = (at: number): boolean => {
+    const numbers = (columns[at]?.samples ?? []).map((value) => Math.abs(toNumber(value) ?? 0));
+    return numbers.length > 0 && numbers.filter((number) => number > MOST_DEGREES).length >= numbers.length * MOSTLY;
+  };
+  const filled = (at: number): number => columns[at]?.filled ?? 0;
+  const metres = settled.flatMap((one, at) => (isCoordinate(one) && inMetres(at) ? [at] : []));
+  const rows = Math.max(0, ...metres.map(filled));
+  const inDegrees = (field: string): boolean =>
+    settled.some(({ target }, at) => target?.field === field && !metres.includes(at) && filled(at) >= rows);
+  if (metres.length === 0 || !(inDegrees('_latlon') || (inDegrees('latitude') && inDegrees('longitude'))))
+    return [...settled];
+  return settled.map((one, at) => (metres.includes(at) ? { target: null, isOpen: true, isSecondPoint: true } : one));
 }

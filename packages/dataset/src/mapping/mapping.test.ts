@@ -52,6 +52,33 @@ function rowsOf(list: readonly Record<string, unknown>[], place: Partial<SourceR
 const mended = (rows: readonly SourceRow[], mapping: Mapping = suggestMapping(rows)): MendedDataset =>
   mendDataset(applyMapping(rows, mapping, context), { ...context, values: mapping.values });
 
+it('reads the columns of a city’s map, whose point is in metres of the French grid', () => {
+  const cells = {
+    ...{ OBJECTID: 1, ID_EQUIP: 'EQ-7', NOM_EQUIP: 'Maison de quartier', ADR_NUM: '12', ADR_VOIE: 'rue du Port' },
+    ...{ CODPOST: '72600', NOM_COM: 'Mamers', TELEPHON: '02 43 00 00 00', SITEWEB: 'https://mairie.example' },
+    ...{ COORD_X: '505187,26', COORD_Y: '6808765,59', MISSIONS: 'Accueillir.' },
+  };
+  const { structures, questions } = mended(rowsOf([cells]));
+  expect(structures[0]).toMatchObject({
+    ...{ id: 'cd72--EQ-7', nom: 'Maison de quartier', adresse: '12 rue du Port', code_insee: '72180' },
+    ...{ telephone: '+33243000000', site_web: 'https://mairie.example', description: 'Accueillir.' },
+  });
+  expect(structures[0]?.latitude).toBeCloseTo(48.35, 4);
+  expect(structures[0]?.longitude).toBeCloseTo(0.37, 4);
+  expect(questions.map(({ field }) => field)).toEqual(['date_maj']);
+});
+
+it('takes the point in degrees where another is in metres, and the metres where some rows have them alone', () => {
+  const row = { Nom: 'Permis', X_L93: 505_187, Y_L93: 6_808_766, Commune: 'Mamers', CP: '72600' };
+  const fieldsOf = (rows: readonly Record<string, unknown>[]): (string | null)[] =>
+    suggestMapping(rowsOf(rows))
+      .columns.slice(1, 3)
+      .map(({ field }) => field);
+  expect(fieldsOf([{ ...row, LAT_WGS: 48.35, LON_WGS: 0.37 }])).toEqual([null, null]);
+  expect(fieldsOf([{ ...row, geometry: { type: 'Point', coordinates: [0.37, 48.35] } }])).toEqual([null, null]);
+  expect(fieldsOf([{ ...row, LAT_WGS: 48.35, LON_WGS: 0.37 }, row])).toEqual(['longitude', 'latitude']);
+});
+
 it('cuts a whole address that a mapping gives to its fields', () => {
   const { structures } = mended(rowsOf([{ Nom: 'Permis', Où: '12 rue du Port – 72600 Mamers' }]), {
     columns: [

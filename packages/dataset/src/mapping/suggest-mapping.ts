@@ -59,7 +59,7 @@ export function suggestMapping(rows: Iterable<SourceRow>, { places }: SuggestMap
         column = { file, sheet, table, name, group: groups?.[name], samples: [], filled: 0, codes };
         columns.set(name, column);
       }
-      if (!isEmptyMark(textOf(value).trim())) column.filled += 1;
+      if ((typeof value === 'object' && value !== null) || !isEmptyMark(textOf(value).trim())) column.filled += 1;
       if (column.codes !== null) {
         const code = toCode(value);
         if (code !== null) column.codes.add(code);
@@ -128,8 +128,9 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Pl
       confidence,
       reason,
     });
-    const { target = null, isByContent = false, isOpen = false, isSecondOwner = false } = settled[at] ?? {};
-    if (isSecondOwner) return tell(null, 0, fr.mapping.secondOwner);
+    const { target = null, isByContent = false, isOpen = false, isSecondOwner, isSecondPoint } = settled[at] ?? {};
+    if (isSecondOwner === true) return tell(null, 0, fr.mapping.secondOwner);
+    if (isSecondPoint === true) return tell(null, 0, fr.mapping.secondPoint);
     if (isOfCodes) return tell(null, 0, fr.mapping.unknown);
     if (target === null) return tell(null, 0, isOpen ? fr.mapping.several : fr.mapping.unknown);
     if (target.field === '_rien') return tell(null, SURE, fr.mapping.private);
