@@ -15,8 +15,8 @@ export interface ReadTable {
 export interface RestOfTable {
   /** Keys of several values, each with how many. */
   readonly frequencies: ReadonlyMap<string, number>;
-  /** Terms that a word may be near, or begin. */
-  readonly terms: readonly string[];
+  /** Terms that a word may be near, or begin, each with how many phrases hold one of its forms. */
+  readonly terms: ReadonlyMap<string, number>;
   /** How phrases are heard, with the value of each. */
   readonly heard: readonly (readonly [sound: string, value: string])[];
 }

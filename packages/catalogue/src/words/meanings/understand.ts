@@ -30,7 +30,7 @@ const LEAST_OF_WAYS = 0.2;
 /** The weight of a word that frames a need in a phrase: `dos` alone is not all of `mal de dos`. */
 const FRAME_WEIGHT = 0.8;
 /** How much a phrase of another language says without the words that frame it: « home » is a home before it is « help at home ». */
-const UNFRAMED = 0.98;
+const UNFRAMED = 0.8;
 /** How much of a word counts that is only heard alike, or one slip away. */
 const HEARD = 0.85;
 const NEAR = 0.7;
@@ -41,7 +41,7 @@ const FARTHER = 0.2;
 const RARER = 0.1;
 const SHORTEST_BEGINNING = 3;
 /** A word of so many letters is the beginning of another that so many times more phrases hold. */
-const LONGEST_RARE = 3;
+export const LONGEST_RARE = 3;
 const FAR_COMMONER = 10;
 const SHORTEST_HEARD = 4;
 const SHORTEST_SOUND = 3;
@@ -118,8 +118,10 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
       addPhrase(phrase, of, keyOfTerm);
     }
   }
+  /** Key → how many phrases hold a form of it, where the tables hold some of them alone. */
+  const counts = new Map<number, number>();
   for (const { toKey, rest } of tables)
-    for (const term of rest?.terms ?? []) keyOf(term, toKey(term), toKey === toFrenchKey);
+    for (const [term, count] of rest?.terms ?? []) counts.set(keyOf(term, toKey(term), toKey === toFrenchKey), count);
   const frequencies = phrasesOf.map((list) => new Set(list.map((at) => phrases[at]?.thematique)).size);
   for (const { rest } of tables) {
     for (const [text, frequency] of rest?.frequencies ?? []) {
@@ -321,7 +323,7 @@ export function* readTables(tables: readonly ReadTable[], isWhole = true): Gener
     });
   }
 
-  const countOf = (key: number): number => phrasesOf[key]?.length ?? 0;
+  const countOf = (key: number): number => Math.max(counts.get(key) ?? 0, phrasesOf[key]?.length ?? 0);
   const mostOf = (own: readonly number[]): number => Math.max(0, ...own.map(countOf));
   /**
    * Tells whether a term being typed may be a beginning: it is no word of the tables, or is an acronym that few say where far more say a

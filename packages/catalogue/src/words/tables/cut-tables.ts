@@ -19,6 +19,7 @@ const kinds = ['keys', 'words', 'heard'] as const;
 
 interface Entry {
   readonly language: string;
+  /** The place of its value. */
   readonly value: number;
   readonly text: string;
 }
@@ -35,7 +36,8 @@ function put(places: Places, place: string, entry: Entry): void {
 /** Reads the table of a language into places. */
 function readInto(by: Record<PartKind, Places>, language: string, { table, toKey }: ReadTable): Map<string, number> {
   const valuesOfKeys = new Map<string, Set<number>>();
-  const words = new Set<string>();
+  const words = new Map<string, string>();
+  const phrasesOfKeys = new Map<string, number>();
   for (const [value, { value: thematique }] of thematiques.entries()) {
     for (const text of Object.values(table[thematique] ?? {}).flatMap((list) => list.split(','))) {
       const phrase = text.trim();
@@ -43,18 +45,21 @@ function readInto(by: Record<PartKind, Places>, language: string, { table, toKey
       const read = readTerms(text);
       const said = read.filter((term) => !isFrame(term));
       const terms = said.length === 0 ? read : said;
-      for (const term of terms) words.add(term);
+      for (const term of terms) words.set(term, toKey(term));
       const keys = new Set(terms.map(toKey));
       for (const key of keys) {
         put(by.keys, placeOfKey(key), entry);
+        phrasesOfKeys.set(key, (phrasesOfKeys.get(key) ?? 0) + 1);
         valuesOfKeys.set(key, (valuesOfKeys.get(key) ?? new Set()).add(value));
       }
       const sound = language === 'fr' ? toPhraseSound(text) : null;
       if (sound !== null) put(by.heard, placeOfSound(sound), { ...entry, text: sound });
     }
   }
-  for (const word of words)
-    for (const place of placesOfWord(word)) put(by.words, place, { language, value: 0, text: word });
+  // The value of a word is how many phrases hold a form of it.
+  for (const [word, key] of words)
+    for (const place of placesOfWord(word))
+      put(by.words, place, { language, value: phrasesOfKeys.get(key) ?? 0, text: word });
   return new Map(Array.from(valuesOfKeys, ([key, values]) => [key, values.size] as const));
 }
 
@@ -92,11 +97,11 @@ function toPart(
   keysIn: (entry: Entry) => readonly [string, number][],
 ): WordPart {
   const textOf = ({ text }: Entry): string => text;
-  if (kind === 'words')
-    return { phrases: [], frequencies: [], words: groupBy(entries, ({ language }) => language, textOf) };
-  const phrases = groupBy(entries, ({ language, value }) => `${language} ${value}`, textOf)
-    .map(([name, list]) => [name.slice(0, 2), Number(name.slice(3)), list] as const)
-    .sort(([, one], [, other]) => one - other);
+  const byValue = groupBy(entries, ({ language, value }) => `${language} ${value}`, textOf).map(
+    ([name, list]) => [name.slice(0, 2), Number(name.slice(3)), list] as const,
+  );
+  if (kind === 'words') return { phrases: [], frequencies: [], words: byValue };
+  const phrases = byValue.sort(([, one], [, other]) => one - other);
   const several = kind === 'keys' ? entries.flatMap(keysIn).filter(([, count]) => count > 1) : [];
   const frequencies = groupBy(
     several,

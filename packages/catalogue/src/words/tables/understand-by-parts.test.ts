@@ -109,6 +109,7 @@ describe('the understanding by parts of the tables', () => {
     'eatng disorder',
     'formation anglis',
     'towes',
+    'permis AM',
   ])('is that by whole tables for « %s »', async (query) => {
     const { understandingOf } = aPage();
     expect(tell(await understandingOf(query), query)).toEqual(tell(understandingFor(query), query));
@@ -127,7 +128,7 @@ describe('the understanding by parts of the tables', () => {
     for (const { text } of some.filter((_, at) => at % 5 === 0))
       for (const typed of [text.slice(0, 3), text.slice(0, 5), text.slice(0, -1)]) await compareTyped(typed);
   });
-  test.each(['lawye', 'lexpatria', 'je cherche une nou', 'mal de do'])(
+  test.each(['lawye', 'lexpatria', 'je cherche une nou', 'mal de do', 'cou', 'soc', 'cre', 'assurance de prê'])(
     'proposes what whole tables do for « %s »',
     compareTyped,
   );

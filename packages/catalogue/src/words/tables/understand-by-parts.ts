@@ -2,10 +2,10 @@ import { thematiques } from '@inclusion-kit/sdk/referentiels';
 import type { WordsOfThematique } from '@inclusion-kit/sdk/words';
 import { runPaced } from '../../shared/pacer.ts';
 import type { ReadTable } from '../meanings/read-phrases.ts';
-import { readTables, withoutElision } from '../meanings/understand.ts';
+import { LONGEST_RARE, readTables, withoutElision } from '../meanings/understand.ts';
 import { inPart, type Understand } from '../meanings/understanding.ts';
 import { toSpans } from '../meanings/whole-phrases.ts';
-import { isFrame, readQueryTerms, verbsOfUs, withoutAffixes } from '../meanings/word-keys.ts';
+import { isFrame, otherFrames, readQueryTerms, verbsOfUs, withoutAffixes } from '../meanings/word-keys.ts';
 import { partNameOf, placeOfKey, placeOfSound, placesOfWord } from './part-names.ts';
 import type { Group, PartKind, WordPart, WordParts } from './word-parts.ts';
 
@@ -49,7 +49,7 @@ function toTables(
   const rest = new Map(
     languages.map(({ name }) => {
       const heard: (readonly [string, string])[] = [];
-      return [name, { frequencies: new Map<string, number>(), terms: new Set<string>(), heard }] as const;
+      return [name, { frequencies: new Map<string, number>(), terms: new Map<string, number>(), heard }] as const;
     }),
   );
   const [french] = languages;
@@ -61,7 +61,8 @@ function toTables(
     }
     for (const [count, list] of part.frequencies)
       for (const key of list.split(',')) rest.get(french?.name ?? '')?.frequencies.set(key, count);
-    for (const [language, list] of part.words) for (const term of list.split(',')) rest.get(language)?.terms.add(term);
+    for (const [language, count, list] of part.words)
+      for (const term of list.split(',')) rest.get(language)?.terms.set(term, count);
   }
   return languages.map(({ name, toKey }) => {
     const table: Record<string, WordsOfThematique> = Object.fromEntries(
@@ -70,10 +71,17 @@ function toTables(
         return [value, texts === undefined || texts.size === 0 ? {} : { synonyme: [...texts].join(',') }];
       }),
     );
-    const { frequencies = new Map<string, number>(), terms = [], heard = [] } = rest.get(name) ?? {};
-    return { table, toKey, rest: { frequencies, terms: [...terms], heard } };
+    const {
+      frequencies = new Map<string, number>(),
+      terms = new Map<string, number>(),
+      heard = [],
+    } = rest.get(name) ?? {};
+    return { table, toKey, rest: { frequencies, terms, heard } };
   });
 }
+
+/** Tells whether the last word that is typed may be a beginning. A short word of the tables may be that of a commoner one. */
+const mayBegin = (known: Understand, last: string): boolean => !known.spells(last) || last.length <= LONGEST_RARE;
 
 /** French words, and how French phrases are heard, are of these letters. */
 const mayBeFrench = (text: string): boolean => /^[a-z\d]/.test(text);
@@ -173,9 +181,11 @@ export function createUnderstandByParts(
       if (rest !== term) askForKeys(french, rest);
     };
 
-    for (const term of [...told, ...verbsOfUs(query).values()]) askForKeys(french, term);
+    // A small word of another language that French has tells no other language: « permis AM » is French.
+    const small = terms.filter((term) => otherFrames.has(term));
+    for (const term of [...told, ...small, ...verbsOfUs(query).values()]) askForKeys(french, term);
     let byFrench = await read(names, french, local);
-    if (last !== undefined && !byFrench.spells(last)) {
+    if (last !== undefined && mayBegin(byFrench, last)) {
       for (const place of placesOfWord(last)) ask('fr', 'words', place);
       let near = await read(names, french, local);
       if (!near.begins(last)) {
@@ -205,7 +215,7 @@ export function createUnderstandByParts(
     for (const term of told) askForKeys(more, term);
     const known = await read(names, languages, local);
     const unknown = [...told].filter((term) =>
-      term === last ? !known.spells(term) : term.length >= SHORTEST_UNKNOWN && !known.isForm(term),
+      term === last ? mayBegin(known, term) : term.length >= SHORTEST_UNKNOWN && !known.isForm(term),
     );
     if ([...told].some((term) => !known.isSpelt(term)))
       for (const sound of toSpans(query)) ask('fr', 'heard', placeOfSound(sound));

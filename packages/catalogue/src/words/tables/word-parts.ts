@@ -13,8 +13,8 @@ export interface WordPart {
   readonly phrases: readonly (readonly [language: string, value: number, phrases: string])[];
   /** Keys of several values, each with how many: the keys of one number parted by commas. */
   readonly frequencies: readonly (readonly [frequency: number, keys: string])[];
-  /** Words by language, parted by commas. */
-  readonly words: readonly (readonly [language: string, words: string])[];
+  /** Words by language and by how many phrases hold one of their forms, parted by commas. */
+  readonly words: readonly (readonly [language: string, count: number, words: string])[];
 }
 
 /** The tables of words, cut into parts of which a query needs a few. */
