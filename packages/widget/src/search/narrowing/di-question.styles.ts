@@ -222,8 +222,11 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.25;
     text-align: start;
-    overflow-wrap: anywhere;
     cursor: pointer;
+  }
+  /* A short answer beside long ones keeps the room of its longest word. */
+  .answers bdi {
+    overflow-wrap: break-word;
   }
   @media (hover: hover) {
     .answers button:hover,

@@ -72,6 +72,17 @@ async function mount(total = 64) {
 
 const titleOf = (element: DiQuestion): string => textOf(find(element, '#title'));
 
+/** Returns the words of an element that stand on several rows. */
+function cutWordsOf(element: Element): string[] {
+  const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+  return Array.from(node?.textContent?.matchAll(/[\p{L}’]+/gu) ?? []).flatMap(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(node!, index);
+    range.setEnd(node!, index + word.length);
+    return range.getClientRects().length > 1 ? [word] : [];
+  });
+}
+
 describe('a question about many results', () => {
   afterEach(() => sessionStorage.clear());
 
@@ -353,9 +364,9 @@ describe('a question about many results', () => {
     const { element } = await mount();
     const labels = [
       'Choisir un métier, me former',
-      'Mes papiers et Internet',
+      'Jeunes',
       'Apprendre le français, lire, écrire et compter',
-      'Me faire accompagner dans mes démarches de tous les jours',
+      'Habitants d’un quartier prioritaire (QPV) ou d’une zone rurale aidée (FRR)',
       'Loger',
       'Manger',
     ];
@@ -386,6 +397,8 @@ describe('a question about many results', () => {
       expect(Math.max(...boxes.map(({ right }) => right)), `${width} px: none is cut`).to.be.below(whole.right);
       const middles = boxes.map(({ top, height }) => Math.round(top + height / 2));
       expect(new Set(middles).size === 1, `${width} px: rows`).to.equal(width === 1120);
+      for (const text of findAll(element, '.answers button bdi').filter((one) => one.checkVisibility()))
+        expect(cutWordsOf(text), `${width} px: no word is cut`).to.deep.equal([]);
       expect(await findFaults(element)).to.deep.equal([]);
     }
   });
