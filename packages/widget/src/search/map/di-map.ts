@@ -166,8 +166,12 @@ export class DiMap extends MapProperties {
     this.#observer.observe(this);
   }
 
+  #inside(view: MapView): MapView {
+    return keepInside(view, this.size, partsOfZoom(this.#ground.hasStreets));
+  }
+
   #lookAt(view: MapView | null): void {
-    this.view = keepInside(view ?? FRANCE, this.size);
+    this.view = this.#inside(view ?? FRANCE);
     this.hasMoved = this.#isHome = this.#isPanned = false;
   }
 
@@ -573,7 +577,7 @@ export class DiMap extends MapProperties {
       top: this.#sight.top(),
     });
     if (to.x !== from.x || to.y !== from.y)
-      this.view = keepInside(pan(this.view, { x: from.x - to.x, y: from.y - to.y }), size);
+      this.view = this.#inside(pan(this.view, { x: from.x - to.x, y: from.y - to.y }));
   }
 
   /** Returns how far a chosen pin reaches down from its place, in pixels: a drop that leans down has its head there. */
@@ -675,7 +679,7 @@ export class DiMap extends MapProperties {
 
   #look(view: MapView): void {
     this.#isCentring = false;
-    this.view = keepInside(view, this.size);
+    this.view = this.#inside(view);
     this.hasMoved = true;
     this.#isHome = this.#isCentring = false;
   }

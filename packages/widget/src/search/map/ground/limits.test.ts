@@ -20,6 +20,18 @@ describe('the limits of a map', () => {
     }
   });
 
+  it('are as far as the ground fills the map, where no images want a whole zoom', () => {
+    const [view, wide] = [
+      { lon: 3.9, lat: 46.25, zoom: 5.75 },
+      { x: 686, y: 440 },
+    ];
+    const [far, whole] = [keepInside(view, wide, 16), keepInside(view, wide)];
+    expect([far.zoom, whole.zoom]).to.deep.equal([5.75, 6]);
+    const [west, , east] = grounds[0]!;
+    const [left, , right] = boundsOf(keepInside({ ...view, zoom: 4 }, wide, 16), wide);
+    expect([left >= west - 0.001, right <= east + 0.001]).to.deep.equal([true, true]);
+  });
+
   it('leave a view alone that is inside, or on no ground', () => {
     const inside = { lon: 3, lat: 50.6, zoom: 12 };
     expect(keepInside(inside, size)).to.equal(inside);
