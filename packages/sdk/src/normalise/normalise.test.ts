@@ -184,6 +184,8 @@ describe('toPlainText', () => {
     ['2 * 3 = 6, 4 * 5 = 20 et nom_de_champ_long', '2 * 3 = 6, 4 * 5 = 20 et nom_de_champ_long'],
     ['1\\. Ne pas \\*marquer\\*', '1. Ne pas *marquer*'],
     ['a < b et c > d', 'a < b et c > d'],
+    ['Salaire <smic et >18 ans', 'Salaire <smic et >18 ans'],
+    ['Un <b class="x">mot</b> et <br /> un autre', 'Un mot et un autre'],
     ['<script>alert(1)</script>Bonjour<!-- caché -->', 'Bonjour'],
     ['<https://exemple.fr>', 'https://exemple.fr'],
     ['&#233;t&#xe9; &inconnu; &#0;', 'été &inconnu;'],

@@ -81,7 +81,12 @@ function stripTags(text: string): string {
     .replace(/<!--[^]*?-->/g, ' ')
     .replace(/<(script|style)\b[^>]{0,500}>[^]*?<\/\1\s*>/gi, ' ')
     .replace(/<((?:https?:|mailto:)[^<>\s]{1,2000})>/gi, '$1')
-    .replace(/<\/?[a-z][^<>]{0,2000}>/gi, ' ');
+    .replace(/<\/?[a-z][^<>]{0,2000}>/gi, (tag) => (isComparison(tag) ? tag : ' '));
+}
+
+/** Tells « salaire <smic et >18 ans » from a tag: words follow each other and none is given a value. */
+function isComparison(tag: string): boolean {
+  return /^<[a-z]\S*\s+[\p{L}\d]/iu.test(tag) && !tag.includes('=');
 }
 
 function stripMarks(text: string): string {
