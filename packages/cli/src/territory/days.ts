@@ -1,5 +1,5 @@
 import { CallError, isDay, today } from '../call.ts';
-import { territoire } from '../locales/territory.ts';
+import { territoire } from '../locales/territory/territory.ts';
 import { dayOfFiles } from './read-facts.ts';
 
 /** The days of an offer and of an earlier one, null without one. @throws CallError naming the option that is wrong */

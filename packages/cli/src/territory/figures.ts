@@ -1,6 +1,6 @@
 import { territoryFigures, type RefusedNumber, type TerritoryFigures } from '@inclusion-kit/sdk/territory';
 import { CallError, createCommand, flag, list, text } from '../call.ts';
-import { territoire, type FiguresSummary } from '../locales/territory.ts';
+import { territoire, type FiguresSummary } from '../locales/territory/territory.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 import { sayGaps } from './gaps.ts';
 import { readDays } from './days.ts';

@@ -1,7 +1,7 @@
 import { communeOf, departements as allDepartements } from '@inclusion-kit/sdk/geography';
 import { countLostCodes, countUnknown, fieldsOfEach, findLostCommittees } from '@inclusion-kit/sdk/internal';
 import type { RefusedNumber, TerritoryCommune, TerritoryFacts } from '@inclusion-kit/sdk/territory';
-import { gaps } from '../locales/territory-gaps.ts';
+import { gaps } from '../locales/territory/gaps.ts';
 
 /** Says what the files of figures lack, or name that others do not know: a sentence for each. */
 export function sayGaps(

@@ -1,7 +1,7 @@
 import { describeTerritory, readTerritoryOffer, type Level, type RefusedNumber } from '@inclusion-kit/sdk/territory';
 import { writeNote } from '@inclusion-kit/relay/reading';
 import { CallError, createCommand, list, text } from '../call.ts';
-import { territoire } from '../locales/territory.ts';
+import { territoire } from '../locales/territory/territory.ts';
 import { writeContent } from '../write-whole.ts';
 import { readDays } from './days.ts';
 import { sayGaps } from './gaps.ts';

@@ -24,7 +24,7 @@ import {
   type TerritoryCommune,
 } from '@inclusion-kit/sdk/territory';
 import { CallError } from '../call.ts';
-import { territoire } from '../locales/territory.ts';
+import { territoire } from '../locales/territory/territory.ts';
 
 /** A row of a table as read. */
 type Row = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { ExportFormat } from '@inclusion-kit/relay';
 import { CallError, createCommand, isDay, isFileError, text, type Command, type Environment } from '../call.ts';
 import { findDatabase } from '../database/find-database.ts';
-import { territoire } from '../locales/territory.ts';
+import { territoire } from '../locales/territory/territory.ts';
 
 /** Runs `inclusion-kit territory`: `figures` counts the offer of files, `note` writes two pages of it, the other actions are about the memory of a relay. */
 export const runTerritory: Command = async (args, environment) => {

@@ -1,4 +1,4 @@
-import { plural } from './counts.ts';
+import { plural } from '../counts.ts';
 
 /** The figures that a person reads first. */
 export interface FiguresSummary {

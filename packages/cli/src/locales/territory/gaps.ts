@@ -1,6 +1,6 @@
 import { nameSome, sayRefused } from '@inclusion-kit/relay/reading';
 import type { LostCodes, RefusedNumber } from '@inclusion-kit/sdk/territory';
-import { plural } from './counts.ts';
+import { plural } from '../counts.ts';
 
 /** Sentences on gaps: people, codes or records that the files lack, or name alone. A command loads them once it has read its files. */
 export const gaps = {
