@@ -26,7 +26,7 @@ export const FIRST_LOAD_CEILING = 69_910;
  */
 export const recorded: Readonly<Record<string, number>> = {
   'di-search.relay': 69_600,
-  'di-service.relay': 84_200,
+  'di-service.relay': 88_400,
   'di-contribution.relay': 115_900,
   'di-moderation.relay': 103_700,
   'di-dataset.relay': 64_000,

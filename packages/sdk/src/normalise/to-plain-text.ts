@@ -77,16 +77,14 @@ function unshield(text: string): string {
 
 function stripTags(text: string): string {
   if (!text.includes('<')) return text;
-  return text
-    .replace(/<!--[^]*?-->/g, ' ')
-    .replace(/<(script|style)\b[^>]{0,500}>[^]*?<\/\1\s*>/gi, ' ')
-    .replace(/<((?:https?:|mailto:)[^<>\s]{1,2000})>/gi, '$1')
-    .replace(/<\/?[a-z][^<>]{0,2000}>/gi, (tag) => (isComparison(tag) ? tag : ' '));
-}
-
-/** Tells « salaire <smic et >18 ans » from a tag: words follow each other and none is given a value. */
-function isComparison(tag: string): boolean {
-  return /^<[a-z]\S*\s+[\p{L}\d]/iu.test(tag) && !tag.includes('=');
+  return (
+    text
+      .replace(/<!--[^]*?-->/g, ' ')
+      .replace(/<(script|style)\b[^>]{0,500}>[^]*?<\/\1\s*>/gi, ' ')
+      .replace(/<((?:https?:|mailto:)[^<>\s]{1,2000})>/gi, '$1')
+      // Words that follow each other, none with a value, are no tag: « salaire <smic et >18 ans ».
+      .replace(/<\/?[a-z](?![^<>\s=]*\s+[^<>\s/=][^<>=]*>)[^<>]{0,2000}>/gi, ' ')
+  );
 }
 
 function stripMarks(text: string): string {
