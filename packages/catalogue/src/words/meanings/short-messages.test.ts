@@ -34,6 +34,8 @@ test('mails, addresses of pages and markup are left out of a query that holds wo
     expect(spellOut(`${beside} permis`).query.trim(), beside).toBe('permis');
     expect(spellOut(`permis ${beside}`).query.trim(), beside).toBe('permis');
   }
+  expect(spellOut('salaire <smic et >18 ans').query).toBe('salaire <smic et >18 ans');
+  expect(spellOut('<a href="x">permis</a> <br />').query.trim()).toBe('permis');
   expect(spellOut('<b>permis</b>').query.trim()).toBe('permis');
   expect(spellOut('[b]permis[/b] [url=https://exemple.fr]ici[/url]').query.trim()).toMatch(/^permis +ici$/);
   expect(spellOut('[urgent] permis').query).toBe('[urgent] permis');

@@ -389,9 +389,9 @@ const SPELT_TURNS = toTurns([
   [new RegExp(`(?<=(?<!\\p{L})(?:manger|bouffer)) +${NO_MONEY}(?!\\p{L})`, 'giu'), ''],
 ]);
 
-/** Mails, addresses of pages and markup, that of forums too, which come with pasted text and ask for nothing. */
+/** Mails, addresses of pages and markup, that of forums too, which come with pasted text and ask for nothing. « <smic et >18 » compares. */
 const NO_WORDS =
-  /<(script|style)\b[^<>]*>[^<]*<\/\1>|<[/!]?[a-z][^<>]*>|\[\/?(?:b|i|u|s|url|img|quote|code|color|size|list|center)(?:=[^\]]*)?\]|(?:https?:\/\/|www\.)\S+|[^\s@<>()]+@[^\s@<>()]+\.\p{L}+/giu;
+  /<(script|style)\b[^<>]*>[^<]*<\/\1>|<(?![a-z][^\s<>]*\s+[\p{L}\d][^<>=]*>)[/!]?[a-z][^<>]*>|\[\/?(?:b|i|u|s|url|img|quote|code|color|size|list|center)(?:=[^\]]*)?\]|(?:https?:\/\/|www\.)\S+|[^\s@<>()]+@[^\s@<>()]+\.\p{L}+/giu;
 
 /** Letters as addresses of pages write them: « logement%20social ». */
 const OF_ADDRESSES = /(?:%[\da-f]{2})+/gi;
